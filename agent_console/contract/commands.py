@@ -1,0 +1,293 @@
+"""What a console may ask of the platform, and what it gets back.
+
+Every command carries an `Idempotency-Key` header (a UUID made and stored before the first byte leaves). The same key with
+the same content gives the first answer again; with other content 422 `key_reused`. `GET /v1/commands/{key}` tells what
+became of a key. Things that two people can edit carry `If-Match: "<version>"`; a lost race is 412 `version_moved` with
+the current entity in `Problem.current`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from agent_console.contract.entities import (
+    Agent,
+    Booking,
+    Customer,
+    LedgerLeg,
+    Message,
+    Payment,
+    Refund,
+    Ticket,
+    TicketEvent,
+)
+
+
+class Wire(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Base of requests and answers."""
+
+
+class Problem(Wire, kw_only=True, frozen=True):
+    """Every answer that is not 2xx. `code` is stable; `title` says what happened, `advice` what to do; `field` names the
+    wrong field; `current` is the entity as it is now (412) or the figures that moved (409 `ledger_moved`)."""
+
+    code: str
+    title: str
+    status: int
+    advice: str = ""
+    field: str = ""
+    current: dict[str, Any] = {}
+
+
+# --- sign-in -------------------------------------------------------------------------------------------------------
+
+
+class SignIn(Wire, kw_only=True, frozen=True):
+    email: str
+    password: str
+    device: str = ""
+
+
+class RefreshSession(Wire, kw_only=True, frozen=True):
+    refresh_token: str
+
+
+class Session(Wire, kw_only=True, frozen=True):
+    """Tokens are opaque. `expires_in` seconds of the access token; the refresh token is replaced at every use."""
+
+    access_token: str
+    refresh_token: str
+    expires_in: int
+    agent: Agent
+    permissions: list[str] = []
+
+
+# --- sync and feed -------------------------------------------------------------------------------------------------
+
+
+class Change(Wire, kw_only=True, frozen=True):
+    """One entity as it is now. `seq` is the position in the platform's one order of changes; `data` is the entity
+    (`ENTITIES[entity]`), undecoded; `gone` True means: not there any more (or no longer yours to see)."""
+
+    seq: int
+    entity: str
+    id: str
+    data: msgspec.Raw = msgspec.Raw(b"null")
+    gone: bool = False
+
+
+class ChangePage(Wire, kw_only=True, frozen=True):
+    """Changes with `after < seq`, ascending, the newest state of each entity once. `next_after` is the cursor for the
+    following page; `head` is the highest seq at the moment of reading."""
+
+    changes: list[Change]
+    next_after: int
+    head: int
+    more: bool
+
+
+class Presence(Wire, kw_only=True, frozen=True):
+    """Who is at a ticket. Ephemeral: travels on the feed as event `presence`, without an id."""
+
+    ticket_id: str
+    agent_id: str
+    state: str
+    """"reading", "writing" or "left"."""
+    at: datetime
+
+
+class PresenceCommand(Wire, kw_only=True, frozen=True):
+    state: str
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
+
+class CaseFile(Wire, kw_only=True, frozen=True):
+    """All that the conversation and the context need, in one answer. `bookings` are those of the customer, likeliest
+    first; `others` the customer's other tickets, newest first."""
+
+    ticket: Ticket
+    messages: list[Message]
+    events: list[TicketEvent]
+    customer: Customer
+    parties: list[Customer] = []
+    bookings: list[Booking] = []
+    payments: list[Payment] = []
+    refunds: list[Refund] = []
+    others: list[Ticket] = []
+    ledger_version: int = 0
+
+
+# --- ticket commands -----------------------------------------------------------------------------------------------
+
+
+class AttachmentUpload(Wire, kw_only=True, frozen=True):
+    """`content` is base64 on the wire."""
+
+    name: str
+    content: bytes
+    mime: str = ""
+    inline: bool = False
+
+
+class ReplyCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/tickets/{id}/messages. `public` False writes a note.
+
+    `seen` is the id of the last message that the author had before the eyes; if another one has come since, the platform
+    answers 409 `conversation_moved` unless `send_anyway`. `status` is set after the message ("" leaves it).
+    """
+
+    text: str
+    public: bool = True
+    channel: str = ""
+    language: str = ""
+    seen: str = ""
+    send_anyway: bool = False
+    status: str = ""
+    canned_reply_id: str = ""
+    attachments: list[AttachmentUpload] = []
+
+
+class TicketPatch(Wire, kw_only=True, frozen=True):
+    """PATCH /v1/tickets/{id} with If-Match. Only what is given changes; an empty text clears."""
+
+    status: str | UnsetType = UNSET
+    priority: str | UnsetType = UNSET
+    assignee_id: str | UnsetType = UNSET
+    queue: str | UnsetType = UNSET
+    topic: str | UnsetType = UNSET
+    subject: str | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
+    booking_id: str | UnsetType = UNSET
+    snoozed_until: datetime | None | UnsetType = UNSET
+
+
+class MergeCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/tickets/{id}/merge: this ticket goes into `into`, whose earliest clocks are kept."""
+
+    into: str
+
+
+class Delivered(Wire, kw_only=True, frozen=True):
+    """Answer to a reply: the message as stored and the ticket as it is now."""
+
+    message: Message
+    ticket: Ticket
+
+
+# --- intake --------------------------------------------------------------------------------------------------------
+
+
+class IntakeFrom(Wire, kw_only=True, frozen=True):
+    """Who writes, as the channel knows it. At least one of email, phone, customer_id."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    customer_id: str = ""
+    kind: str = ""
+
+
+class IntakeMessage(Wire, kw_only=True, frozen=True):
+    """POST /v1/intake/messages, by a gateway or a public form. `external_id` is unique per channel: the same one again
+    is the same message. `thread` is what the channel uses to hold a conversation together (chat id, References)."""
+
+    channel: str
+    market: str
+    sender: IntakeFrom
+    text: str
+    external_id: str
+    subject: str = ""
+    html: str = ""
+    thread: list[str] = []
+    booking_code: str = ""
+    plate: str = ""
+    topic: str = ""
+    urgency: str = ""
+    language: str = ""
+    author: str = "customer"
+    sent_at: datetime | None = None
+    attachments: list[AttachmentUpload] = []
+
+
+class IntakeReceipt(Wire, kw_only=True, frozen=True):
+    ticket: Ticket
+    message: Message
+    joined: bool
+    """True when the message joined an existing case instead of opening one."""
+
+
+# --- money ---------------------------------------------------------------------------------------------------------
+
+
+class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
+    """POST /v1/bookings/{id}/refund-quote. Reads only."""
+
+    payment_id: str = ""
+    line_ids: list[str] = []
+
+
+class RefundQuote(Wire, kw_only=True, frozen=True):
+    """What may be refunded now. `ledger_version` must be sent back with the refund; `limit` is what this agent may give
+    per action without approval (minor units; -1: none); `reasons` the allowed `RefundReason`s; `blocked` says in words
+    why nothing can be refunded ("" otherwise)."""
+
+    booking_id: str
+    payment: Payment
+    refundable: int
+    suggested: int
+    limit: int
+    currency: str
+    reasons: list[str]
+    ledger_version: int
+    blocked: str = ""
+
+
+class RefundCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/refunds. The Idempotency-Key is the id of the refund. Errors: 409 `ledger_moved`, 422 `not_refundable`,
+    `amount`, `currency`, `reason`; 403 `over_limit`, `forbidden`."""
+
+    payment_id: str
+    amount: int
+    currency: str
+    reason: str
+    ledger_version: int
+    ticket_id: str = ""
+    note: str = ""
+    line_ids: list[str] = []
+
+
+class RefundReceipt(Wire, kw_only=True, frozen=True):
+    refund: Refund
+    payment: Payment
+    ledger_version: int
+    legs: list[LedgerLeg] = []
+
+
+class CommandOutcome(Wire, kw_only=True, frozen=True):
+    """GET /v1/commands/{key}. `state`: "unknown" (never seen), "running", "done". `status` and `body` are those of the first
+    answer when done."""
+
+    key: str
+    state: str
+    status: int = 0
+    body: msgspec.Raw = msgspec.Raw(b"null")
+
+
+# --- canned replies ------------------------------------------------------------------------------------------------
+
+
+class CannedReplyDraft(Wire, kw_only=True, frozen=True):
+    """POST /v1/canned-replies, PUT /v1/canned-replies/{id} with If-Match (leads and admins)."""
+
+    shortcut: str
+    title: str
+    topic: str = ""
+    markets: list[str] = []
+    bodies: dict[str, str] = {}
+    fallback: str = "en"

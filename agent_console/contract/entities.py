@@ -1,0 +1,363 @@
+"""The things of the desk as they travel: every synchronised entity, as a Struct.
+
+Common to all: `id` is a UUID in canonical text; `version` starts at 1 and counts up with each change (the ETag is
+`"<version>"`); instants are RFC 3339 in UTC (`datetime` with tzinfo); money is integer minor units of the currency
+named beside it (exponent by ISO 4217); enums of `domain.kinds` travel as text.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+import msgspec
+
+__all__ = [
+    "ENTITIES",
+    "Agent",
+    "Attachment",
+    "AuditRow",
+    "Booking",
+    "BookingLine",
+    "CannedReply",
+    "Check",
+    "Clock",
+    "Customer",
+    "Entity",
+    "LedgerLeg",
+    "Message",
+    "Payment",
+    "Queue",
+    "Refund",
+    "Ticket",
+    "TicketEvent",
+]
+
+
+class Entity(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What all synchronised things have. `entity` is the name under which they travel in changes."""
+
+    entity: ClassVar[str] = ""
+
+    id: str
+    version: int = 1
+
+
+class Agent(Entity, kw_only=True, frozen=True):
+    """A colleague. `email` is present for oneself and for leads and admins only."""
+
+    entity: ClassVar[str] = "agent"
+
+    name: str
+    role: str
+    email: str = ""
+    languages: list[str] = []
+    markets: list[str] = []
+    capacity: int = 12
+    status: str = "offline"
+    zone: str = "UTC"
+    hue: int = 210
+    active: bool = True
+
+
+class Queue(Entity, kw_only=True, frozen=True):
+    """A queue of tickets. `name` is shown, `slug` is the stable key that tickets carry."""
+
+    entity: ClassVar[str] = "queue"
+
+    slug: str
+    name: str
+    markets: list[str] = []
+    languages: list[str] = []
+
+
+class Customer(Entity, kw_only=True, frozen=True):
+    """Guest, host, client, business or driver. `tier` "" or "vip"; `zone` IANA, "" when unknown."""
+
+    entity: ClassVar[str] = "customer"
+
+    kind: str
+    name: str
+    email: str = ""
+    phones: list[str] = []
+    language: str = "en"
+    zone: str = ""
+    tier: str = ""
+    account_state: str = "active"
+    note: str = ""
+    created_at: datetime
+
+
+class BookingLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One charged line. `amount` minor units, may be negative (a discount). `quantity` text such as "3" or "14.2"."""
+
+    id: str
+    kind: str
+    label: str
+    amount: int
+    quantity: str = "1"
+    refunded: int = 0
+
+
+class Check(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A fact that settles disputes: "account_active", "card_attached", "app_current", "car_online", "reminder_24h",
+    "reminder_2h", "confirmation_mail". `ok` None means not known. `at` when it was established."""
+
+    kind: str
+    ok: bool | None = None
+    at: datetime | None = None
+    text: str = ""
+
+
+class Booking(Entity, kw_only=True, frozen=True):
+    """A stay, an appointment or a ride.
+
+    `zone` is that of the place; "local" in every rule means this zone. `starts_at`/`ends_at` are check-in and check-out,
+    the slot, or the ride (ends_at None while it runs). `counterparty_id` is the host or business. `plate`, `car` for
+    cars. `stated_place` is what the driver says, `known_place` what telematics says; they are kept apart.
+    """
+
+    entity: ClassVar[str] = "booking"
+
+    code: str
+    market: str
+    customer_id: str
+    counterparty_id: str = ""
+    status: str
+    title: str
+    place: str = ""
+    zone: str
+    starts_at: datetime
+    ends_at: datetime | None = None
+    created_at: datetime
+    cancelled_at: datetime | None = None
+    cancelled_by: str = ""
+    guests: int = 0
+    currency: str
+    lines: list[BookingLine] = []
+    policy: str = ""
+    access: str = ""
+    contact_phone: str = ""
+    plate: str = ""
+    car: str = ""
+    stated_place: str = ""
+    known_place: str = ""
+    checks: list[Check] = []
+    source: str = ""
+
+
+class Payment(Entity, kw_only=True, frozen=True):
+    """Money captured for a booking. refundable = captured - refunded - pending, never below zero."""
+
+    entity: ClassVar[str] = "payment"
+
+    booking_id: str
+    method: str
+    currency: str
+    captured: int
+    refunded: int = 0
+    pending: int = 0
+    brand: str = ""
+    last4: str = ""
+    captured_at: datetime
+    gateway: str = ""
+
+    @property
+    def refundable(self) -> int:
+        """Minor units that may still be refunded; 0 for what was paid on the spot."""
+        return max(0, self.captured - self.refunded - self.pending) if self.method == "card" else 0
+
+
+class Refund(Entity, kw_only=True, frozen=True):
+    """One intent to give money back. `id` is the idempotency key of the command that asked for it.
+
+    `state` is a `RefundState`. `ledger_version` is the booking's ledger version that the quote was made from.
+    `failure` is the gateway's or the approver's reason in words, "" otherwise.
+    """
+
+    entity: ClassVar[str] = "refund"
+
+    booking_id: str
+    payment_id: str
+    ticket_id: str = ""
+    amount: int
+    currency: str
+    reason: str
+    note: str = ""
+    line_ids: list[str] = []
+    state: str
+    failure: str = ""
+    requested_by: str
+    decided_by: str = ""
+    created_at: datetime
+    settled_at: datetime | None = None
+    gateway_ref: str = ""
+
+
+class LedgerLeg(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One leg of a movement. The legs of one `movement_id` sum to zero; so does every currency as a whole."""
+
+    seq: int
+    movement_id: str
+    account: str
+    currency: str
+    amount: int
+    at: datetime
+    booking_id: str = ""
+    payment_id: str = ""
+    refund_id: str = ""
+    text: str = ""
+
+
+class Clock(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A reading of one clock at the ticket's version. `due_at` is None while paused or inactive.
+
+    `remaining_seconds` is budget left in the clock's own (business) time at `read_at`; negative once breached.
+    """
+
+    metric: str
+    side: str = "support"
+    state: str = "inactive"
+    due_at: datetime | None = None
+    target_seconds: int = 0
+    elapsed_seconds: int = 0
+    remaining_seconds: int = 0
+    read_at: datetime | None = None
+    breached_at: datetime | None = None
+    warn_at: datetime | None = None
+    rule: str = ""
+
+
+class Ticket(Entity, kw_only=True, frozen=True):
+    """A case. Carries copies of what the list shows, so that a row needs nothing else.
+
+    `number` is what people say aloud. `due_at` is the earliest due instant of the running clocks (None: none runs) and
+    the key of the order "what hurts first". `last_message_id` is what a reply must have seen (`ReplyCommand.seen`).
+    `merged_into` is the id of the ticket that this one was merged into, "" otherwise.
+    """
+
+    entity: ClassVar[str] = "ticket"
+
+    number: int
+    subject: str
+    preview: str = ""
+    market: str
+    channel: str
+    queue: str = ""
+    topic: str = ""
+    urgency: str = ""
+    status: str = "new"
+    priority: str = "normal"
+    language: str = "en"
+    tags: list[str] = []
+    customer_id: str
+    customer_name: str = ""
+    customer_tier: str = ""
+    booking_id: str = ""
+    booking_code: str = ""
+    booking_starts_at: datetime | None = None
+    booking_ends_at: datetime | None = None
+    assignee_id: str = ""
+    created_at: datetime
+    updated_at: datetime
+    last_customer_message_at: datetime | None = None
+    last_message_at: datetime | None = None
+    last_message_id: str = ""
+    last_author: str = ""
+    message_count: int = 0
+    snoozed_until: datetime | None = None
+    clocks: list[Clock] = []
+    due_at: datetime | None = None
+    merged_into: str = ""
+
+
+class Attachment(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A file of a message. `name` is safe to show and to save under; `mime` was sniffed, not believed."""
+
+    id: str
+    name: str
+    mime: str
+    size: int
+    inline: bool = False
+
+
+class Message(Entity, kw_only=True, frozen=True):
+    """One message, note or letter of a case, on any channel.
+
+    `public` False is an internal note. `html` is sanitised by the platform at intake and again before it is shown; ""
+    when the message is plain text. `quoted` is the folded rest of a mail. `author_id` is an agent's or customer's id.
+    """
+
+    entity: ClassVar[str] = "message"
+
+    ticket_id: str
+    author: str
+    author_id: str = ""
+    author_name: str = ""
+    public: bool = True
+    channel: str = ""
+    text: str
+    html: str = ""
+    quoted: str = ""
+    language: str = ""
+    at: datetime
+    delivery: str = ""
+    attachments: list[Attachment] = []
+    canned_reply_id: str = ""
+    external_id: str = ""
+
+
+class TicketEvent(Entity, kw_only=True, frozen=True):
+    """One line of a case's append-only history; the clocks are computed from these.
+
+    `type`: "created", "message", "status", "assignee", "priority", "queue", "tags", "booking", "policy", "refund",
+    "merged", "snoozed", "clock". `author` as in `domain.kinds.Author`; `data` holds what the type needs, e.g.
+    {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}.
+    """
+
+    entity: ClassVar[str] = "ticket_event"
+
+    ticket_id: str
+    seq: int
+    type: str
+    author: str = "automatic"
+    author_id: str = ""
+    author_name: str = ""
+    at: datetime
+    data: dict[str, Any] = {}
+
+
+class CannedReply(Entity, kw_only=True, frozen=True):
+    """A reply in language variants. `bodies` maps a language to a Liquid template; `fallback` names the language to take
+    when the customer's is missing. `markets` empty: all."""
+
+    entity: ClassVar[str] = "canned_reply"
+
+    shortcut: str
+    title: str
+    topic: str = ""
+    markets: list[str] = []
+    bodies: dict[str, str] = {}
+    fallback: str = "en"
+    uses: int = 0
+
+
+class AuditRow(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Who did what to money or personal data. `digest` chains to the row before."""
+
+    seq: int
+    at: datetime
+    actor_id: str
+    actor_name: str = ""
+    action: str
+    object_type: str
+    object_id: str
+    data: dict[str, Any] = {}
+    digest: str = ""
+
+
+ENTITIES: dict[str, type[Entity]] = {
+    kind.entity: kind
+    for kind in (Agent, Queue, Customer, Booking, Payment, Refund, Ticket, Message, TicketEvent, CannedReply)
+}
+"""Every synchronised kind by the name under which it travels in a `Change`."""
