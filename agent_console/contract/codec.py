@@ -6,7 +6,6 @@ without any value from the answer, so that nothing personal reaches a log.
 
 from __future__ import annotations
 
-import functools
 from typing import Any, TypeVar
 
 import msgspec
@@ -20,9 +19,14 @@ T = TypeVar("T")
 _encoder = msgspec.json.Encoder()
 
 
-@functools.lru_cache(maxsize=128)
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
 def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kind)
+    decoder = _decoders.get(kind)
+    if decoder is None:
+        decoder = _decoders[kind] = msgspec.json.Decoder(kind)
+    return decoder
 
 
 def encode(value: Any) -> bytes:

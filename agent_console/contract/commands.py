@@ -17,6 +17,7 @@ from msgspec import UNSET, UnsetType
 from agent_console.contract.entities import (
     Agent,
     Booking,
+    Clock,
     Customer,
     LedgerLeg,
     Message,
@@ -123,6 +124,34 @@ class CaseFile(Wire, kw_only=True, frozen=True):
     ledger_version: int = 0
 
 
+class ClockStep(Wire, kw_only=True, frozen=True):
+    """One line of a clock's derivation. `kind`: "opened", "rule", "counted", "paused", "closed", "tightened", "due", "met",
+    "breached". `cause` is a stable word or name for the window to translate ("night", "pending", a holiday's name).
+    `counted_seconds` is what this span added to the elapsed time; over all steps they sum to `Clock.elapsed_seconds`."""
+
+    kind: str
+    at: datetime
+    until: datetime | None = None
+    cause: str = ""
+    counted_seconds: int = 0
+
+
+class ClockWhy(Wire, kw_only=True, frozen=True):
+    """One clock with its derivation; `zone` is the IANA zone in which the steps are best told."""
+
+    clock: Clock
+    zone: str
+    steps: list[ClockStep]
+
+
+class ClockReport(Wire, kw_only=True, frozen=True):
+    """GET /v1/tickets/{id}/clocks: every clock of the case, explained, at `now` of the platform."""
+
+    ticket_id: str
+    now: datetime
+    clocks: list[ClockWhy]
+
+
 # --- ticket commands -----------------------------------------------------------------------------------------------
 
 
@@ -164,7 +193,7 @@ class TicketPatch(Wire, kw_only=True, frozen=True):
     subject: str | UnsetType = UNSET
     tags: list[str] | UnsetType = UNSET
     booking_id: str | UnsetType = UNSET
-    snoozed_until: datetime | None | UnsetType = UNSET
+    snoozed_until: datetime | UnsetType | None = UNSET
 
 
 class MergeCommand(Wire, kw_only=True, frozen=True):
