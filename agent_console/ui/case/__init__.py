@@ -1,0 +1,1 @@
+"""The case in the window: conversation, composer, context and the refund dialog."""

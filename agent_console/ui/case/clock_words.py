@@ -1,0 +1,163 @@
+"""A clock's derivation told in words, step by step, from the platform's report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QObject
+
+from agent_console.domain.kinds import ClockSide, ClockState, Metric
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from agent_console.contract.commands import ClockStep, ClockWhy
+    from agent_console.contract.entities import Clock
+
+__all__ = ["ClockWords", "StepLine", "zone_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One line of the derivation: when, what, and what it counted ("" where it counted nothing)."""
+
+    when: str
+    what: str
+    counted: str
+    kind: str
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The zone called `name`, UTC where this machine does not know it."""
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+class ClockWords(QObject):
+    """Puts clocks into words. Durations are in the clock's own time: closed hours are not in them."""
+
+    def duration(self, seconds: int) -> str:
+        """ "1 d 4 h", "2 h 05 min", "45 min", "30 s"; never negative."""
+        seconds = abs(int(seconds))
+        minutes, rest = divmod(seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        days, hours = divmod(hours, 24)
+        if days:
+            return self.tr("{days} d {hours} h").format(days=days, hours=hours) if hours else self._days(days)
+        if hours:
+            return (
+                self.tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes:02}")
+                if minutes
+                else self.tr("{hours} h").format(hours=hours)
+            )
+        if minutes:
+            return self.tr("{minutes} min").format(minutes=minutes)
+        return self.tr("{seconds} s").format(seconds=rest)
+
+    def _days(self, days: int) -> str:
+        return self.tr("{days} d").format(days=days)
+
+    def metric(self, metric: str) -> str:
+        """What is owed, as the name of the clock."""
+        return {
+            Metric.FIRST_REPLY: self.tr("First reply"),
+            Metric.NEXT_REPLY: self.tr("Next reply"),
+            Metric.PERIODIC_UPDATE: self.tr("Update"),
+            Metric.AGENT_WORK: self.tr("Agent work"),
+            Metric.REQUESTER_WAIT: self.tr("Customer's wait"),
+            Metric.FIRST_RESOLUTION: self.tr("First resolution"),
+            Metric.TOTAL_RESOLUTION: self.tr("Resolution"),
+        }.get(metric, metric.replace("_", " "))  # type: ignore[call-overload]
+
+    def side(self, side: str) -> str:
+        """Who owes it."""
+        if side == ClockSide.COUNTERPARTY:
+            return self.tr("owed by the host")
+        return self.tr("owed by us")
+
+    def standing(self, clock: Clock, remaining: int) -> str:
+        """How the clock stands, given the seconds that remain at this moment."""
+        if clock.state == ClockState.MET:
+            return self.tr("met after {time}").format(time=self.duration(clock.elapsed_seconds))
+        if clock.state == ClockState.PAUSED:
+            return self.tr("paused, {time} left").format(time=self.duration(max(0, remaining)))
+        if clock.state == ClockState.INACTIVE:
+            return self.tr("not running")
+        if clock.state == ClockState.BREACHED or remaining < 0:
+            return self.tr("late by {time}").format(time=self.duration(remaining))
+        return self.tr("{time} left").format(time=self.duration(remaining))
+
+    def summary(self, why: ClockWhy) -> str:
+        """The derivation in one sentence, above the steps."""
+        clock = why.clock
+        target = self.duration(clock.target_seconds)
+        elapsed = self.duration(clock.elapsed_seconds)
+        if clock.state == ClockState.MET:
+            return self.tr("{elapsed} of {target} were used.").format(elapsed=elapsed, target=target)
+        if clock.state == ClockState.INACTIVE:
+            return self.tr("Nothing is owed at the moment. The target is {target}.").format(target=target)
+        return self.tr("{elapsed} of {target} are used so far.").format(elapsed=elapsed, target=target)
+
+    def steps(self, why: ClockWhy) -> list[StepLine]:
+        """Every step of the derivation, in the order of time, in the zone in which it is best told."""
+        zone = zone_of(why.zone)
+        day = None
+        lines = []
+        for step in why.steps:
+            at = step.at.astimezone(zone)
+            lines.append(
+                StepLine(
+                    when=self._when(at, step.until.astimezone(zone) if step.until else None, with_day=at.date() != day),
+                    what=self._what(step, why.clock),
+                    counted=f"+{self.duration(step.counted_seconds)}" if step.counted_seconds else "",
+                    kind=step.kind,
+                )
+            )
+            day = (step.until.astimezone(zone) if step.until else at).date()
+        return lines
+
+    def _when(self, at: datetime, until: datetime | None, *, with_day: bool) -> str:
+        start = f"{at:%d.%m. %H:%M}" if with_day else f"{at:%H:%M}"
+        if until is None:
+            return start
+        end = f"{until:%H:%M}" if until.date() == at.date() else f"{until:%d.%m. %H:%M}"
+        return f"{start} – {end}"
+
+    def _what(self, step: ClockStep, clock: Clock) -> str:
+        cause = self.cause(step.cause)
+        plain = {
+            "opened": self.tr("The clock started"),
+            "counted": self.tr("Time ran"),
+            "paused": self.tr("Paused"),
+            "closed": self.tr("Outside working hours"),
+            "rule": self.tr("Rule applied, target {target}").format(target=self.duration(clock.target_seconds)),
+            "tightened": self.tr("Target became {target}").format(target=self.duration(clock.target_seconds)),
+            "due": self.tr("Due"),
+            "met": self.tr("Answered, the clock stopped"),
+            "breached": self.tr("The time was used up"),
+        }.get(step.kind, step.kind)
+        return self.tr("{what}: {cause}").format(what=plain, cause=cause) if cause else plain
+
+    def cause(self, cause: str) -> str:
+        """A stable word of the engine in the agent's language; names (of holidays, of rules) as they are."""
+        return {
+            "": "",
+            "night": self.tr("night"),
+            "closed": self.tr("closed"),
+            "break": self.tr("break"),
+            "weekend": self.tr("weekend"),
+            "holiday": self.tr("holiday"),
+            "pending": self.tr("waiting for the customer"),
+            "on_hold": self.tr("waiting for somebody else"),
+            "solved": self.tr("case solved"),
+            "closed_status": self.tr("case closed"),
+            "customer": self.tr("the customer wrote"),
+            "message": self.tr("message of the customer"),
+            "created": self.tr("case created"),
+            "open": self.tr("case open"),
+            "phase": self.tr("the booking came closer"),
+        }.get(cause, cause.replace("_", " "))

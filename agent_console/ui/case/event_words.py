@@ -1,0 +1,139 @@
+"""The quiet lines of the conversation: each event of a case as one short sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import TicketEvent
+
+__all__ = ["EventWords", "Vocabulary"]
+
+
+class Vocabulary(Protocol):
+    """Names of things that events mention only by their key."""
+
+    def status(self, key: str) -> str: ...
+
+    def priority(self, key: str) -> str: ...
+
+    def channel(self, key: str) -> str: ...
+
+    def agent(self, agent_id: str) -> str: ...
+
+    def queue(self, slug: str) -> str: ...
+
+
+class EventWords(QObject):
+    """Tells events. Every sentence begins with who did it, so that a column of them can be skimmed."""
+
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vocabulary = vocabulary
+
+    def sentence(self, event: TicketEvent) -> str:
+        """One line about `event`. An event of a newer platform is told by its type."""
+        tell = getattr(self, f"_tell_{event.type}", None)
+        if tell is None:
+            return self.tr("{who}: {what}").format(who=self.who(event), what=event.type.replace("_", " "))
+        return str(tell(self.who(event), event.data))
+
+    def who(self, event: TicketEvent) -> str:
+        """Who caused it, by name where known."""
+        if event.author_name:
+            return event.author_name
+        return {
+            "agent": self._vocabulary.agent(event.author_id) or self.tr("An agent"),
+            "customer": self.tr("The customer"),
+            "host": self.tr("The host"),
+        }.get(event.author, self.tr("System"))
+
+    def _tell_created(self, who: str, data: dict[str, Any]) -> str:
+        channel = str(data.get("channel", ""))
+        if channel:
+            return self.tr("{who} opened the case by {channel}").format(
+                who=who, channel=self._vocabulary.channel(channel)
+            )
+        return self.tr("{who} opened the case").format(who=who)
+
+    def _tell_status(self, who: str, data: dict[str, Any]) -> str:
+        return self.tr("{who} set the status to {status}").format(
+            who=who, status=self._vocabulary.status(str(data.get("to", "")))
+        )
+
+    def _tell_assignee(self, who: str, data: dict[str, Any]) -> str:
+        to = str(data.get("to", ""))
+        if not to:
+            return self.tr("{who} put the case back, nobody has it").format(who=who)
+        name = str(data.get("to_name", "")) or self._vocabulary.agent(to) or self.tr("another agent")
+        if name == who:
+            return self.tr("{who} took the case").format(who=who)
+        return self.tr("{who} gave the case to {name}").format(who=who, name=name)
+
+    def _tell_priority(self, who: str, data: dict[str, Any]) -> str:
+        return self.tr("{who} set the priority to {priority}").format(
+            who=who, priority=self._vocabulary.priority(str(data.get("to", "")))
+        )
+
+    def _tell_queue(self, who: str, data: dict[str, Any]) -> str:
+        return self.tr("{who} moved the case to {queue}").format(
+            who=who, queue=self._vocabulary.queue(str(data.get("to", "")))
+        )
+
+    def _tell_tags(self, who: str, data: dict[str, Any]) -> str:
+        before, after = _words(data.get("from")), _words(data.get("to"))
+        added = ", ".join(tag for tag in after if tag not in before)
+        removed = ", ".join(tag for tag in before if tag not in after)
+        if added and removed:
+            return self.tr("{who} added the tags {added} and removed {removed}").format(
+                who=who, added=added, removed=removed
+            )
+        if removed:
+            return self.tr("{who} removed the tags {removed}").format(who=who, removed=removed)
+        return self.tr("{who} added the tags {added}").format(who=who, added=added)
+
+    def _tell_booking(self, who: str, data: dict[str, Any]) -> str:
+        code = str(data.get("code", "") or data.get("booking_code", ""))
+        if code:
+            return self.tr("{who} linked the booking {code}").format(who=who, code=code)
+        return self.tr("{who} changed the booking of the case").format(who=who)
+
+    def _tell_refund(self, who: str, data: dict[str, Any]) -> str:
+        amount = str(data.get("text", ""))
+        state = str(data.get("state", ""))
+        if state == "failed":
+            return self.tr("A refund failed")
+        if state == "succeeded":
+            return self.tr("A refund has arrived") if not amount else amount
+        return self.tr("{who} asked for a refund").format(who=who)
+
+    def _tell_merged(self, who: str, data: dict[str, Any]) -> str:
+        number = data.get("number") or data.get("into_number") or data.get("from_number")
+        if number:
+            return self.tr("{who} merged the case with #{number}").format(who=who, number=number)
+        return self.tr("{who} merged two cases into one").format(who=who)
+
+    def _tell_snoozed(self, who: str, data: dict[str, Any]) -> str:
+        if data.get("until") or data.get("to"):
+            return self.tr("{who} put the case to sleep").format(who=who)
+        return self.tr("{who} woke the case up").format(who=who)
+
+    def _tell_clock(self, who: str, data: dict[str, Any]) -> str:
+        state = str(data.get("state", "") or data.get("to", ""))
+        if state == "breached":
+            return self.tr("A clock ran out")
+        if state == "warned":
+            return self.tr("A clock is close to its end")
+        return self.tr("A clock changed")
+
+    def _tell_subject(self, who: str, data: dict[str, Any]) -> str:
+        return self.tr("{who} changed the subject").format(who=who)
+
+    def _tell_topic(self, who: str, data: dict[str, Any]) -> str:
+        return self.tr("{who} changed the topic").format(who=who)
+
+
+def _words(value: Any) -> list[str]:
+    return [str(word) for word in value] if isinstance(value, list) else []

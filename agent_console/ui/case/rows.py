@@ -1,0 +1,143 @@
+"""What a conversation looks like, as a list of rows: days, messages, folded events, outgoing entries. No widgets.
+
+Rows are compared by value, so that the timeline touches only the widgets whose row has changed. A row's `key` is stable
+for as long as the row tells of the same thing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from agent_console.domain.kinds import OutboxState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from zoneinfo import ZoneInfo
+
+    from agent_console.contract.entities import Message, TicketEvent
+    from agent_console.desk.case import TimelineItem
+    from agent_console.desk.outbox import OutboxEntry
+
+__all__ = ["DayRow", "EventsRow", "MessageRow", "OutgoingRow", "Row", "build_rows", "is_foreign_message"]
+
+CONTINUES_WITHIN = timedelta(minutes=5)
+"""A message of the same author on the same channel within this time is shown without repeating who wrote it."""
+
+SILENT_EVENTS = frozenset({"message", "policy"})
+"""Events that the conversation shows otherwise (a message is its own row) or that only the clocks care about."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """The line between two days, in the agent's own zone."""
+
+    key: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """A message or an internal note. `continued`: the row above is by the same author, moments before."""
+
+    key: str
+    message: Message
+    continued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventsRow:
+    """Events that followed one another without a message between them."""
+
+    key: str
+    events: tuple[TicketEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingRow:
+    """A reply or note that has not been confirmed. `state` and `fault_text` make the row differ when the entry moves on,
+    also where the desk keeps one object per entry."""
+
+    key: str
+    entry: OutboxEntry
+    message: Message | None
+    state: OutboxState
+    fault_text: str
+
+
+Row = DayRow | MessageRow | EventsRow | OutgoingRow
+
+
+def build_rows(items: Iterable[TimelineItem], zone: ZoneInfo) -> list[Row]:
+    """The rows of a timeline, oldest first, in the order in which the desk gives the items."""
+    rows: list[Row] = []
+    shown = [item for item in items if _is_shown(item)]
+    day: date | None = None
+    for is_event, group in groupby(shown, key=lambda item: item.kind == "event"):
+        members = list(group)
+        if is_event:
+            day = _append_events(rows, members, zone, day)
+        else:
+            day = _append_messages(rows, members, zone, day)
+    return rows
+
+
+def is_foreign_message(row: Row) -> bool:
+    """Whether the row is something that others said, for counting what is new."""
+    return isinstance(row, MessageRow)
+
+
+def _is_shown(item: TimelineItem) -> bool:
+    return item.event is None or item.event.type not in SILENT_EVENTS
+
+
+def _append_events(rows: list[Row], items: Sequence[TimelineItem], zone: ZoneInfo, day: date | None) -> date | None:
+    for local_day, group in groupby(items, key=lambda item: item.at.astimezone(zone).date()):
+        day = _append_day(rows, local_day, day)
+        events = tuple(item.event for item in group if item.event is not None)
+        rows.append(EventsRow(f"events:{events[0].id}", events))
+    return day
+
+
+def _append_messages(rows: list[Row], items: Sequence[TimelineItem], zone: ZoneInfo, day: date | None) -> date | None:
+    for item in items:
+        day = _append_day(rows, item.at.astimezone(zone).date(), day)
+        if item.entry is not None:
+            rows.append(_outgoing(item))
+        elif item.message is not None:
+            rows.append(MessageRow(f"message:{item.message.id}", item.message, _continues(rows, item.message, item.at)))
+    return day
+
+
+def _append_day(rows: list[Row], local_day: date, day: date | None) -> date:
+    if local_day != day:
+        rows.append(DayRow(f"day:{local_day.isoformat()}", local_day))
+    return local_day
+
+
+def _outgoing(item: TimelineItem) -> OutgoingRow:
+    entry = item.entry
+    assert entry is not None
+    return OutgoingRow(
+        f"outgoing:{entry.key}",
+        entry,
+        item.message,
+        OutboxState(entry.state),
+        str(entry.fault) if entry.fault is not None else "",
+    )
+
+
+def _continues(rows: Sequence[Row], message: Message, at: datetime) -> bool:
+    above = rows[-1] if rows else None
+    if not isinstance(above, MessageRow):
+        return False
+    before = above.message
+    return (
+        before.author == message.author
+        and before.author_id == message.author_id
+        and before.public == message.public
+        and before.channel == message.channel
+        and at - before.at <= CONTINUES_WITHIN
+    )

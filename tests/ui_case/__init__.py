@@ -1,0 +1,1 @@
+"""Tests of the conversation, the composer, the context and the refund dialog."""
