@@ -106,7 +106,7 @@ class EventWords(QObject):
         if state == "failed":
             return self.tr("A refund failed")
         if state == "succeeded":
-            return self.tr("A refund has arrived") if not amount else amount
+            return amount or self.tr("A refund has arrived")
         return self.tr("{who} asked for a refund").format(who=who)
 
     def _tell_merged(self, who: str, data: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from agent_console.domain.kinds import OutboxState
+from agent_console.domain.kinds import Author, OutboxState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from agent_console.desk.case import TimelineItem
     from agent_console.desk.outbox import OutboxEntry
 
-__all__ = ["DayRow", "EventsRow", "MessageRow", "OutgoingRow", "Row", "build_rows", "is_foreign_message"]
+__all__ = ["DayRow", "EventsRow", "MessageRow", "OutgoingRow", "Row", "build_rows", "is_news"]
 
 CONTINUES_WITHIN = timedelta(minutes=5)
 """A message of the same author on the same channel within this time is shown without repeating who wrote it."""
@@ -77,16 +77,14 @@ def build_rows(items: Iterable[TimelineItem], zone: ZoneInfo) -> list[Row]:
     day: date | None = None
     for is_event, group in groupby(shown, key=lambda item: item.kind == "event"):
         members = list(group)
-        if is_event:
-            day = _append_events(rows, members, zone, day)
-        else:
-            day = _append_messages(rows, members, zone, day)
+        append = _append_events if is_event else _append_messages
+        day = append(rows, members, zone, day)
     return rows
 
 
-def is_foreign_message(row: Row) -> bool:
-    """Whether the row is something that others said, for counting what is new."""
-    return isinstance(row, MessageRow)
+def is_news(row: Row, me: str) -> bool:
+    """Whether the row is something that somebody other than the agent `me` said."""
+    return isinstance(row, MessageRow) and not (row.message.author == Author.AGENT and row.message.author_id == me)
 
 
 def _is_shown(item: TimelineItem) -> bool:
