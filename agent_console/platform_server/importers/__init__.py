@@ -1,0 +1,1 @@
+"""Bringing an operator's existing bookings and mail in."""

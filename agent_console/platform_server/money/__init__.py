@@ -1,0 +1,1 @@
+"""Moving money: quote, reserve, ask the gateway, book the outcome."""
