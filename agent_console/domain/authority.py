@@ -1,0 +1,137 @@
+"""Who may do what: the permissions of the roles, and the limits up to which money may be moved without approval."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final
+
+from agent_console.domain.faults import Invalid
+from agent_console.domain.kinds import Role
+from agent_console.domain.money import exponent, parse_amount
+from agent_console.domain.money_packs import Pack
+from agent_console.resources import resource_path
+
+PACK: Final = "policies/authority.toml"
+
+
+class Permission(StrEnum):
+    TICKET_READ = "ticket_read"
+    TICKET_WRITE = "ticket_write"
+    REPLY = "reply"
+    NOTE = "note"
+    REFUND = "refund"
+    APPROVE = "approve"
+    CANNED_WRITE = "canned_write"
+    AGENTS_WRITE = "agents_write"
+    AUDIT_READ = "audit_read"
+    LEDGER_READ = "ledger_read"
+    INTAKE = "intake"
+    CUSTOMER_READ = "customer_read"
+
+
+class MoneyKind(StrEnum):
+    """What money is moved for; each has its own limits."""
+
+    REFUND = "refund"
+    GOODWILL = "goodwill"
+    VOUCHER = "voucher"
+    FEE_WAIVER = "fee_waiver"
+    CHARGE = "charge"
+
+
+class Scope(StrEnum):
+    """Over what a limit counts."""
+
+    ACTION = "action"
+    AGENT_DAY = "agent_day"
+    BOOKING = "booking"
+    CUSTOMER_90_DAYS = "customer_90_days"
+
+
+_AGENT = frozenset(
+    {
+        Permission.TICKET_READ,
+        Permission.TICKET_WRITE,
+        Permission.REPLY,
+        Permission.NOTE,
+        Permission.REFUND,
+        Permission.CUSTOMER_READ,
+    }
+)
+_SENIOR = _AGENT | {Permission.LEDGER_READ}
+_LEAD = _SENIOR | {Permission.APPROVE, Permission.CANNED_WRITE, Permission.AUDIT_READ}
+_ADMIN = _LEAD | {Permission.AGENTS_WRITE, Permission.INTAKE}
+
+_BY_ROLE: Final[Mapping[str, frozenset[Permission]]] = MappingProxyType(
+    {
+        Role.AGENT: _AGENT,
+        Role.SENIOR: _SENIOR,
+        Role.LEAD: _LEAD,
+        Role.ADMIN: _ADMIN,
+        Role.CHANNEL: frozenset({Permission.INTAKE}),
+    }
+)
+
+
+def permissions_of(role: str) -> frozenset[Permission]:
+    """What a role may do; an unknown role may do nothing."""
+    return _BY_ROLE.get(role, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityPolicy:
+    """The limits of an authority pack in minor units, by (scope, kind, role, currency). None: no limit."""
+
+    name: str
+    _limits: Mapping[tuple[str, str, str, str], int | None] = field(repr=False)
+
+    @classmethod
+    def load(cls, data: str | Mapping[str, Any], name: str = PACK) -> AuthorityPolicy:
+        """Read a pack from TOML text (mistakes are then told with their line) or from data that was read already.
+
+        Raises PolicyFault with line and reason.
+        """
+        pack = Pack.read(data, name)
+        pack.only((), {"limits"})
+        limits: dict[tuple[str, str, str, str], int | None] = {}
+        for scope in pack.table(("limits",), allowed=set(Scope)):
+            for kind in pack.table(("limits", scope), allowed=set(MoneyKind)):
+                for role in pack.table(("limits", scope, kind), allowed=set(Role) - {Role.CHANNEL}):
+                    place = ("limits", scope, kind, role)
+                    for currency in pack.table(place):
+                        limits[scope, kind, role, currency] = _limit_of(pack, (*place, currency), currency)
+        return cls(name=name, _limits=limits)
+
+    def limit(self, role: str, currency: str, kind: str = MoneyKind.REFUND, scope: str = Scope.ACTION) -> int | None:
+        """Minor units that `role` may move without approval; None: as much as there is.
+
+        What the pack does not name needs approval from the first minor unit (0) per action; the wider scopes bind only
+        where they are named.
+        """
+        for key in ((scope, kind, role, currency), (scope, kind, role, "any")):
+            if key in self._limits:
+                return self._limits[key]
+        return 0 if scope == Scope.ACTION or role not in _BY_ROLE else None
+
+
+def _limit_of(pack: Pack, path: tuple[str, ...], currency: str) -> int | None:
+    value = pack.text(path)
+    if value == "unlimited":
+        return None
+    if currency == "any":
+        raise pack.fault(path, 'for "any" currency only "unlimited" makes sense, because limits are not converted')
+    try:
+        exponent(currency)
+        return parse_amount(value, currency)
+    except Invalid as wrong:
+        raise pack.fault(path, f"{wrong.what} {wrong.advice}") from wrong
+
+
+@functools.cache
+def default_policy() -> AuthorityPolicy:
+    """The limits that the product ships."""
+    return AuthorityPolicy.load(resource_path(PACK).read_text(encoding="utf-8"), PACK)

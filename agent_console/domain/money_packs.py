@@ -1,0 +1,106 @@
+"""Reading the TOML packs of the money rules, so that a mistake is named with its line and reason."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent_console.domain.faults import PolicyFault
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Parsed TOML with the text it came from (for line numbers; "" where only data were given)."""
+
+    name: str
+    data: Mapping[str, Any]
+    source: str = field(default="", repr=False)
+
+    @classmethod
+    def read(cls, data: str | Mapping[str, Any], name: str) -> Pack:
+        if not isinstance(data, str):
+            return cls(name, data)
+        try:
+            return cls(name, tomllib.loads(data), data)
+        except tomllib.TOMLDecodeError as error:
+            raise PolicyFault(
+                f"{name} is not valid TOML: {error}.", "Mend that line; the rules in force stay as they are."
+            ) from error
+
+    def get(self, path: Path) -> Any:
+        """The value at `path`, or None."""
+        value: Any = self.data
+        for key in path:
+            if not isinstance(value, Mapping) or key not in value:
+                return None
+            value = value[key]
+        return value
+
+    def table(self, path: Path, allowed: Collection[str] | None = None) -> Mapping[str, Any]:
+        """The table at `path` (empty where there is none), its keys all in `allowed` if given."""
+        value = self.get(path)
+        if value is None:
+            return {}
+        if not isinstance(value, Mapping):
+            raise self.fault(path, "a table is expected here")
+        if allowed is not None:
+            self.only(path, allowed)
+        return value
+
+    def only(self, path: Path, allowed: Collection[str]) -> None:
+        for key in self.get(path) or {}:
+            if key not in allowed:
+                raise self.fault((*path, key), f"unknown name; known are {', '.join(sorted(allowed))}")
+
+    def text(self, path: Path) -> str:
+        value = self.get(path)
+        if not isinstance(value, str):
+            raise self.fault(path, 'a text in quotes is expected here, such as "1500.00"')
+        return value
+
+    def number(self, path: Path, low: int, high: int) -> int:
+        value = self.get(path)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise self.fault(path, f"a whole number from {low} to {high} is expected here")
+        return value
+
+    def flag(self, path: Path) -> bool:
+        value = self.get(path)
+        if not isinstance(value, bool):
+            raise self.fault(path, "true or false is expected here")
+        return value
+
+    def fault(self, path: Path, reason: str) -> PolicyFault:
+        line = self._line(path)
+        place = f"line {line}, " if line else ""
+        return PolicyFault(
+            f"{self.name}: {place}{'.'.join(path)}: {reason}.",
+            "Mend that line; the rules in force stay as they are.",
+            details={"file": self.name, "line": line, "key": ".".join(path), "reason": reason},
+        )
+
+    def _line(self, path: Path) -> int:
+        """The line on which `path` (or the nearest thing above it) is written, 0 when not found."""
+        best, depth, table = 0, 0, ()
+        for number, line in enumerate(self.source.splitlines(), 1):
+            header = re.match(r"\s*\[\[?([^\[\]]+)\]", line)
+            assigned = re.match(r"\s*([\w.\"'-]+)\s*=", line)
+            if header:
+                table = here = _keys(header[1])
+            elif assigned:
+                here = (*table, *_keys(assigned[1]))
+            else:
+                continue
+            common = here == path[: len(here)]
+            if common and len(here) > depth:
+                best, depth = number, len(here)
+        return best
+
+
+def _keys(dotted: str) -> Path:
+    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
