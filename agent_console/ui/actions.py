@@ -1,0 +1,222 @@
+"""Everything an agent can do by key, menu or palette: declared once, derived everywhere.
+
+Menus, tooltips, the command palette, the cheat sheet and the settings page are all made from `ACTIONS`. Handlers are bound
+by id. Single keys act only when no text field has the focus, and are found by the physical key where the layout is not
+Latin (`keys.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from agent_console.ui.icons import Icons
+from agent_console.ui.settings import SINGLE_KEYS, Settings
+
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing to do. `text` is the source text of its name in context "Actions"; `keys` as shipped: "Ctrl+K",
+    a single key "J" or "Shift+E", or two in a row "G I". `section`: go, case, list, compose, window."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    section: str
+    repeats: bool = False
+    """Whether holding the key down goes on."""
+    everywhere: bool = False
+    """Whether it also acts while a text field has the focus (only with Ctrl or a function key)."""
+
+
+_N = QT_TRANSLATE_NOOP
+SECTIONS: dict[str, str] = {
+    "go": _N("Actions", "Go to"),
+    "list": _N("Actions", "List"),
+    "case": _N("Actions", "Case"),
+    "compose": _N("Actions", "Write"),
+    "window": _N("Actions", "Window"),
+}
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("next", _N("Actions", "Next case"), ("J", "Down"), "chevron-down", "list", repeats=True),
+    ActionSpec("previous", _N("Actions", "Previous case"), ("K", "Up"), "chevron-up", "list", repeats=True),
+    ActionSpec("open", _N("Actions", "Open case"), ("Return", "Enter"), "corner-down-left", "list"),
+    ActionSpec("back", _N("Actions", "Back to the list"), ("U", "Esc"), "arrow-left", "list"),
+    ActionSpec("select", _N("Actions", "Select case"), ("X",), "square-check", "list"),
+    ActionSpec("select_all", _N("Actions", "Select all"), ("Ctrl+A",), "list-checks", "list"),
+    ActionSpec("search", _N("Actions", "Search cases"), ("/", "Ctrl+F"), "search", "list", everywhere=True),
+    ActionSpec("unread", _N("Actions", "Mark as unread"), ("Shift+U",), "mail", "list"),
+    ActionSpec("reply", _N("Actions", "Reply"), ("R",), "reply", "compose"),
+    ActionSpec("note", _N("Actions", "Write a note"), ("N", "C"), "sticky-note", "compose"),
+    ActionSpec("send", _N("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True),
+    ActionSpec("insert_reply", _N("Actions", "Insert a canned reply"), ("M",), "zap", "compose"),
+    ActionSpec("solve", _N("Actions", "Solve"), ("E",), "circle-check", "case"),
+    ActionSpec("solve_next", _N("Actions", "Solve and go to the next"), ("Shift+E",), "check-check", "case"),
+    ActionSpec("assign", _N("Actions", "Assign…"), ("A",), "user-plus", "case"),
+    ActionSpec("assign_me", _N("Actions", "Assign to me"), ("I",), "user-check", "case"),
+    ActionSpec("snooze", _N("Actions", "Snooze…"), ("B",), "alarm-clock", "case"),
+    ActionSpec("tag", _N("Actions", "Tags…"), ("L", "T"), "tag", "case"),
+    ActionSpec("priority", _N("Actions", "Priority…"), ("P",), "signal-high", "case"),
+    ActionSpec("status", _N("Actions", "Status…"), ("S",), "circle-dot", "case"),
+    ActionSpec("queue", _N("Actions", "Move to queue…"), ("V",), "layers", "case"),
+    ActionSpec("refund", _N("Actions", "Refund…"), (), "hand-coins", "case"),
+    ActionSpec("why", _N("Actions", "Explain the clocks"), (), "clock", "case"),
+    ActionSpec("copy_number", _N("Actions", "Copy case number"), ("Ctrl+.",), "copy", "case", everywhere=True),
+    ActionSpec("undo", _N("Actions", "Undo"), ("Z",), "undo-2", "case"),
+    ActionSpec("go_mine", _N("Actions", "Go to my cases"), ("G I", "G M"), "inbox", "go"),
+    ActionSpec("go_unassigned", _N("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
+    ActionSpec("go_due", _N("Actions", "Go to cases due today"), ("G T",), "clock-alert", "go"),
+    ActionSpec("palette", _N("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
+    ActionSpec("keys", _N("Actions", "Show all keys"), ("?",), "keyboard", "window"),
+    ActionSpec("settings", _N("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),
+    ActionSpec("context", _N("Actions", "Show or hide booking and customer"), ("Ctrl+\\",), "panel-right", "window", everywhere=True),
+    ActionSpec("theme", _N("Actions", "Switch light and dark"), (), "contrast", "window"),
+    ActionSpec("outbox", _N("Actions", "Show the outbox"), (), "upload", "window"),
+    ActionSpec("sync_now", _N("Actions", "Try to connect now"), (), "refresh-cw", "window"),
+    ActionSpec("sign_out", _N("Actions", "Sign out"), (), "log-out", "window"),
+    ActionSpec("quit", _N("Actions", "Quit"), ("Ctrl+Q",), "x", "window", everywhere=True),
+)
+BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+def is_single(key: str) -> bool:
+    """Whether a key text is of the kind that the one switch turns off: nothing held but Shift, and not a named key."""
+    if " " in key:
+        return True
+    last = key.rsplit("+", 1)[-1] if key != "+" else key
+    held = key[: -len(last)]
+    return len(last) == 1 and held in ("", "Shift+")
+
+
+class Actions(QObject):
+    """The actions of one window: QActions with handlers, keys as rebound, found by id.
+
+    `changed` is emitted with the id when an action's keys or state change ("" for all).
+    """
+
+    changed = Signal(str)
+    triggered = Signal(str)
+
+    def __init__(self, settings: Settings, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._icons = icons
+        self._handlers: dict[str, Callable[[], object]] = {}
+        self._qactions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            self._qactions[spec.id] = self._make(spec)
+        self._apply_keys()
+        settings.changed.connect(self._setting_changed)
+
+    def bind(self, action_id: str, handler: Callable[[], object], *, enabled: bool = True) -> None:
+        """Give an action what it does. A later call replaces the handler."""
+        self._handlers[BY_ID[action_id].id] = handler
+        self._qactions[action_id].setEnabled(enabled)
+
+    def set_enabled(self, action_id: str, enabled: bool) -> None:
+        action = self._qactions[action_id]
+        if action_id in self._handlers and action.isEnabled() != enabled:
+            action.setEnabled(enabled)
+            self.changed.emit(action_id)
+
+    def is_enabled(self, action_id: str) -> bool:
+        return action_id in self._handlers and self._qactions[action_id].isEnabled()
+
+    def trigger(self, action_id: str) -> bool:
+        """Do it, if it can be done now. Says whether it was."""
+        if not self.is_enabled(action_id):
+            return False
+        self._handlers[action_id]()
+        self.triggered.emit(action_id)
+        return True
+
+    def action(self, action_id: str) -> QAction:
+        """The QAction for menus and buttons."""
+        return self._qactions[action_id]
+
+    def attach(self, window: QWidget) -> None:
+        """Let the keys with Ctrl and function keys work in this window."""
+        for spec in ACTIONS:
+            window.addAction(self._qactions[spec.id])
+
+    def text(self, action_id: str) -> str:
+        """The translated name, without dots."""
+        return QCoreApplication.translate(_CONTEXT, BY_ID[action_id].text).rstrip("…")
+
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """The keys in force (rebound or shipped), as portable text."""
+        own = self._settings.keys_of(action_id)
+        return tuple(own) if own is not None else BY_ID[action_id].keys
+
+    def key_hint(self, action_id: str) -> str:
+        """The first key in force as people read it; "" when there is none or single keys are off."""
+        for key in self.keys(action_id):
+            if is_single(key):
+                if self._settings.get(SINGLE_KEYS):
+                    return key.replace("Shift+", "⇧")
+            else:
+                return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        return ""
+
+    def tip(self, action_id: str) -> str:
+        """Name with key, for tooltips."""
+        hint = self.key_hint(action_id)
+        return f"{self.text(action_id)}  ({hint})" if hint else self.text(action_id)
+
+    def conflicts(self, action_id: str, key: str) -> list[str]:
+        """Ids of other actions that have this key now."""
+        wanted = key.casefold()
+        return [
+            spec.id
+            for spec in ACTIONS
+            if spec.id != action_id and wanted in (other.casefold() for other in self.keys(spec.id))
+        ]
+
+    def single_keys(self) -> dict[str, str]:
+        """Every single key and two-key sequence in force, upper case, with its action's id. Empty when switched off;
+        Return, Esc and the arrows are not among them."""
+        if not self._settings.get(SINGLE_KEYS):
+            return {}
+        return {key.upper(): spec.id for spec in ACTIONS for key in self.keys(spec.id) if is_single(key)}
+
+    def retranslate(self) -> None:
+        """Take the names in the language now in force."""
+        for spec in ACTIONS:
+            self._qactions[spec.id].setText(QCoreApplication.translate(_CONTEXT, spec.text))
+            self._qactions[spec.id].setToolTip(self.tip(spec.id))
+        self.changed.emit("")
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(QCoreApplication.translate(_CONTEXT, spec.text), self)
+        action.setObjectName(spec.id)
+        action.setEnabled(False)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        self._icons.put(action, spec.icon)
+        action.triggered.connect(lambda *_: self.trigger(spec.id))
+        return action
+
+    def _apply_keys(self) -> None:
+        for spec in ACTIONS:
+            action = self._qactions[spec.id]
+            held = [key for key in self.keys(spec.id) if self._is_window_shortcut(key)]
+            action.setShortcuts([QKeySequence(key) for key in held])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setAutoRepeat(spec.repeats)
+            action.setToolTip(self.tip(spec.id))
+
+    @staticmethod
+    def _is_window_shortcut(key: str) -> bool:
+        return not is_single(key) and ("Ctrl" in key or "Alt" in key or key.startswith("F"))
+
+    def _setting_changed(self, key: str) -> None:
+        if key in ("keys", SINGLE_KEYS.key):
+            self._apply_keys()
+            self.changed.emit("")
