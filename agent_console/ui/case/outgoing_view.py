@@ -1,0 +1,111 @@
+"""A reply or note on its way: its countdown with Undo, what it is waiting for, or why it was refused and the way out."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from agent_console.domain.kinds import OutboxState
+from agent_console.ui.case.message_view import MessageView
+from agent_console.ui.case.rows import OutgoingRow
+
+if TYPE_CHECKING:
+    from agent_console.ui.case.case_look import CaseLook
+    from agent_console.ui.case.rows import Row
+
+__all__ = ["OutgoingView"]
+
+
+class OutgoingView(MessageView):
+    """A message that the platform has not confirmed."""
+
+    def __init__(self, look: CaseLook, row: OutgoingRow, parent: QWidget) -> None:
+        super().__init__(look, row, parent)
+        self._outgoing = row
+        self._bar = QWidget(self)
+        self._state = QLabel(self._bar)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setProperty("type", "small")
+        self._state.setWordWrap(True)
+        self._undo = self._button(self.tr("Undo"), "undo-2", self._look.undo)
+        self._retry = self._button(self.tr("Try again"), "refresh-cw", self._look.retry)
+        self._discard = self._button(self.tr("Discard"), "trash-2", self._look.discard)
+        layout = QHBoxLayout(self._bar)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(6)
+        layout.addWidget(self._state, 1)
+        for button in (self._undo, self._retry, self._discard):
+            layout.addWidget(button)
+        self._show_state()
+
+    def show_row(self, row: Row) -> None:
+        assert isinstance(row, OutgoingRow)
+        self._outgoing = row
+        super().show_row(row)
+        self._show_state()
+
+    def tick(self) -> None:
+        """Count down; called by the timeline's one timer."""
+        if self._outgoing.state == OutboxState.HELD:
+            self._state.setText(self._state_text())
+
+    def counts_down(self) -> bool:
+        return self._outgoing.state == OutboxState.HELD
+
+    def _button(self, text: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(text, self._bar)
+        button.setProperty("kind", "ghost")
+        button.setProperty("small", True)
+        self._look.icons.put(button, icon)
+        button.clicked.connect(lambda: act(self._outgoing.entry))  # type: ignore[operator]
+        return button
+
+    def _show_state(self) -> None:
+        state = self._outgoing.state
+        self._state.setText(self._state_text())
+        self._state.setProperty("tone", "danger" if state == OutboxState.REFUSED else "")
+        self._state.style().unpolish(self._state)
+        self._state.style().polish(self._state)
+        self._undo.setVisible(state == OutboxState.HELD)
+        self._retry.setVisible(state == OutboxState.REFUSED)
+        self._discard.setVisible(state == OutboxState.REFUSED)
+        self.update()
+
+    def _state_text(self) -> str:
+        row = self._outgoing
+        if row.state == OutboxState.HELD:
+            return self.tr("Leaves in %n second(s)", "", self._seconds_left())
+        if row.state == OutboxState.REFUSED:
+            return row.fault_text or self.tr("The platform did not take it.")
+        if row.state == OutboxState.READY:
+            return self.tr("Waiting for the connection") if not self._look.is_live() else self.tr("Next to be sent")
+        if row.state == OutboxState.UNKNOWN:
+            return self.tr("Being asked whether it arrived")
+        return self.tr("Being sent…")
+
+    def _seconds_left(self) -> int:
+        hold = self._outgoing.entry.hold_until
+        if hold is None:
+            return 0
+        left = (hold - datetime.now(UTC)).total_seconds() if isinstance(hold, datetime) else 0.0
+        return max(0, math.ceil(left))
+
+    def _extra_height(self, width: int, bubble: QRect) -> int:
+        room = min(max(bubble.width(), 260), width - 70)
+        buttons = [b for b in (self._undo, self._retry, self._discard) if not b.isHidden()]
+        taken = sum(b.sizeHint().width() + 6 for b in buttons)
+        room = max(room, min(width - 70, taken + 180))
+        text_height = self._state.heightForWidth(max(80, room - taken))
+        height = max([text_height, *(b.sizeHint().height() for b in buttons)]) + 4
+        self._bar.setGeometry(bubble.right() + 1 - room, bubble.bottom() + 3, room, height)
+        return height + 4
+
+    def _delivery_text(self) -> str:
+        return ""
+
+    def _footer_icon(self) -> str:
+        return "circle-alert" if self._outgoing.state == OutboxState.REFUSED else "clock"
