@@ -1,22 +1,21 @@
 """The hash chain of append-only rows: what a row's digest is, and where a chain is broken.
 
 A digest covers every column of the row and the digest of the row before it, so that a changed, removed, inserted or
-reordered row breaks the chain at that row. The first row follows `GENESIS`. What a chain alone cannot see is a tail that
-was cut off; for that, keep the head (number and digest) elsewhere and hand it to the verification.
+reordered row breaks the chain at that row. The first row follows `store.chain.GENESIS`. What a chain alone cannot see
+is a tail that was cut off; for that, keep the head (number and digest) elsewhere and hand it to the verification.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import msgspec
 
-GENESIS: Final = "0" * 64
-"""What stands in the place of the digest before the first row."""
+from agent_console.platform_server.store.chain import GENESIS
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _encoder = msgspec.json.Encoder(order="sorted")
@@ -46,7 +45,7 @@ class Break:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a walk over a chain found. `head_seq` and `head_digest` are those of the last row (0, GENESIS when empty)."""
+    """What a walk over a chain found. `head_seq` and `head_digest` are those of the last row (0 and GENESIS when empty)."""
 
     rows: int
     head_seq: int
@@ -65,7 +64,10 @@ class Walk:
     With an expected row (its number and digest, noted down earlier) a cut-off or wholly rewritten trail is seen too.
     """
 
-    def __init__(self, expected_seq: int = 0, expected_digest: str = "") -> None:
+    def __init__(
+        self, digest_of: Callable[[str, Mapping[str, Any]], str], expected_seq: int = 0, expected_digest: str = ""
+    ) -> None:
+        self._digest_of = digest_of
         self._expected = (expected_seq, expected_digest)
         self._previous = GENESIS
         self._seq = 0
@@ -75,7 +77,7 @@ class Walk:
     def feed(self, rows: Iterable[Mapping[str, Any]]) -> None:
         for row in rows:
             seq, stored = int(row["seq"]), str(row["digest"])
-            if digest(self._previous, row) != stored:
+            if self._digest_of(self._previous, row) != stored:
                 missing = seq > self._seq + 1
                 self._breaks.append(Break(seq, "rows before it are missing" if missing else "it was changed or moved"))
             elif seq == self._expected[0] and stored != self._expected[1]:

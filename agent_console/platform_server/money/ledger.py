@@ -1,0 +1,162 @@
+"""The double-entry ledger: every movement has legs that sum to zero, is chained to the one before, and is never changed.
+
+Signs: a positive amount is a debit (money arrives at the account), a negative one a credit. Accounts:
+
+    provider:NAME   money that a payment provider holds for the marketplace (NAME as in `Payment.gateway`)
+    on_spot         money that changed hands at the place, outside of any provider
+    bookings        what bookings earned: credited by captures, debited by refunds
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import func, insert, select
+
+from agent_console.contract.entities import LedgerLeg, Payment
+from agent_console.domain.kinds import PaymentMethod
+from agent_console.platform_server.audit.chain import digest
+from agent_console.platform_server.store import Reader, Unit, new_id
+from agent_console.platform_server.store.chain import GENESIS
+from agent_console.platform_server.store.tables import ledger_legs, ledger_movements, ledger_versions
+
+BOOKINGS: Final = "bookings"
+ON_SPOT: Final = "on_spot"
+LEDGER: Final = "ledger"
+"""Name of the counter that numbers movements."""
+
+
+class Movement(msgspec.Struct, kw_only=True, frozen=True):
+    """One thing that moved money. `legs` are (account, minor units); all in one currency, summing to zero."""
+
+    kind: str
+    booking_id: str
+    payment_id: str
+    currency: str
+    legs: Sequence[tuple[str, int]]
+    at: datetime
+    refund_id: str = ""
+    text: str = ""
+
+
+def _holder(payment: Payment) -> str:
+    return ON_SPOT if payment.method == PaymentMethod.ON_SPOT else f"provider:{payment.gateway or 'unknown'}"
+
+
+def capture_of(payment: Payment) -> Movement:
+    """Money came in for a booking."""
+    return Movement(
+        kind="capture",
+        booking_id=payment.booking_id,
+        payment_id=payment.id,
+        currency=payment.currency,
+        legs=((_holder(payment), payment.captured), (BOOKINGS, -payment.captured)),
+        at=payment.captured_at,
+    )
+
+
+def refund_of(payment: Payment, refund_id: str, amount: int, at: datetime, text: str) -> Movement:
+    """Money of a booking went back to where it came from."""
+    return Movement(
+        kind="refund",
+        booking_id=payment.booking_id,
+        payment_id=payment.id,
+        refund_id=refund_id,
+        currency=payment.currency,
+        legs=((BOOKINGS, amount), (_holder(payment), -amount)),
+        at=at,
+        text=text,
+    )
+
+
+def movement_digest(previous: str, movement: Mapping[str, Any], legs: Iterable[tuple[str, str, int]]) -> str:
+    """The link of a movement's row and its legs (account, currency, amount) to the movement before."""
+    return digest(previous, {**movement, "legs": sorted(legs)})
+
+
+async def post(unit: Unit, movements: Sequence[Movement]) -> None:
+    """Write movements, in their order. An unbalanced one is a mistake of the program and stops the transaction."""
+    if not movements:
+        return
+    last = await unit.next_number(LEDGER, len(movements))
+    first = last - len(movements) + 1
+    before = await unit.scalar(select(ledger_movements.c.digest).where(ledger_movements.c.seq == first - 1))
+    link = str(before or GENESIS)
+    rows, legs = [], []
+    for seq, movement in enumerate(movements, first):
+        if sum(amount for _, amount in movement.legs) != 0:
+            raise AssertionError(f"a {movement.kind} does not sum to zero")
+        row: dict[str, Any] = {
+            "id": new_id(),
+            "kind": movement.kind,
+            "booking_id": movement.booking_id,
+            "payment_id": movement.payment_id,
+            "refund_id": movement.refund_id,
+            "at": movement.at,
+            "text": movement.text.replace("\x00", ""),
+            "seq": seq,
+        }
+        parts = [(account, movement.currency, amount) for account, amount in movement.legs]
+        link = row["digest"] = movement_digest(link, row, parts)
+        rows.append(row)
+        legs += [
+            {"movement_id": row["id"], "account": account, "currency": currency, "amount": amount}
+            for account, currency, amount in parts
+        ]
+    await unit.execute(insert(ledger_movements), rows)
+    await unit.execute(insert(ledger_legs), legs)
+
+
+async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
+    """Book payments that this Unit has just added: their money came in. For importers and the demo's world."""
+    await post(unit, [capture_of(payment) for payment in payments if payment.captured])
+    versions = dict.fromkeys((payment.booking_id for payment in payments), 0)
+    table = ledger_versions
+    known = await unit.execute(select(table).where(table.c.booking_id.in_(versions)))
+    versions.update((row["booking_id"], row["version"]) for row in known.mappings())
+    rows = [{"booking_id": booking_id, "version": version + 1} for booking_id, version in versions.items()]
+    if rows:
+        await unit.upsert(table, rows, key=["booking_id"])
+
+
+async def version_of(reader: Reader, booking_id: str) -> int:
+    """The version of a booking's money; 0 before anything moved."""
+    table = ledger_versions
+    return int(await reader.scalar(select(table.c.version).where(table.c.booking_id == booking_id)) or 0)
+
+
+async def raise_version(unit: Unit, booking_id: str) -> int:
+    """Count the booking's ledger version up; the new one. The caller holds the lock of `lock_money`."""
+    version = await version_of(unit, booking_id) + 1
+    await unit.upsert(ledger_versions, [{"booking_id": booking_id, "version": version}], key=["booking_id"])
+    return version
+
+
+async def legs_of(reader: Reader, *, booking_id: str = "", refund_id: str = "") -> list[LedgerLeg]:
+    """The legs of a booking or of one refund, oldest first."""
+    move, leg = ledger_movements, ledger_legs
+    which = move.c.refund_id == refund_id if refund_id else move.c.booking_id == booking_id
+    rows = await reader.execute(
+        select(leg, move.c.at, move.c.booking_id, move.c.payment_id, move.c.refund_id, move.c.text)
+        .join(move, move.c.id == leg.c.movement_id)
+        .where(which)
+        .order_by(leg.c.seq)
+    )
+    return [LedgerLeg(**row) for row in rows.mappings()]
+
+
+async def balances(reader: Reader) -> dict[str, dict[str, int]]:
+    """Per currency the balance of each account. Each currency's balances sum to zero."""
+    leg = ledger_legs
+    rows = await reader.execute(
+        select(leg.c.currency, leg.c.account, func.sum(leg.c.amount).label("balance")).group_by(
+            leg.c.currency, leg.c.account
+        )
+    )
+    found: dict[str, dict[str, int]] = {}
+    for row in rows.mappings():
+        found.setdefault(row["currency"], {})[row["account"]] = int(row["balance"])
+    return found
