@@ -53,9 +53,6 @@ class OutgoingView(MessageView):
         if self._outgoing.state == OutboxState.HELD:
             self._state.setText(self._state_text())
 
-    def counts_down(self) -> bool:
-        return self._outgoing.state == OutboxState.HELD
-
     def _button(self, text: str, icon: str, act: object) -> QPushButton:
         button = QPushButton(text, self._bar)
         button.setProperty("kind", "ghost")

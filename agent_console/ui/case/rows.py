@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from agent_console.domain.kinds import Author, OutboxState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from zoneinfo import ZoneInfo
+    from collections.abc import Callable, Iterable, Sequence
 
     from agent_console.contract.entities import Message, TicketEvent
     from agent_console.desk.case import TimelineItem
     from agent_console.desk.outbox import OutboxEntry
+
+    Local = Callable[[datetime], datetime]
 
 __all__ = ["DayRow", "EventsRow", "MessageRow", "OutgoingRow", "Row", "build_rows", "is_news"]
 
@@ -70,15 +71,16 @@ class OutgoingRow:
 Row = DayRow | MessageRow | EventsRow | OutgoingRow
 
 
-def build_rows(items: Iterable[TimelineItem], zone: ZoneInfo) -> list[Row]:
-    """The rows of a timeline, oldest first, in the order in which the desk gives the items."""
+def build_rows(items: Iterable[TimelineItem], local: Local) -> list[Row]:
+    """The rows of a timeline, oldest first, in the order in which the desk gives the items. `local` puts an instant into
+    the agent's zone, in which days begin and end."""
     rows: list[Row] = []
     shown = [item for item in items if _is_shown(item)]
     day: date | None = None
     for is_event, group in groupby(shown, key=lambda item: item.kind == "event"):
         members = list(group)
         append = _append_events if is_event else _append_messages
-        day = append(rows, members, zone, day)
+        day = append(rows, members, local, day)
     return rows
 
 
@@ -91,17 +93,17 @@ def _is_shown(item: TimelineItem) -> bool:
     return item.event is None or item.event.type not in SILENT_EVENTS
 
 
-def _append_events(rows: list[Row], items: Sequence[TimelineItem], zone: ZoneInfo, day: date | None) -> date | None:
-    for local_day, group in groupby(items, key=lambda item: item.at.astimezone(zone).date()):
+def _append_events(rows: list[Row], items: Sequence[TimelineItem], local: Local, day: date | None) -> date | None:
+    for local_day, group in groupby(items, key=lambda item: local(item.at).date()):
         day = _append_day(rows, local_day, day)
         events = tuple(item.event for item in group if item.event is not None)
         rows.append(EventsRow(f"events:{events[0].id}", events))
     return day
 
 
-def _append_messages(rows: list[Row], items: Sequence[TimelineItem], zone: ZoneInfo, day: date | None) -> date | None:
+def _append_messages(rows: list[Row], items: Sequence[TimelineItem], local: Local, day: date | None) -> date | None:
     for item in items:
-        day = _append_day(rows, item.at.astimezone(zone).date(), day)
+        day = _append_day(rows, local(item.at).date(), day)
         if item.entry is not None:
             rows.append(_outgoing(item))
         elif item.message is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from agent_console.ui.case.anchored_scroll import AnchoredScroll
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from agent_console.ui.case.rows import Row
 
 __all__ = ["Timeline"]
-
-TICK_MS = 250
 
 
 class Timeline(QWidget):
@@ -48,9 +46,7 @@ class Timeline(QWidget):
         self._look.icons.put(self._pill, "arrow-down", "on_accent")
         self._pill.clicked.connect(self.scroll.scroll_to_unseen)
         self._pill.hide()
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(self._count_down)
+        self._look.ticker.second.connect(self._count_down)
         self._look.theme.theme_changed.connect(self._repaint)
 
     def show_case(self, case: Case | None) -> None:
@@ -66,10 +62,9 @@ class Timeline(QWidget):
         if self._case is None:
             return
         before = {row.key for row in self._rows}
-        self._rows = build_rows(self._case.timeline, self._look.zone)
+        self._rows = build_rows(self._case.timeline, self._look.local)
         mine = any(isinstance(row, OutgoingRow) and row.key not in before for row in self._rows)
         self.scroll.set_rows(self._rows, follow=bool(before) and mine)
-        self._tick.start()
 
     def row_count(self) -> int:
         return len(self._rows)
@@ -88,12 +83,10 @@ class Timeline(QWidget):
     def _message(self, row: MessageRow, parent: QWidget) -> MessageView:
         return MessageView(self._look, row, parent)
 
-    def _count_down(self) -> None:
-        counting = [view for view in self.scroll.views() if isinstance(view, OutgoingView) and view.counts_down()]
-        for view in counting:
-            view.tick()
-        if not counting:
-            self._tick.stop()
+    def _count_down(self, _now: float) -> None:
+        for view in self.scroll.views():
+            if isinstance(view, OutgoingView):
+                view.tick()
 
     def _show_pill(self, unseen: int) -> None:
         if unseen:
