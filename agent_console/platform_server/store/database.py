@@ -1,0 +1,111 @@
+"""`Store`: opens the database, hands out Readers and Units, and tells listeners about commits."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Self
+
+import asyncpg
+
+from agent_console.domain.faults import Busy, Conflict, StoreFault
+from agent_console.platform_server.store.engine import Engine, make_engine
+from agent_console.platform_server.store.unit import Reader, Unit
+
+__all__ = ["CHANGES_CHANNEL", "Store", "new_id"]
+
+CHANGES_CHANNEL = "agent_console_changes"
+"""PostgreSQL's NOTIFY channel; the payload is the new head."""
+
+_LOST_RACE = (
+    asyncpg.SerializationError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.LockNotAvailableError,
+    asyncpg.TooManyConnectionsError,
+)
+
+
+def new_id() -> str:
+    """A fresh id of an entity."""
+    return str(uuid.uuid4())
+
+
+class Store:
+    """One database. Safe for use by any number of tasks of one event loop."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._listeners: list[Callable[[int], None]] = []
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def open(cls, url: str) -> AsyncIterator[Self]:
+        """A store on a migrated database; closed at the end of the block."""
+        store = cls(make_engine(url))
+        try:
+            yield store
+        finally:
+            await store.close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+    @property
+    def is_postgres(self) -> bool:
+        return self.engine.is_postgres
+
+    def on_commit(self, listener: Callable[[int], None]) -> None:
+        """Have `listener(head)` called after each commit of this process that changed synchronised entities."""
+        self._listeners.append(listener)
+
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[Reader]:
+        """One consistent moment. Raises StoreFault or Busy when the database does not answer."""
+        with translated():
+            async with self.engine.reading() as connection:
+                yield Reader(connection)
+
+    @contextlib.asynccontextmanager
+    async def unit(self) -> AsyncIterator[Unit]:
+        """One transaction: committed at the end of the block, rolled back by an exception.
+
+        Raises Conflict (`duplicate`) when something unique was there already, Busy when another transaction won.
+        """
+        with translated():
+            async with self.engine.writing() as connection:
+                unit = Unit(connection)
+                yield unit
+                head = await unit.finish()
+                if head:
+                    await connection.listen_out(CHANGES_CHANNEL, str(head))
+        unit.committed()
+        if head:
+            for listener in self._listeners:
+                listener(head)
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    """Errors of the database as Faults; details never hold values, only the kind of error."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, asyncpg.IntegrityConstraintViolationError) as error:
+        raise Conflict(
+            "Somebody else has made the same thing in this moment.",
+            "Look at it as it is now, then decide again.",
+            code="duplicate",
+            details={"reason": type(error).__name__},
+        ) from error
+    except _LOST_RACE as error:
+        raise Busy("The platform is busy with the same thing.", "Try again in a moment.") from error
+    except (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, ConnectionError) as error:
+        if "database is locked" in str(error):
+            raise Busy("The platform is busy with the same thing.", "Try again in a moment.") from error
+        raise StoreFault(
+            "The platform's database does not answer as it should.",
+            "Try again; if it stays so, tell whoever runs the platform.",
+            details={"reason": type(error).__name__},
+        ) from error

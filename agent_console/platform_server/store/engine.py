@@ -1,0 +1,180 @@
+"""The database itself: connections to SQLite or PostgreSQL, set up so that both behave alike.
+
+SQLite has some connections that read, each at the last commit (WAL), and one that writes. Waiting for the one that writes
+is the write lock, so that no request ever meets "database is locked"; writes begin IMMEDIATE for the sake of other
+processes at the same file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Protocol
+
+import aiosqlite
+import asyncpg
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from agent_console.domain.faults import StoreFault
+from agent_console.platform_server.store.driver import Connection, PostgresConnection, SqliteConnection
+
+__all__ = ["Engine", "PostgresEngine", "SqliteEngine", "database_url", "make_engine"]
+
+_PRAGMAS = (
+    "PRAGMA busy_timeout=15000",
+    "PRAGMA journal_mode=WAL",
+    # What was confirmed to an agent survives a power cut, too.
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA cache_size=-32000",
+    "PRAGMA temp_store=MEMORY",
+)
+_READERS = 4
+_POSTGRES_CONNECTIONS = 16
+
+
+class Engine(Protocol):
+    """Where connections come from. Both ways are one transaction."""
+
+    is_postgres: bool
+
+    def reading(self) -> contextlib.AbstractAsyncContextManager[Connection]:
+        """A transaction that sees one moment and changes nothing."""
+
+    def writing(self) -> contextlib.AbstractAsyncContextManager[Connection]:
+        """A transaction that is committed at the end of the block and rolled back by an exception."""
+
+    async def dispose(self) -> None:
+        """Close every connection."""
+
+
+class SqliteEngine:
+    """One file, several readers, one writer."""
+
+    is_postgres = False
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._idle: list[aiosqlite.Connection] = []
+        self._writer: aiosqlite.Connection | None = None
+        self._may_read = asyncio.Semaphore(_READERS)
+        self._may_write = asyncio.Lock()
+
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        async with self._may_read:
+            raw = self._idle.pop() if self._idle else await self._connect()
+            try:
+                await raw.execute("BEGIN")
+                yield SqliteConnection(raw)
+            finally:
+                if await _ended(raw, "ROLLBACK"):
+                    self._idle.append(raw)
+
+    @contextlib.asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        async with self._may_write:
+            raw, self._writer = self._writer or await self._connect(), None
+            try:
+                await raw.execute("BEGIN IMMEDIATE")
+                yield SqliteConnection(raw)
+                await raw.execute("COMMIT")
+            except BaseException:
+                if await _ended(raw, "ROLLBACK"):
+                    self._writer = raw
+                raise
+            self._writer = raw
+
+    async def dispose(self) -> None:
+        """Close every connection."""
+        idle, self._idle = self._idle, []
+        writer, self._writer = self._writer, None
+        for raw in [*idle, *([writer] if writer else [])]:
+            await raw.close()
+
+    async def _connect(self) -> aiosqlite.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        # Transactions are begun and ended by the statements above alone, never by the driver.
+        raw = await aiosqlite.connect(self._path, isolation_level=None)
+        for pragma in _PRAGMAS:
+            await raw.execute(pragma)
+        return raw
+
+
+async def _ended(raw: aiosqlite.Connection, how: str) -> bool:
+    """End a transaction although the task may have been cancelled; a connection that cannot is closed."""
+    try:
+        if raw.in_transaction:
+            await raw.execute(how)
+    except BaseException:
+        await raw.close()
+        raise
+    return True
+
+
+class PostgresEngine:
+    """A pool of connections to a server that other processes of the platform use as well."""
+
+    is_postgres = True
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._pool: asyncpg.Pool | None = None
+        self._opening = asyncio.Lock()
+
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        pool = await self._connected()
+        # One page must not mix two moments, hence not READ COMMITTED.
+        async with pool.acquire() as raw, raw.transaction(isolation="repeatable_read", readonly=True):
+            yield PostgresConnection(raw)
+
+    @contextlib.asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        pool = await self._connected()
+        async with pool.acquire() as raw, raw.transaction():
+            yield PostgresConnection(raw)
+
+    async def dispose(self) -> None:
+        """Close every connection."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.terminate()
+
+    async def _connected(self) -> asyncpg.Pool:
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(self.url, min_size=1, max_size=_POSTGRES_CONNECTIONS)
+            return self._pool
+
+
+def database_url(text: str) -> URL:
+    """`sqlite:///path` or `postgresql://user:password@host/name`, taken apart. Raises StoreFault."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError) as error:
+        raise _not_understood() from error
+    if url.drivername == "sqlite" and url.database and url.database != ":memory:":
+        return url
+    if url.drivername == "postgresql":
+        return url
+    raise _not_understood()
+
+
+def make_engine(text: str) -> Engine:
+    """The engine for a database URL; nothing is connected yet."""
+    url = database_url(text)
+    if url.drivername == "postgresql":
+        return PostgresEngine(url.render_as_string(hide_password=False))
+    return SqliteEngine(Path(str(url.database)))
+
+
+def _not_understood() -> StoreFault:
+    return StoreFault(
+        "The address of the database is not understood.",
+        "Use sqlite:///path/to/file or postgresql://user:password@host/name.",
+        code="database_url",
+    )

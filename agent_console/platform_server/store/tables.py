@@ -1,0 +1,369 @@
+"""Every table of the platform.
+
+Synchronised entities have one table each: the columns that something is looked up, locked or checked by, and `body`,
+the entity as JSON exactly as it travels, so that a delta page copies bytes instead of building objects. The columns
+bear the names of the Struct's fields and are filled from it by `store.rows`; nothing else writes these tables.
+
+Amounts are integer minor units. `""` (not NULL) means "none" in references, as in the contract.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from agent_console.platform_server.store.types import Clean, Instant, Serial
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _entity(name: str, *columns: Any) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", String(64), primary_key=True),
+        Column("version", Integer, nullable=False),
+        *columns,
+        Column("body", Text, nullable=False),
+    )
+
+
+def _text(name: str, **options: Any) -> Column[str]:
+    return Column(name, Clean, nullable=False, **options)
+
+
+# --- synchronised entities -----------------------------------------------------------------------------------------
+
+agents = _entity("agents", _text("role"), Column("active", Boolean, nullable=False))
+queues = _entity("queues", _text("slug", unique=True))
+customers = _entity("customers", _text("kind"), _text("name"), Column("created_at", Instant, nullable=False))
+bookings = _entity(
+    "bookings",
+    _text("code", index=True),
+    _text("market"),
+    Column("customer_id", ForeignKey("customers.id"), nullable=False, index=True),
+    _text("counterparty_id", index=True),
+    _text("status"),
+    _text("plate", index=True),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    _text("source"),
+)
+payments = _entity(
+    "payments",
+    Column("booking_id", ForeignKey("bookings.id"), nullable=False, index=True),
+    _text("method"),
+    _text("currency"),
+    Column("captured", BigInteger, nullable=False),
+    Column("refunded", BigInteger, nullable=False),
+    Column("pending", BigInteger, nullable=False),
+    # The last guard of the promise "never more than was paid": whatever the code above does, the database refuses.
+    CheckConstraint("refunded >= 0 AND pending >= 0 AND captured >= 0", name="not_negative"),
+    CheckConstraint("refunded + pending <= captured", name="within_captured"),
+)
+refunds = _entity(
+    "refunds",
+    Column("booking_id", ForeignKey("bookings.id"), nullable=False, index=True),
+    Column("payment_id", ForeignKey("payments.id"), nullable=False, index=True),
+    _text("ticket_id", index=True),
+    Column("amount", BigInteger, nullable=False),
+    _text("currency"),
+    _text("state", index=True),
+    _text("requested_by"),
+    Column("created_at", Instant, nullable=False),
+    CheckConstraint("amount > 0", name="positive"),
+)
+tickets = _entity(
+    "tickets",
+    Column("number", BigInteger, nullable=False, unique=True),
+    _text("market"),
+    _text("channel"),
+    _text("queue"),
+    _text("status", index=True),
+    _text("priority"),
+    Column("customer_id", ForeignKey("customers.id"), nullable=False, index=True),
+    _text("booking_id", index=True),
+    _text("assignee_id", index=True),
+    _text("merged_into"),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Column("snoozed_until", Instant, index=True),
+    Column("due_at", Instant),
+    # When the readings may change without anybody doing anything: a clock runs out or a booking enters its next phase.
+    Column("reread_at", Instant, index=True),
+)
+messages = _entity(
+    "messages",
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    _text("author"),
+    Column("public", Boolean, nullable=False),
+    _text("channel"),
+    Column("at", Instant, nullable=False),
+    _text("delivery"),
+    _text("external_id"),
+    Index(None, "ticket_id", "at"),
+)
+ticket_events = _entity(
+    "ticket_events",
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    _text("type"),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("ticket_id", "seq"),
+)
+canned_replies = _entity("canned_replies", _text("shortcut", unique=True), _text("title"))
+
+ENTITY_TABLES: Final[dict[str, Table]] = {
+    "agent": agents,
+    "queue": queues,
+    "customer": customers,
+    "booking": bookings,
+    "payment": payments,
+    "refund": refunds,
+    "ticket": tickets,
+    "message": messages,
+    "ticket_event": ticket_events,
+    "canned_reply": canned_replies,
+}
+"""Table by the name under which the entity travels; in an order in which foreign keys hold while writing."""
+
+customer_contacts = Table(
+    "customer_contacts",
+    metadata,
+    Column("kind", String(8), nullable=False),
+    Column("value", Clean, nullable=False),
+    Column("customer_id", ForeignKey("customers.id", ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("kind", "value", "customer_id"),
+)
+"""E-mail addresses (lower case) and phones (E.164) by which a customer is found; kept by `store.rows` on each save."""
+
+# --- the one order of changes --------------------------------------------------------------------------------------
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+"""Rows: "changes" (seq), "audit" (seq), "ticket" (number). A row is locked from its use to the commit, so that
+numbers become visible in their order, without gaps in what a reader has seen."""
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("entity", String(32), nullable=False),
+    Column("entity_id", String(64), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    PrimaryKeyConstraint("entity", "entity_id"),
+    Index("ix_changes_order", "seq", "entity", unique=True),
+)
+"""One row per entity, at its newest position. Delta pages and the event feed read this."""
+
+# --- commands and audit --------------------------------------------------------------------------------------------
+
+commands = Table(
+    "commands",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("actor_id", String(64), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("etag", String(32), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("done_at", Instant),
+)
+"""Answers by idempotency key, kept for ever. `state` "running" or "done"; written by `platform_server.idempotency`."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("actor_id", String(64), nullable=False, index=True),
+    _text("actor_name"),
+    Column("action", String(64), nullable=False),
+    Column("object_type", String(32), nullable=False),
+    Column("object_id", String(64), nullable=False),
+    Column("data", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Index(None, "object_type", "object_id"),
+)
+"""Who did what to money or personal data. `digest` chains each row to the one before (`store.chain`)."""
+
+# --- accounts and sessions -----------------------------------------------------------------------------------------
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("agent_id", ForeignKey("agents.id"), primary_key=True),
+    Column("email", Clean, nullable=False, unique=True),
+    Column("password_hash", Text, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("agent_id", ForeignKey("agents.id"), nullable=False, index=True),
+    _text("device"),
+    Column("created_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+    Column("revoked_why", String(32), nullable=False),
+)
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("session_id", ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(8), nullable=False),
+    Column("parent", String(64), nullable=False, index=True),
+    Column("expires_at", Instant, nullable=False, index=True),
+    Column("used_at", Instant),
+)
+"""Opaque tokens as SHA-256. `parent` is the refresh token that this one replaced ("" at sign-in)."""
+
+sign_in_failures = Table(
+    "sign_in_failures",
+    metadata,
+    Column("subject", String(64), primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("since", Instant, nullable=False),
+)
+
+# --- messages in and out -------------------------------------------------------------------------------------------
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("message_id", ForeignKey("messages.id"), nullable=False, index=True),
+    _text("name"),
+    Column("mime", String(255), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("digest", String(64), nullable=False),
+)
+attachment_blobs = Table(
+    "attachment_blobs",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Contents by SHA-256, so that a logo in a hundred mails is kept once."""
+
+intake_receipts = Table(
+    "intake_receipts",
+    metadata,
+    Column("channel", String(32), nullable=False),
+    Column("external_id", Clean, nullable=False),
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("message_id", ForeignKey("messages.id"), nullable=False),
+    Column("joined", Boolean, nullable=False),
+    PrimaryKeyConstraint("channel", "external_id"),
+)
+ticket_threads = Table(
+    "ticket_threads",
+    metadata,
+    Column("channel", String(32), nullable=False),
+    Column("thread", Clean, nullable=False),
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False, index=True),
+    PrimaryKeyConstraint("channel", "thread"),
+)
+"""What a channel holds a conversation together by (chat id, Message-ID), and the case it leads to."""
+
+outgoing = Table(
+    "outgoing",
+    metadata,
+    Column("message_id", ForeignKey("messages.id"), primary_key=True),
+    Column("channel", String(32), nullable=False),
+    Column("recipient", Clean, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Index(None, "state", "next_at"),
+)
+"""Public replies on their way out. A row is finished when its state is "delivered", "read" or "failed"."""
+
+import_checkpoints = Table(
+    "import_checkpoints",
+    metadata,
+    Column("source", String(128), primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+)
+"""How far an import has come, so that it can be started again. `source` names and fingerprints the input."""
+
+# --- money ---------------------------------------------------------------------------------------------------------
+
+ledger_versions = Table(
+    "ledger_versions",
+    metadata,
+    Column("booking_id", ForeignKey("bookings.id"), primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+"""Counts up with every movement, reservation and release of a booking; quotes are made from one version."""
+
+ledger_movements = Table(
+    "ledger_movements",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("booking_id", String(64), nullable=False, index=True),
+    Column("payment_id", String(64), nullable=False, index=True),
+    Column("refund_id", String(64), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    _text("text"),
+    Column("seq", BigInteger, nullable=False, unique=True),
+    Column("digest", String(64), nullable=False),
+)
+"""What moved money. `seq` (counter "ledger") orders them and `digest` chains each, with its legs, to the one before."""
+ledger_legs = Table(
+    "ledger_legs",
+    metadata,
+    Column("seq", Serial, primary_key=True, autoincrement=True),
+    Column("movement_id", ForeignKey("ledger_movements.id"), nullable=False, index=True),
+    Column("account", String(64), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Index(None, "currency", "account"),
+)
+gateway_jobs = Table(
+    "gateway_jobs",
+    metadata,
+    Column("refund_id", ForeignKey("refunds.id"), primary_key=True),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("note", Text, nullable=False),
+    Index(None, "state", "next_at"),
+)
+"""Refunds whose outcome the platform still has to learn from the gateway; what a recovery worker goes through."""

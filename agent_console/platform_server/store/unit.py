@@ -1,0 +1,302 @@
+"""Reading and writing: `Reader` is one moment of the database, `Unit` is one transaction.
+
+    async with store.reading() as reader:
+        ticket = await reader.get(Ticket, ticket_id)
+
+    async with store.unit() as unit:
+        ticket = await unit.get(Ticket, ticket_id)                  # locked until the end on PostgreSQL
+        ticket = unit.save(structs.replace(ticket, status="open"))  # version + 1
+        message = unit.add(Message(...))                            # new, version 1
+        unit.audit(actor, "ticket.status", "ticket", ticket.id, {"to": "open"})
+    # committed: the changes have their numbers, the feed was woken
+
+`add` and `save` are collected and written together (fast for imports: some thousand rows per Unit are fine); any query
+through the Unit writes them out first. At the commit each touched entity gets the next number of the one counter and
+each audit row its link in the chain. An exception rolls everything back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import ColumnElement, Executable, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from agent_console.contract.entities import ENTITIES, Agent, Customer, Entity
+from agent_console.domain.faults import NotFound
+from agent_console.platform_server.store import tables
+from agent_console.platform_server.store.chain import GENESIS, chained
+from agent_console.platform_server.store.driver import Connection, Result
+from agent_console.platform_server.store.rows import contacts, entity_from, row_of, table_of
+
+__all__ = ["Reader", "Unit", "not_found"]
+
+E = TypeVar("E", bound=Entity)
+Key = tuple[type[Entity], str]
+
+_WORDS = {"canned_reply": "canned reply", "ticket_event": "event", "ticket": "case"}
+
+
+def not_found(kind: type[Entity]) -> NotFound:
+    """The fault for an id that leads nowhere."""
+    word = _WORDS.get(kind.entity, kind.entity)
+    return NotFound(f"There is no such {word}.", "It may have been removed; refresh and look again.")
+
+
+class Reader:
+    """One moment of the database, read-only."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    @property
+    def is_postgres(self) -> bool:
+        return self.connection.is_postgres
+
+    async def execute(self, statement: Executable) -> Result:
+        """Run a statement of SQLAlchemy Core. Rows are named tuples."""
+        return await self.connection.execute(statement)
+
+    async def scalar(self, statement: Executable) -> Any:
+        """First column of the first row, or None."""
+        return (await self.execute(statement)).scalar()
+
+    async def find(self, kind: type[E], entity_id: str) -> E | None:
+        """The entity, or None."""
+        table = table_of(kind)
+        body = await self.scalar(select(table.c.body).where(table.c.id == entity_id))
+        return None if body is None else entity_from(kind, body)
+
+    async def get(self, kind: type[E], entity_id: str) -> E:
+        """The entity. Raises NotFound."""
+        found = await self.find(kind, entity_id)
+        if found is None:
+            raise not_found(kind)
+        return found
+
+    async def select(
+        self, kind: type[E], *where: ColumnElement[bool], order_by: Iterable[Any] = (), limit: int | None = None
+    ) -> list[E]:
+        """Entities by conditions on the columns of their table (`table_of(kind).c`)."""
+        table = table_of(kind)
+        statement = select(table.c.body).where(*where).order_by(*order_by).limit(limit)
+        return [entity_from(kind, body) for (body,) in await self.execute(statement)]
+
+
+class Unit(Reader):
+    """One transaction that changes things. Made by `Store.unit`, which commits or rolls back."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._versions: dict[Key, int] = {}
+        self._new: dict[Key, Entity] = {}
+        self._saved: dict[Key, Entity] = {}
+        self._written: set[Key] = set()
+        self._touched: dict[tuple[str, str], bool] = {}
+        self._audit: list[dict[str, Any]] = []
+        self._after: list[Callable[[], None]] = []
+
+    # --- reading ---
+
+    async def execute(self, statement: Executable) -> Result:
+        await self.flush()
+        return await self.connection.execute(statement)
+
+    async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run a statement once for each set of parameters (`bindparam`s, or columns of an insert)."""
+        if rows:
+            await self.flush()
+            await self.connection.execute_many(statement, rows)
+
+    async def find(self, kind: type[E], entity_id: str, *, lock: bool = True) -> E | None:
+        """The entity as this transaction has it, or None. Locked against other writers unless `lock` is False."""
+        pending: Any = self._saved.get((kind, entity_id)) or self._new.get((kind, entity_id))
+        if pending is not None:
+            return pending
+        found = await self.select(kind, table_of(kind).c.id == entity_id, lock=lock)
+        return found[0] if found else None
+
+    async def get(self, kind: type[E], entity_id: str, *, lock: bool = True) -> E:
+        """The entity, locked unless `lock` is False. Raises NotFound."""
+        found = await self.find(kind, entity_id, lock=lock)
+        if found is None:
+            raise not_found(kind)
+        return found
+
+    async def select(
+        self,
+        kind: type[E],
+        *where: ColumnElement[bool],
+        order_by: Iterable[Any] = (),
+        limit: int | None = None,
+        lock: bool = False,
+    ) -> list[E]:
+        """Entities by conditions; `lock` is needed for those that will be saved."""
+        statement = select(table_of(kind).c.body).where(*where).order_by(*order_by).limit(limit)
+        if lock and self.is_postgres:
+            statement = statement.with_for_update()
+        found = [entity_from(kind, body) for (body,) in await self.execute(statement)]
+        if lock:
+            for entity in found:
+                self._versions.setdefault((kind, entity.id), entity.version)
+        return found
+
+    # --- writing ---
+
+    def add(self, entity: E) -> E:
+        """A new entity, at version 1."""
+        entity = msgspec.structs.replace(entity, version=1)
+        key = (type(entity), entity.id)
+        self._new[key] = entity
+        self._versions[key] = 0
+        self._touched[(entity.entity, entity.id)] = False
+        return entity
+
+    def save(self, entity: E) -> E:
+        """The new state of an entity that this Unit has read with a lock; its version is one more than what was read."""
+        key = (type(entity), entity.id)
+        if key not in self._versions:
+            raise AssertionError(f"a {entity.entity} must be read with a lock before it is saved")
+        entity = msgspec.structs.replace(entity, version=self._versions[key] + 1)
+        if key in self._new:
+            self._new[key] = entity
+        else:
+            self._saved[key] = entity
+        self._touched[(entity.entity, entity.id)] = False
+        return entity
+
+    async def remove(self, kind: type[Entity], entity_id: str) -> None:
+        """Delete an entity; consoles are told that it is gone."""
+        await self.execute(delete(table_of(kind)).where(table_of(kind).c.id == entity_id))
+        self._touched[(kind.entity, entity_id)] = True
+
+    def audit(
+        self,
+        actor: Agent | None,
+        action: str,
+        object_type: str,
+        object_id: str,
+        data: Mapping[str, Any] | None = None,
+    ) -> None:
+        """A row of the audit trail, written with this transaction or not at all. `actor` None: the platform itself."""
+        self._audit.append(
+            {
+                "at": datetime.now(UTC),
+                "actor_id": actor.id if actor else "",
+                "actor_name": actor.name.replace("\x00", "") if actor else "",
+                "action": action,
+                "object_type": object_type,
+                "object_id": object_id,
+                "data": msgspec.json.encode(dict(data or {}), order="sorted").decode(),
+            }
+        )
+
+    async def next_number(self, name: str, count: int = 1) -> int:
+        """Take `count` numbers of a counter ("ticket"); returns the last. Others wait until this Unit has ended."""
+        table = tables.counters
+        raised = update(table).where(table.c.name == name).values(value=table.c.value + count).returning(table.c.value)
+        return int((await self.connection.execute(raised)).scalar() or 0)
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Call this once the transaction is committed."""
+        self._after.append(action)
+
+    async def upsert(self, table: Any, rows: Sequence[Mapping[str, Any]], *, key: Sequence[str]) -> None:
+        """Insert rows of a table that is no entity's, or overwrite those with the same key."""
+        await self.flush()
+        await self._upsert(table, rows, key)
+
+    async def insert_new(self, table: Any, row: Mapping[str, Any], *, key: Sequence[str]) -> bool:
+        """Insert one row unless its key is taken; says whether it was inserted. Waits for a rival that is not done."""
+        make: Any = postgresql.insert if self.is_postgres else sqlite.insert
+        statement = make(table).values(**row).on_conflict_do_nothing(index_elements=list(key))
+        return bool((await self.execute(statement)).rowcount)
+
+    # --- to the database ---
+
+    async def flush(self) -> None:
+        """Write out what was collected (still inside the transaction)."""
+        if not self._new and not self._saved:
+            return
+        new, self._new = self._new, {}
+        saved, self._saved = self._saved, {}
+        self._written.update(new)
+        for kind in ENTITIES.values():
+            table = table_of(kind)
+            added = [row_of(entity) for key, entity in new.items() if key[0] is kind]
+            if added:
+                await self.connection.execute_many(insert(table), added)
+            changed = [row_of(entity) | {"key": entity.id} for key, entity in saved.items() if key[0] is kind]
+            if changed:
+                await self.connection.execute_many(_update(table), changed)
+        people = [entity for entity in (*new.values(), *saved.values()) if isinstance(entity, Customer)]
+        if people:
+            await self._write_contacts(people)
+
+    async def finish(self) -> int:
+        """Write out everything, number the changes, chain the audit rows. Returns the highest number used, or 0."""
+        await self.flush()
+        head = 0
+        if self._touched:
+            head = await self._number_changes()
+        if self._audit:
+            await self._chain_audit()
+        return head
+
+    def committed(self) -> None:
+        """Run what waited for the commit."""
+        for action in self._after:
+            action()
+
+    async def _number_changes(self) -> int:
+        head = await self.next_number("changes", len(self._touched))
+        first = head - len(self._touched) + 1
+        rows = [
+            {"entity": entity, "entity_id": entity_id, "seq": first + offset, "gone": gone}
+            for offset, ((entity, entity_id), gone) in enumerate(self._touched.items())
+        ]
+        self._touched = {}
+        await self._upsert(tables.changes, rows, ["entity", "entity_id"])
+        return head
+
+    async def _chain_audit(self) -> None:
+        last = await self.next_number("audit", len(self._audit))
+        first = last - len(self._audit) + 1
+        table = tables.audit
+        digest = await self.scalar(select(table.c.digest).where(table.c.seq == first - 1)) or GENESIS
+        for offset, row in enumerate(self._audit):
+            row["seq"] = first + offset
+            digest = row["digest"] = chained(digest, **row)
+        await self.connection.execute_many(insert(table), self._audit)
+        self._audit = []
+
+    async def _write_contacts(self, people: Sequence[Customer]) -> None:
+        table = tables.customer_contacts
+        await self.connection.execute_many(
+            delete(table).where(table.c.customer_id == bindparam("customer")),
+            [{"customer": person.id} for person in people],
+        )
+        rows = [row for person in people for row in contacts(person)]
+        if rows:
+            await self.connection.execute_many(insert(table), rows)
+
+    async def _upsert(self, table: Any, rows: Sequence[Mapping[str, Any]], key: Sequence[str]) -> None:
+        if not rows:
+            return
+        make: Any = postgresql.insert if self.is_postgres else sqlite.insert
+        statement = make(table)
+        others = {name: statement.excluded[name] for name in rows[0] if name not in key}
+        await self.connection.execute_many(
+            statement.on_conflict_do_update(index_elements=list(key), set_=others), [dict(row) for row in rows]
+        )
+
+
+def _update(table: Any) -> Any:
+    return (
+        update(table)
+        .where(table.c.id == bindparam("key"))
+        .values({column.name: bindparam(column.name) for column in table.columns if column.name != "id"})
+    )
