@@ -56,7 +56,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("unread", _N("Actions", "Mark as unread"), ("Shift+U",), "mail", "list"),
     ActionSpec("reply", _N("Actions", "Reply"), ("R",), "reply", "compose"),
     ActionSpec("note", _N("Actions", "Write a note"), ("N", "C"), "sticky-note", "compose"),
-    ActionSpec("send", _N("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True),
+    ActionSpec(
+        "send", _N("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True
+    ),
     ActionSpec("insert_reply", _N("Actions", "Insert a canned reply"), ("M",), "zap", "compose"),
     ActionSpec("solve", _N("Actions", "Solve"), ("E",), "circle-check", "case"),
     ActionSpec("solve_next", _N("Actions", "Solve and go to the next"), ("Shift+E",), "check-check", "case"),
@@ -77,7 +79,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", _N("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
     ActionSpec("keys", _N("Actions", "Show all keys"), ("?",), "keyboard", "window"),
     ActionSpec("settings", _N("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),
-    ActionSpec("context", _N("Actions", "Show or hide booking and customer"), ("Ctrl+\\",), "panel-right", "window", everywhere=True),
+    ActionSpec(
+        "context",
+        _N("Actions", "Show or hide booking and customer"),
+        ("Ctrl+\\",),
+        "panel-right",
+        "window",
+        everywhere=True,
+    ),
     ActionSpec("theme", _N("Actions", "Switch light and dark"), (), "contrast", "window"),
     ActionSpec("outbox", _N("Actions", "Show the outbox"), (), "upload", "window"),
     ActionSpec("sync_now", _N("Actions", "Try to connect now"), (), "refresh-cw", "window"),

@@ -74,7 +74,7 @@ class Formats:
         return self.date(day, weekday=True, year=day.year != today.year)
 
     def date(self, day: date | datetime | float, *, weekday: bool = False, year: bool = True) -> str:
-        """"12 Mar 2026", with or without weekday and year."""
+        """ "12 Mar 2026", with or without weekday and year."""
         if isinstance(day, (int, float)):
             day = self.local(day)
         if isinstance(day, datetime):
@@ -84,7 +84,7 @@ class Formats:
         return text.replace(".", "")
 
     def date_time(self, at: datetime | float, zone: tzinfo | None = None) -> str:
-        """"Today 14:05", "Tue 12 Mar, 14:05"."""
+        """ "Today 14:05", "Tue 12 Mar, 14:05"."""
         return f"{self.day(at, zone)}, {self.time(at, zone)}"
 
     def full(self, at: datetime | float, zone: tzinfo | None = None) -> str:
@@ -141,7 +141,7 @@ class Formats:
         return f"−{text}" if seconds < 0 else text
 
     def relative(self, at: datetime | float, *, now: datetime | None = None) -> str:
-        """"now", "3 min ago", "in 2 h 5 min"."""
+        """ "now", "3 min ago", "in 2 h 5 min"."""
         seconds = (self.local(at) - self.local(now or datetime.now(UTC))).total_seconds()
         if abs(seconds) < 10:
             return translate("Formats", "just now")

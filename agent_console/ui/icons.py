@@ -46,7 +46,7 @@ CLOCK_ICONS = {
 
 
 class _TakesIcon(Protocol):
-    def setIcon(self, icon: QIcon) -> None: ...  # noqa: N802  (Qt's name)
+    def setIcon(self, icon: QIcon) -> None: ...
 
 
 @cache

@@ -81,12 +81,16 @@ class Notifier(QObject):
         """A notice that stays until it is dismissed or `dismiss(key)` is called."""
         return self._post(text, tone, detail, action, on_action, key, None, False)
 
-    def fault(self, fault: Fault, *, action: str = "", on_action: Callable[[], None] | None = None, key: str = "") -> str:
+    def fault(
+        self, fault: Fault, *, action: str = "", on_action: Callable[[], None] | None = None, key: str = ""
+    ) -> str:
         """Tell an expected failure: what happened, and what to do."""
         what, advice = fault_words(fault)
         tone = WARNING if fault.retry else DANGER
         log.info("fault shown", code=fault.code)
-        return self.show(what, tone, detail=advice, action=action, on_action=on_action, key=key or f"fault:{fault.code}")
+        return self.show(
+            what, tone, detail=advice, action=action, on_action=on_action, key=key or f"fault:{fault.code}"
+        )
 
     def crash(self, error: BaseException) -> str:
         """Tell that something nobody expected went wrong. The log has the trace, without personal data."""

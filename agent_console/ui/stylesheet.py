@@ -103,11 +103,13 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; pa
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 2px 6px; border-radius: ${r_s}px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateTimeEdit::up-button { border: 0; width: 18px; }
 QSpinBox::down-button, QDoubleSpinBox::down-button, QDateTimeEdit::down-button { border: 0; width: 18px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url("$img_chevron_up"); width: 11px; height: 11px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow {
+    image: url("$img_chevron_up"); width: 11px; height: 11px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url("$img_chevron_down"); width: 11px; height: 11px; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: ${r_s}px; background: $surface; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: ${r_s}px;
+    background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$img_check"); }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
@@ -135,7 +137,8 @@ QScrollBar::handle { background: $border_strong; border-radius: 3px; margin: 2px
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $text_faint; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: transparent; width: 0; height: 0; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 QSplitter::handle:horizontal { width: 1px; }
