@@ -78,7 +78,28 @@ def _is_header_block(lines: list[str], index: int) -> bool:
 
 
 _BLOCKS: Final = frozenset(
-    "address article aside blockquote div dl dt dd fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split()
+    (
+        *("address", "article", "aside", "blockquote", "div", "dl", "dt", "dd", "fieldset", "footer", "form", "h1"),
+        *(
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
+        ),
+        "ul",
+    )
 )
 _SILENT: Final = frozenset({"script", "style", "head", "title", "template", "noscript"})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,10 @@ from typing import Any
 from agent_console.domain.faults import PolicyFault
 
 Path = tuple[str, ...]
+"""Keys from the top; an element of an array by its number as text."""
+
+_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
+_ASSIGNED = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,12 @@ class Pack:
         """The value at `path`, or None."""
         value: Any = self.data
         for key in path:
-            if not isinstance(value, Mapping) or key not in value:
+            if isinstance(value, list) and key.isdigit() and int(key) < len(value):
+                value = value[int(key)]
+            elif isinstance(value, Mapping) and key in value:
+                value = value[key]
+            else:
                 return None
-            value = value[key]
         return value
 
     def table(self, path: Path, allowed: Collection[str] | None = None) -> Mapping[str, Any]:
@@ -69,11 +77,14 @@ class Pack:
             raise self.fault(path, f"a whole number from {low} to {high} is expected here")
         return value
 
-    def flag(self, path: Path) -> bool:
+    def texts(self, path: Path, allowed: Collection[str]) -> frozenset[str]:
+        """A list of texts, each one of `allowed`; empty where there is none."""
         value = self.get(path)
-        if not isinstance(value, bool):
-            raise self.fault(path, "true or false is expected here")
-        return value
+        if value is None:
+            return frozenset()
+        if not isinstance(value, list) or any(item not in allowed for item in value):
+            raise self.fault(path, f"a list is expected here, of {', '.join(sorted(allowed))}")
+        return frozenset(value)
 
     def fault(self, path: Path, reason: str) -> PolicyFault:
         line = self._line(path)
@@ -86,18 +97,21 @@ class Pack:
 
     def _line(self, path: Path) -> int:
         """The line on which `path` (or the nearest thing above it) is written, 0 when not found."""
-        best, depth, table = 0, 0, ()
+        best, depth, seen = 0, 0, Counter[Path]()
+        table: Path = ()
         for number, line in enumerate(self.source.splitlines(), 1):
-            header = re.match(r"\s*\[\[?([^\[\]]+)\]", line)
-            assigned = re.match(r"\s*([\w.\"'-]+)\s*=", line)
+            header = _HEADER.match(line)
+            assigned = _ASSIGNED.match(line)
             if header:
-                table = here = _keys(header[1])
+                table = here = _keys(header[2])
+                if header[1] == "[[":
+                    table = here = (*table, str(seen[table]))
+                    seen[here[:-1]] += 1
             elif assigned:
                 here = (*table, *_keys(assigned[1]))
             else:
                 continue
-            common = here == path[: len(here)]
-            if common and len(here) > depth:
+            if here == path[: len(here)] and len(here) > depth:
                 best, depth = number, len(here)
         return best
 

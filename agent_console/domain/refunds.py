@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.kinds import PaymentMethod, RefundReason, RefundState
 from agent_console.domain.money import MAX_MINOR, exponent, plain_amount
+from agent_console.domain.refunds_policy import BookingCase, ChargedLine, RefundPolicy, Suggestion, default_policy
+
+__all__ = [
+    "TRANSITIONS",
+    "BookingCase",
+    "ChargedLine",
+    "PaymentFigures",
+    "RefundPolicy",
+    "Suggestion",
+    "blocked",
+    "check_refund",
+    "default_policy",
+    "final",
+    "may_move",
+    "reserved",
+    "suggested_refund",
+]
 
 _S = RefundState
 
@@ -153,3 +171,17 @@ def _check_request(
         raise Invalid(
             "The reason “other” needs a note.", "Write in a few words why.", code="note", details={"field": "note"}
         )
+
+
+def suggested_refund(
+    payment: PaymentFigures,
+    case: BookingCase,
+    now: datetime,
+    *,
+    reason: str = RefundReason.CANCELLATION,
+    line_ids: Collection[str] = (),
+    policy: RefundPolicy | None = None,
+) -> Suggestion:
+    """What the policy gives, with a total that this payment can still bear."""
+    suggestion = (policy or default_policy()).suggest(case, now, reason=reason, line_ids=line_ids)
+    return replace(suggestion, total=min(suggestion.total, payment.refundable))
