@@ -1,0 +1,99 @@
+"""One intent on its way: what the outbox holds, as the window sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import msgspec
+
+from agent_console.contract.commands import MergeCommand, RefundCommand, ReplyCommand, TicketPatch
+from agent_console.contract.entities import Ticket
+from agent_console.domain.faults import Fault
+from agent_console.domain.kinds import OutboxState
+
+Command = ReplyCommand | TicketPatch | RefundCommand | MergeCommand
+Kind = Literal["reply", "note", "patch", "refund", "merge"]
+
+PENDING_STATES = frozenset({OutboxState.HELD, OutboxState.READY, OutboxState.SENDING, OutboxState.UNKNOWN})
+"""States in which the intent still counts as meant: it is shown over what the platform last said."""
+
+MOVES: dict[OutboxState, frozenset[OutboxState]] = {
+    OutboxState.HELD: frozenset({OutboxState.READY, OutboxState.CANCELLED}),
+    OutboxState.READY: frozenset({OutboxState.SENDING, OutboxState.CANCELLED}),
+    OutboxState.SENDING: frozenset(
+        {OutboxState.READY, OutboxState.UNKNOWN, OutboxState.CONFIRMED, OutboxState.REFUSED}
+    ),
+    OutboxState.UNKNOWN: frozenset({OutboxState.READY, OutboxState.CONFIRMED, OutboxState.REFUSED}),
+    OutboxState.REFUSED: frozenset({OutboxState.READY, OutboxState.CANCELLED}),
+    OutboxState.CONFIRMED: frozenset(),
+    OutboxState.CANCELLED: frozenset(),
+}
+"""The legal transitions. SENDING to READY: it is certain that nothing left the machine, or the platform said "later"."""
+
+_HOLDS = {"email": 8.0, "form": 8.0}
+REFUND_HOLD = 5.0
+
+
+def hold_seconds(kind: Kind, channel: str) -> float:
+    """Length of the undo window: letters 8 s, refunds 5 s, everything else leaves at once."""
+    if kind == "refund":
+        return REFUND_HOLD
+    return _HOLDS.get(channel, 0.0) if kind == "reply" else 0.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutboxEntry:
+    """`key` is the Idempotency-Key (of a refund: its id). Instants are epoch seconds.
+
+    `hold_until` is the end of the undo window (None: there is none). `what` is a short text for people: the first words
+    of a reply, the fields of a change. `fault` says why it was refused, or what keeps it waiting. `base` of a change
+    holds the fields as the agent saw them, for telling whether somebody else touched them meanwhile.
+    """
+
+    key: str
+    kind: Kind
+    ticket_id: str
+    state: OutboxState
+    created_at: float
+    command: Command
+    hold_until: float | None = None
+    fault: Fault | None = None
+    what: str = ""
+    position: int = 0
+    base: Ticket | None = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether it may still come true by itself."""
+        return self.state in PENDING_STATES
+
+    @property
+    def lane(self) -> str:
+        """Entries of one lane leave one after the other, in their order."""
+        if isinstance(self.command, RefundCommand):
+            return self.ticket_id or self.command.payment_id
+        return self.ticket_id
+
+    def moved(self, state: OutboxState, fault: Fault | None = None) -> OutboxEntry:
+        """The entry in its next state. Raises ValueError for a transition that is not legal."""
+        if state is not self.state and state not in MOVES[self.state]:
+            raise ValueError(f"{self.state} cannot become {state}")
+        return replace(self, state=state, fault=fault)
+
+
+def overlay(ticket: Ticket, entries: list[OutboxEntry]) -> Ticket:
+    """The ticket as it will be once the pending entries (in their order) have come true."""
+    for entry in entries:
+        if not entry.pending or entry.ticket_id != ticket.id:
+            continue
+        if isinstance(entry.command, TicketPatch):
+            ticket = msgspec.structs.replace(ticket, **patched_fields(entry.command))
+        elif isinstance(entry.command, ReplyCommand) and entry.command.status:
+            ticket = msgspec.structs.replace(ticket, status=entry.command.status)
+    return ticket
+
+
+def patched_fields(patch: TicketPatch) -> dict[str, object]:
+    """Only what the patch changes."""
+    return {name: value for name in patch.__struct_fields__ if (value := getattr(patch, name)) is not msgspec.UNSET}
