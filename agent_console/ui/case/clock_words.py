@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject
 
-from agent_console.domain.kinds import ClockSide, ClockState, Metric
+from agent_console.domain.kinds import ClockSide, ClockState
+from agent_console.ui.format import zone_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from agent_console.contract.commands import ClockStep, ClockWhy
     from agent_console.contract.entities import Clock
 
-__all__ = ["ClockWords", "StepLine", "zone_of"]
+__all__ = ["ClockWords", "StepLine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,6 @@ class StepLine:
     what: str
     counted: str
     kind: str
-
-
-def zone_of(name: str) -> ZoneInfo:
-    """The zone called `name`, UTC where this machine does not know it."""
-    try:
-        return ZoneInfo(name or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 class ClockWords(QObject):
@@ -61,22 +54,10 @@ class ClockWords(QObject):
     def _days(self, days: int) -> str:
         return self.tr("{days} d").format(days=days)
 
-    def metric(self, metric: str) -> str:
-        """What is owed, as the name of the clock."""
-        return {
-            Metric.FIRST_REPLY: self.tr("First reply"),
-            Metric.NEXT_REPLY: self.tr("Next reply"),
-            Metric.PERIODIC_UPDATE: self.tr("Update"),
-            Metric.AGENT_WORK: self.tr("Agent work"),
-            Metric.REQUESTER_WAIT: self.tr("Customer's wait"),
-            Metric.FIRST_RESOLUTION: self.tr("First resolution"),
-            Metric.TOTAL_RESOLUTION: self.tr("Resolution"),
-        }.get(metric, metric.replace("_", " "))  # type: ignore[call-overload]
-
     def side(self, side: str) -> str:
         """Who owes it."""
         if side == ClockSide.COUNTERPARTY:
-            return self.tr("owed by the host")
+            return self.tr("owed by the other side")
         return self.tr("owed by us")
 
     def standing(self, clock: Clock, remaining: int) -> str:
@@ -104,7 +85,7 @@ class ClockWords(QObject):
 
     def steps(self, why: ClockWhy) -> list[StepLine]:
         """Every step of the derivation, in the order of time, in the zone in which it is best told."""
-        zone = zone_of(why.zone)
+        zone = zone_of(why.zone) or UTC
         day = None
         lines = []
         for step in why.steps:

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+
+from agent_console.ui.words import word
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import TicketEvent
 
-__all__ = ["EventWords", "Vocabulary"]
+__all__ = ["EventWords"]
 
-
-class Vocabulary(Protocol):
-    """Names of things that events mention only by their key."""
-
-    def status(self, key: str) -> str: ...
-
-    def priority(self, key: str) -> str: ...
-
-    def channel(self, key: str) -> str: ...
-
-    def agent(self, agent_id: str) -> str: ...
-
-    def queue(self, slug: str) -> str: ...
+Names = Callable[[str], str]
 
 
 class EventWords(QObject):
     """Tells events. Every sentence begins with who did it, so that a column of them can be skimmed."""
 
-    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+    def __init__(self, agent_name: Names, queue_name: Names, parent: QObject | None = None) -> None:
+        """agent_name, queue_name: from an agent's id and a queue's slug; "" where not known."""
         super().__init__(parent)
-        self._vocabulary = vocabulary
+        self._agent = agent_name
+        self._queue = queue_name
 
     def sentence(self, event: TicketEvent) -> str:
         """One line about `event`. An event of a newer platform is told by its type."""
@@ -45,42 +38,38 @@ class EventWords(QObject):
         if event.author_name:
             return event.author_name
         return {
-            "agent": self._vocabulary.agent(event.author_id) or self.tr("An agent"),
+            "agent": self._agent(event.author_id) or self.tr("An agent"),
             "customer": self.tr("The customer"),
-            "host": self.tr("The host"),
+            "host": self.tr("The other side"),
         }.get(event.author, self.tr("System"))
 
     def _tell_created(self, who: str, data: dict[str, Any]) -> str:
         channel = str(data.get("channel", ""))
         if channel:
-            return self.tr("{who} opened the case by {channel}").format(
-                who=who, channel=self._vocabulary.channel(channel)
-            )
+            return self.tr("{who} opened the case by {channel}").format(who=who, channel=word("channel", channel))
         return self.tr("{who} opened the case").format(who=who)
 
     def _tell_status(self, who: str, data: dict[str, Any]) -> str:
         return self.tr("{who} set the status to {status}").format(
-            who=who, status=self._vocabulary.status(str(data.get("to", "")))
+            who=who, status=word("status", str(data.get("to", "")))
         )
 
     def _tell_assignee(self, who: str, data: dict[str, Any]) -> str:
         to = str(data.get("to", ""))
         if not to:
             return self.tr("{who} put the case back, nobody has it").format(who=who)
-        name = str(data.get("to_name", "")) or self._vocabulary.agent(to) or self.tr("another agent")
+        name = str(data.get("to_name", "")) or self._agent(to) or self.tr("another agent")
         if name == who:
             return self.tr("{who} took the case").format(who=who)
         return self.tr("{who} gave the case to {name}").format(who=who, name=name)
 
     def _tell_priority(self, who: str, data: dict[str, Any]) -> str:
         return self.tr("{who} set the priority to {priority}").format(
-            who=who, priority=self._vocabulary.priority(str(data.get("to", "")))
+            who=who, priority=word("priority", str(data.get("to", "")))
         )
 
     def _tell_queue(self, who: str, data: dict[str, Any]) -> str:
-        return self.tr("{who} moved the case to {queue}").format(
-            who=who, queue=self._vocabulary.queue(str(data.get("to", "")))
-        )
+        return self.tr("{who} moved the case to {queue}").format(who=who, queue=self._queue(str(data.get("to", ""))))
 
     def _tell_tags(self, who: str, data: dict[str, Any]) -> str:
         before, after = _words(data.get("from")), _words(data.get("to"))

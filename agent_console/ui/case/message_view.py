@@ -13,6 +13,7 @@ from agent_console.domain.kinds import Author, Delivery
 from agent_console.ui.case.attachment_strip import AttachmentStrip
 from agent_console.ui.case.rows import MessageRow, OutgoingRow
 from agent_console.ui.case.text_body import SHOWN_AT_FIRST, TextBody
+from agent_console.ui.words import word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -133,7 +134,7 @@ class MessageView(QWidget):
             self.tr("{who}, {when}, {kind}").format(
                 who=self._author(),
                 when=self._look.moment(message.at),
-                kind=self._look.words.channel(message.channel) if message.public else self.tr("internal note"),
+                kind=word("channel", message.channel) if message.public else self.tr("internal note"),
             )
         )
         self.setAccessibleDescription(message.text[:500])
@@ -252,13 +253,9 @@ class MessageView(QWidget):
     def _paint_header(self, painter: QPainter) -> None:
         theme, message = self._look.theme, self._message
         if not self._is_right():
-            self._look.paint_avatar(
-                painter, QRect(SIDE, self._bubble.top(), AVATAR, AVATAR), self._author(), message.author_id
-            )
+            self._look.paint_avatar(painter, QRect(SIDE, self._bubble.top(), AVATAR, AVATAR), self._author())
         name = self._author()
-        detail = (
-            self._look.words.channel(message.channel) if message.public else self.tr("Note, seen by colleagues only")
-        )
+        detail = word("channel", message.channel) if message.public else self.tr("Note, seen by colleagues only")
         icon = self._look.channel_icon(message.channel) if message.public else self._look.icon("lock", "note")
         name_font, detail_font = theme.font("strong"), theme.font("small")
         detail_width = theme.metrics("small").horizontalAdvance(detail)
@@ -301,7 +298,7 @@ class MessageView(QWidget):
     def _delivery_text(self) -> str:
         if not self._is_right() or not self._message.public or not self._message.delivery:
             return ""
-        return self._look.words.delivery(self._message.delivery)
+        return word("delivery", self._message.delivery)
 
     def _footer_icon(self) -> str:
         if not self._is_right() or not self._message.public:
@@ -314,7 +311,7 @@ class MessageView(QWidget):
             return self.tr("You")
         if message.author_name:
             return message.author_name
-        return self._look.words.author(message.author)
+        return word("author", message.author)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.height())

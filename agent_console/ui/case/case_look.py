@@ -1,0 +1,140 @@
+"""What the views of a case share: the window's helpers, the desk's names, and what can be done with links and files."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QRectF, QUrl
+
+from agent_console.domain.kinds import Connection
+from agent_console.ui.case.clock_words import ClockWords
+from agent_console.ui.case.event_words import EventWords
+from agent_console.ui.case.files import FileKeeper
+from agent_console.ui.case.links import LinkOpener
+from agent_console.ui.case.words import CaseWords
+from agent_console.ui.icons import CHANNEL_ICONS
+from agent_console.ui.notifier import WARNING
+from agent_console.ui.widgets import paint_avatar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QIcon, QPainter
+    from PySide6.QtWidgets import QWidget
+
+    from agent_console.contract.entities import Attachment, TicketEvent
+    from agent_console.desk.outbox import OutboxEntry
+    from agent_console.domain.faults import Fault
+    from agent_console.ui.context import UiContext
+
+__all__ = ["CaseLook"]
+
+_EVENT_ICONS = {
+    "created": "plus",
+    "status": "circle-dot",
+    "assignee": "user",
+    "priority": "signal-high",
+    "queue": "layers",
+    "tags": "tag",
+    "booking": "calendar",
+    "refund": "hand-coins",
+    "merged": "git-merge",
+    "snoozed": "alarm-clock",
+    "clock": "clock",
+}
+
+
+class CaseLook(QObject):
+    """One per case page. Views ask it for names, times, icons and pictures, and hand it what the agent pressed."""
+
+    def __init__(self, ui: UiContext, window: QWidget) -> None:
+        super().__init__(window)
+        self.ui = ui
+        self.theme, self.icons, self.tasks, self.ticker = ui.theme, ui.icons, ui.tasks, ui.ticker
+        self.words = CaseWords(self)
+        self.clocks = ClockWords(self)
+        self.events = EventWords(self.agent_name, self.queue_name, self)
+        self._links = LinkOpener(window, lambda text: ui.notifier.show(text, WARNING))
+        self._files = FileKeeper(ui, window)
+
+    # --- names -----------------------------------------------------------------------------------------------------
+
+    @property
+    def me_id(self) -> str:
+        return self.ui.desk.me.id
+
+    def agent_name(self, agent_id: str) -> str:
+        """The name of a colleague; "" when not known."""
+        agent = self.ui.desk.people.agents.get(agent_id)
+        return agent.name if agent is not None else ""
+
+    def queue_name(self, slug: str) -> str:
+        """The shown name of a queue; its slug when not known."""
+        return next((queue.name for queue in self.ui.desk.people.queues.values() if queue.slug == slug), slug)
+
+    def is_live(self) -> bool:
+        return self.ui.desk.connection == Connection.LIVE
+
+    # --- times and sizes -------------------------------------------------------------------------------------------
+
+    def local(self, at: datetime) -> datetime:
+        return self.ui.locale.local(at)
+
+    def time_of_day(self, at: datetime) -> str:
+        return self.ui.locale.time(at)
+
+    def moment(self, at: datetime) -> str:
+        return self.ui.locale.date_time(at)
+
+    def day_name(self, day: date) -> str:
+        noon = datetime.combine(day, time(12), tzinfo=self.local(datetime.now(UTC)).tzinfo)
+        return self.ui.locale.day(noon)
+
+    def file_size(self, size: int) -> str:
+        return self.ui.locale.size(size)
+
+    # --- pictures --------------------------------------------------------------------------------------------------
+
+    def icon(self, name: str, role: str = "icon") -> QIcon:
+        return self.icons.icon(name, role)
+
+    def channel_icon(self, channel: str) -> QIcon:
+        return self.icon(CHANNEL_ICONS.get(channel, "message-square-text"))
+
+    def event_icon(self, event: TicketEvent) -> QIcon:
+        return self.icon(_EVENT_ICONS.get(event.type, "info"), "text_faint")
+
+    def paint_avatar(self, painter: QPainter, box: QRect, name: str) -> None:
+        paint_avatar(painter, self.theme, QRectF(box), name)
+
+    # --- what the agent pressed ------------------------------------------------------------------------------------
+
+    def open_link(self, url: QUrl) -> None:
+        self._links.want(url)
+
+    def load(
+        self,
+        owner: QObject,
+        attachment: Attachment,
+        done: Callable[[bytes], None],
+        failed: Callable[[Fault], None],
+    ) -> None:
+        """Fetch the bytes of a file."""
+        self.tasks.run(self.ui.desk.attachment(attachment.id), owner=owner, done=done, failed=failed, key=attachment.id)
+
+    def save_attachment(self, attachment: Attachment) -> None:
+        self._files.save(attachment)
+
+    def show_picture(self, attachment: Attachment) -> None:
+        self._files.show(attachment)
+
+    def undo(self, entry: OutboxEntry) -> None:
+        self._on_outbox(self.ui.desk.outbox.undo, entry)
+
+    def retry(self, entry: OutboxEntry) -> None:
+        self._on_outbox(self.ui.desk.outbox.retry, entry)
+
+    def discard(self, entry: OutboxEntry) -> None:
+        self._on_outbox(self.ui.desk.outbox.discard, entry)
