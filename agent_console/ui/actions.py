@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from agent_console.ui.i18n import mark
 from agent_console.ui.icons import Icons
 from agent_console.ui.settings import SINGLE_KEYS, Settings
 
@@ -36,62 +37,61 @@ class ActionSpec:
     """Whether it also acts while a text field has the focus (only with Ctrl or a function key)."""
 
 
-_N = QT_TRANSLATE_NOOP
 SECTIONS: dict[str, str] = {
-    "go": _N("Actions", "Go to"),
-    "list": _N("Actions", "List"),
-    "case": _N("Actions", "Case"),
-    "compose": _N("Actions", "Write"),
-    "window": _N("Actions", "Window"),
+    "go": mark("Actions", "Go to"),
+    "list": mark("Actions", "List"),
+    "case": mark("Actions", "Case"),
+    "compose": mark("Actions", "Write"),
+    "window": mark("Actions", "Window"),
 }
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("next", _N("Actions", "Next case"), ("J", "Down"), "chevron-down", "list", repeats=True),
-    ActionSpec("previous", _N("Actions", "Previous case"), ("K", "Up"), "chevron-up", "list", repeats=True),
-    ActionSpec("open", _N("Actions", "Open case"), ("Return", "Enter"), "corner-down-left", "list"),
-    ActionSpec("back", _N("Actions", "Back to the list"), ("U", "Esc"), "arrow-left", "list"),
-    ActionSpec("select", _N("Actions", "Select case"), ("X",), "square-check", "list"),
-    ActionSpec("select_all", _N("Actions", "Select all"), ("Ctrl+A",), "list-checks", "list"),
-    ActionSpec("search", _N("Actions", "Search cases"), ("/", "Ctrl+F"), "search", "list", everywhere=True),
-    ActionSpec("unread", _N("Actions", "Mark as unread"), ("Shift+U",), "mail", "list"),
-    ActionSpec("reply", _N("Actions", "Reply"), ("R",), "reply", "compose"),
-    ActionSpec("note", _N("Actions", "Write a note"), ("N", "C"), "sticky-note", "compose"),
+    ActionSpec("next", mark("Actions", "Next case"), ("J", "Down"), "chevron-down", "list", repeats=True),
+    ActionSpec("previous", mark("Actions", "Previous case"), ("K", "Up"), "chevron-up", "list", repeats=True),
+    ActionSpec("open", mark("Actions", "Open case"), ("Return", "Enter"), "corner-down-left", "list"),
+    ActionSpec("back", mark("Actions", "Back to the list"), ("U", "Esc"), "arrow-left", "list"),
+    ActionSpec("select", mark("Actions", "Select case"), ("X",), "square-check", "list"),
+    ActionSpec("select_all", mark("Actions", "Select all"), ("Ctrl+A",), "list-checks", "list"),
+    ActionSpec("search", mark("Actions", "Search cases"), ("/", "Ctrl+F"), "search", "list", everywhere=True),
+    ActionSpec("unread", mark("Actions", "Mark as unread"), ("Shift+U",), "mail", "list"),
+    ActionSpec("reply", mark("Actions", "Reply"), ("R",), "reply", "compose"),
+    ActionSpec("note", mark("Actions", "Write a note"), ("N", "C"), "sticky-note", "compose"),
     ActionSpec(
-        "send", _N("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True
+        "send", mark("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True
     ),
-    ActionSpec("insert_reply", _N("Actions", "Insert a canned reply"), ("M",), "zap", "compose"),
-    ActionSpec("solve", _N("Actions", "Solve"), ("E",), "circle-check", "case"),
-    ActionSpec("solve_next", _N("Actions", "Solve and go to the next"), ("Shift+E",), "check-check", "case"),
-    ActionSpec("assign", _N("Actions", "Assign…"), ("A",), "user-plus", "case"),
-    ActionSpec("assign_me", _N("Actions", "Assign to me"), ("I",), "user-check", "case"),
-    ActionSpec("snooze", _N("Actions", "Snooze…"), ("B",), "alarm-clock", "case"),
-    ActionSpec("tag", _N("Actions", "Tags…"), ("L", "T"), "tag", "case"),
-    ActionSpec("priority", _N("Actions", "Priority…"), ("P",), "signal-high", "case"),
-    ActionSpec("status", _N("Actions", "Status…"), ("S",), "circle-dot", "case"),
-    ActionSpec("queue", _N("Actions", "Move to queue…"), ("V",), "layers", "case"),
-    ActionSpec("refund", _N("Actions", "Refund…"), (), "hand-coins", "case"),
-    ActionSpec("why", _N("Actions", "Explain the clocks"), (), "clock", "case"),
-    ActionSpec("copy_number", _N("Actions", "Copy case number"), ("Ctrl+.",), "copy", "case", everywhere=True),
-    ActionSpec("undo", _N("Actions", "Undo"), ("Z",), "undo-2", "case"),
-    ActionSpec("go_mine", _N("Actions", "Go to my cases"), ("G I", "G M"), "inbox", "go"),
-    ActionSpec("go_unassigned", _N("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
-    ActionSpec("go_due", _N("Actions", "Go to cases due today"), ("G T",), "clock-alert", "go"),
-    ActionSpec("palette", _N("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
-    ActionSpec("keys", _N("Actions", "Show all keys"), ("?",), "keyboard", "window"),
-    ActionSpec("settings", _N("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),
+    ActionSpec("insert_reply", mark("Actions", "Insert a canned reply"), ("M",), "zap", "compose"),
+    ActionSpec("solve", mark("Actions", "Solve"), ("E",), "circle-check", "case"),
+    ActionSpec("solve_next", mark("Actions", "Solve and go to the next"), ("Shift+E",), "check-check", "case"),
+    ActionSpec("assign", mark("Actions", "Assign…"), ("A",), "user-plus", "case"),
+    ActionSpec("assign_me", mark("Actions", "Assign to me"), ("I",), "user-check", "case"),
+    ActionSpec("snooze", mark("Actions", "Snooze…"), ("B",), "alarm-clock", "case"),
+    ActionSpec("tag", mark("Actions", "Tags…"), ("L", "T"), "tag", "case"),
+    ActionSpec("priority", mark("Actions", "Priority…"), ("P",), "signal-high", "case"),
+    ActionSpec("status", mark("Actions", "Status…"), ("S",), "circle-dot", "case"),
+    ActionSpec("queue", mark("Actions", "Move to queue…"), ("V",), "layers", "case"),
+    ActionSpec("refund", mark("Actions", "Refund…"), (), "hand-coins", "case"),
+    ActionSpec("why", mark("Actions", "Explain the clocks"), (), "clock", "case"),
+    ActionSpec("copy_number", mark("Actions", "Copy case number"), ("Ctrl+.",), "copy", "case", everywhere=True),
+    ActionSpec("undo", mark("Actions", "Undo"), ("Z",), "undo-2", "case"),
+    ActionSpec("go_mine", mark("Actions", "Go to my cases"), ("G I", "G M"), "inbox", "go"),
+    ActionSpec("go_unassigned", mark("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
+    ActionSpec("go_due", mark("Actions", "Go to cases due today"), ("G T",), "clock-alert", "go"),
+    ActionSpec("palette", mark("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
+    ActionSpec("keys", mark("Actions", "Show all keys"), ("?",), "keyboard", "window"),
+    ActionSpec("settings", mark("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),
     ActionSpec(
         "context",
-        _N("Actions", "Show or hide booking and customer"),
+        mark("Actions", "Show or hide booking and customer"),
         ("Ctrl+\\",),
         "panel-right",
         "window",
         everywhere=True,
     ),
-    ActionSpec("theme", _N("Actions", "Switch light and dark"), (), "contrast", "window"),
-    ActionSpec("outbox", _N("Actions", "Show the outbox"), (), "upload", "window"),
-    ActionSpec("sync_now", _N("Actions", "Try to connect now"), (), "refresh-cw", "window"),
-    ActionSpec("sign_out", _N("Actions", "Sign out"), (), "log-out", "window"),
-    ActionSpec("quit", _N("Actions", "Quit"), ("Ctrl+Q",), "x", "window", everywhere=True),
+    ActionSpec("theme", mark("Actions", "Switch light and dark"), (), "contrast", "window"),
+    ActionSpec("outbox", mark("Actions", "Show the outbox"), (), "upload", "window"),
+    ActionSpec("sync_now", mark("Actions", "Try to connect now"), (), "refresh-cw", "window"),
+    ActionSpec("sign_out", mark("Actions", "Sign out"), (), "log-out", "window"),
+    ActionSpec("quit", mark("Actions", "Quit"), ("Ctrl+Q",), "x", "window", everywhere=True),
 )
 BY_ID = {spec.id: spec for spec in ACTIONS}
 

@@ -2,75 +2,76 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_console.domain.faults import Fault
+from agent_console.ui.i18n import mark
 
 _CONTEXT = "Faults"
 _WORDS: dict[str, tuple[str, str]] = {
     "offline": (
-        QT_TRANSLATE_NOOP("Faults", "The platform does not answer."),
-        QT_TRANSLATE_NOOP("Faults", "Your work is kept here and sent as soon as it is back."),
+        mark("Faults", "The platform does not answer."),
+        mark("Faults", "Your work is kept here and sent as soon as it is back."),
     ),
     "bad_answer": (
-        QT_TRANSLATE_NOOP("Faults", "The platform gave an answer that makes no sense."),
-        QT_TRANSLATE_NOOP("Faults", "Try again; if it stays so, tell whoever runs the platform."),
+        mark("Faults", "The platform gave an answer that makes no sense."),
+        mark("Faults", "Try again; if it stays so, tell whoever runs the platform."),
     ),
     "wrong_address": (
-        QT_TRANSLATE_NOOP("Faults", "There is no Agent Console platform at this address."),
-        QT_TRANSLATE_NOOP("Faults", "Check the address with whoever runs the platform."),
+        mark("Faults", "There is no Agent Console platform at this address."),
+        mark("Faults", "Check the address with whoever runs the platform."),
     ),
     "certificate": (
-        QT_TRANSLATE_NOOP("Faults", "The platform's certificate is not valid."),
-        QT_TRANSLATE_NOOP("Faults", "Do not enter your password; tell whoever runs the platform."),
+        mark("Faults", "The platform's certificate is not valid."),
+        mark("Faults", "Do not enter your password; tell whoever runs the platform."),
     ),
     "signed_out": (
-        QT_TRANSLATE_NOOP("Faults", "You have been signed out."),
-        QT_TRANSLATE_NOOP("Faults", "Sign in again; nothing you typed is lost."),
+        mark("Faults", "You have been signed out."),
+        mark("Faults", "Sign in again; nothing you typed is lost."),
     ),
     "wrong_password": (
-        QT_TRANSLATE_NOOP("Faults", "E-mail or password is wrong."),
-        QT_TRANSLATE_NOOP("Faults", "Check both, and whether Caps Lock is on."),
+        mark("Faults", "E-mail or password is wrong."),
+        mark("Faults", "Check both, and whether Caps Lock is on."),
     ),
     "forbidden": (
-        QT_TRANSLATE_NOOP("Faults", "Your role does not allow this."),
-        QT_TRANSLATE_NOOP("Faults", "Ask a team lead to do it or to give you the right."),
+        mark("Faults", "Your role does not allow this."),
+        mark("Faults", "Ask a team lead to do it or to give you the right."),
     ),
     "not_found": (
-        QT_TRANSLATE_NOOP("Faults", "This does not exist any more."),
-        QT_TRANSLATE_NOOP("Faults", "Somebody may have merged or removed it."),
+        mark("Faults", "This does not exist any more."),
+        mark("Faults", "Somebody may have merged or removed it."),
     ),
     "version_moved": (
-        QT_TRANSLATE_NOOP("Faults", "Somebody else changed this a moment ago."),
-        QT_TRANSLATE_NOOP("Faults", "Look at the new state, then try again."),
+        mark("Faults", "Somebody else changed this a moment ago."),
+        mark("Faults", "Look at the new state, then try again."),
     ),
     "conversation_moved": (
-        QT_TRANSLATE_NOOP("Faults", "A new message came while you were writing."),
-        QT_TRANSLATE_NOOP("Faults", "Read it, then send, or send anyway."),
+        mark("Faults", "A new message came while you were writing."),
+        mark("Faults", "Read it, then send, or send anyway."),
     ),
     "ledger_moved": (
-        QT_TRANSLATE_NOOP("Faults", "The money of this booking moved in the meantime."),
-        QT_TRANSLATE_NOOP("Faults", "Check the new figures and confirm again."),
+        mark("Faults", "The money of this booking moved in the meantime."),
+        mark("Faults", "Check the new figures and confirm again."),
     ),
     "over_limit": (
-        QT_TRANSLATE_NOOP("Faults", "The amount is above what you may give."),
-        QT_TRANSLATE_NOOP("Faults", "Choose less, or ask a team lead."),
+        mark("Faults", "The amount is above what you may give."),
+        mark("Faults", "Choose less, or ask a team lead."),
     ),
     "not_refundable": (
-        QT_TRANSLATE_NOOP("Faults", "Nothing of this payment can be refunded any more."),
+        mark("Faults", "Nothing of this payment can be refunded any more."),
         "",
     ),
     "busy": (
-        QT_TRANSLATE_NOOP("Faults", "The platform is busy."),
-        QT_TRANSLATE_NOOP("Faults", "It is tried again by itself in a moment."),
+        mark("Faults", "The platform is busy."),
+        mark("Faults", "It is tried again by itself in a moment."),
     ),
     "outcome_unknown": (
-        QT_TRANSLATE_NOOP("Faults", "It is not known yet whether this arrived."),
-        QT_TRANSLATE_NOOP("Faults", "The platform is being asked; do not do it again."),
+        mark("Faults", "It is not known yet whether this arrived."),
+        mark("Faults", "The platform is being asked; do not do it again."),
     ),
     "conflict": (
-        QT_TRANSLATE_NOOP("Faults", "Somebody else changed this a moment ago."),
-        QT_TRANSLATE_NOOP("Faults", "Look at the new state, then try again."),
+        mark("Faults", "Somebody else changed this a moment ago."),
+        mark("Faults", "Look at the new state, then try again."),
     ),
 }
 
