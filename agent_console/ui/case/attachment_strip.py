@@ -36,8 +36,10 @@ class AttachmentStrip(QWidget):
         super().__init__(parent)
         self._parts: list[_FileButton] = []
         for attachment in attachments:
-            kind = _Thumbnail if is_picture(attachment.mime) else _FileChip
+            # A file of a reply that has not left yet has no id to fetch it by.
+            kind = _Thumbnail if attachment.id and is_picture(attachment.mime) else _FileChip
             part = kind(look, attachment, self)
+            part.setEnabled(bool(attachment.id))
             part.resized.connect(self.resized)
             self._parts.append(part)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_console.contract.entities import Attachment, TicketEvent
-    from agent_console.desk.outbox import OutboxEntry
+    from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.domain.faults import Fault
     from agent_console.ui.context import UiContext
 

@@ -137,8 +137,8 @@ class DraftEdit(QPlainTextEdit):
             shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
             shape.setUnderlineColor(QColor(self._theme.color(text)))
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format = shape  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = shape
         return selection
 
     # --- the slash -------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -49,15 +49,16 @@ class FileKeeper(QObject):
         self._ui.tasks.run(
             self._fetch_and_write(attachment, path),
             owner=self,
-            done=lambda _: self._ui.notifier.show(
-                self.tr("Saved: {0}").format(path.name), SUCCESS, detail=str(path.parent)
-            ),
+            done=lambda _: self._tell_saved(path),
         )
+
+    def _tell_saved(self, path: Path) -> None:
+        self._ui.notifier.show(self.tr("Saved: {0}").format(path.name), SUCCESS, detail=str(path.parent))
 
     def show(self, attachment: Attachment) -> None:
         """Show the picture as large as the window allows."""
         dialog = PictureDialog(self._ui, attachment, self._window)
-        dialog.save_wanted = lambda: self.save(attachment)
+        dialog.save_wanted.connect(lambda: self.save(attachment))
         self.dialog = dialog
         dialog.open()
 
@@ -76,12 +77,13 @@ class FileKeeper(QObject):
 class PictureDialog(QDialog):
     """One picture, scaled to the dialog."""
 
+    save_wanted = Signal()
+
     def __init__(self, ui: UiContext, attachment: Attachment, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui
         self._attachment = attachment
         self._image: QImage | None = None
-        self.save_wanted = lambda: None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(attachment.name)
         self.setModal(True)
@@ -106,7 +108,7 @@ class PictureDialog(QDialog):
         column.addLayout(self._stack, 1)
         row = hbox(gap=8)
         row.addWidget(Label(f"{self._attachment.name} · {self._ui.locale.size(self._attachment.size)}", "muted"), 1)
-        row.addWidget(Button(self._ui, self.tr("Save as…"), lambda: self.save_wanted(), icon="download"))
+        row.addWidget(Button(self._ui, self.tr("Save as…"), self.save_wanted.emit, icon="download"))
         close = Button(self._ui, self.tr("Close"), self.accept, kind="primary")
         row.addWidget(close)
         column.addLayout(row)

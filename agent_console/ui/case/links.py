@@ -55,7 +55,7 @@ def judge_link(url: QUrl) -> LinkVerdict:
 class LinkOpener(QObject):
     """Asks before a link of a message is opened in the browser. `refuse` tells the agent why one is not."""
 
-    def __init__(self, window: QWidget, refuse: Callable[[str], None]) -> None:
+    def __init__(self, window: QWidget, refuse: Callable[[str], object]) -> None:
         super().__init__(window)
         self._window = window
         self._refuse = refuse

@@ -18,7 +18,6 @@ from agent_console.ui.words import word
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
 
-    from agent_console.contract.entities import Message
     from agent_console.ui.case.case_look import CaseLook
     from agent_console.ui.case.rows import Row
 
@@ -49,7 +48,7 @@ class MessageView(QWidget):
         super().__init__(parent)
         self._look = look
         self._row = row
-        self._message = self._message_of(row)
+        self._message = row.message
         self._bubble = QRect()
         self._header = QRect()
         self._footer = QRect()
@@ -71,7 +70,7 @@ class MessageView(QWidget):
     def show_row(self, row: Row) -> None:
         assert isinstance(row, (MessageRow, OutgoingRow))
         before, self._row = self._message, row
-        self._message = self._message_of(row)
+        self._message = row.message
         if (before.text, before.html, before.quoted, before.attachments) != (
             self._message.text,
             self._message.html,
@@ -103,12 +102,6 @@ class MessageView(QWidget):
         return 0
 
     # --- content ---------------------------------------------------------------------------------------------------
-
-    @staticmethod
-    def _message_of(row: MessageRow | OutgoingRow) -> Message:
-        message = row.message
-        assert message is not None
-        return message
 
     def _fill(self) -> None:
         message = self._message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.case.message_view import MessageView
 from agent_console.ui.case.rows import OutgoingRow
+from agent_console.ui.fault_words import fault_words
+from agent_console.ui.words import word
 
 if TYPE_CHECKING:
     from agent_console.ui.case.case_look import CaseLook
@@ -50,7 +52,7 @@ class OutgoingView(MessageView):
 
     def tick(self) -> None:
         """Count down; called by the timeline's one timer."""
-        if self._outgoing.state == OutboxState.HELD:
+        if self._outgoing.entry.state == OutboxState.HELD:
             self._state.setText(self._state_text())
 
     def _button(self, text: str, icon: str, act: object) -> QPushButton:
@@ -62,7 +64,7 @@ class OutgoingView(MessageView):
         return button
 
     def _show_state(self) -> None:
-        state = self._outgoing.state
+        state = self._outgoing.entry.state
         self._state.setText(self._state_text())
         self._state.setProperty("tone", "danger" if state == OutboxState.REFUSED else "")
         self._state.style().unpolish(self._state)
@@ -73,23 +75,18 @@ class OutgoingView(MessageView):
         self.update()
 
     def _state_text(self) -> str:
-        row = self._outgoing
-        if row.state == OutboxState.HELD:
+        entry = self._outgoing.entry
+        if entry.state == OutboxState.HELD:
             return self.tr("Leaves in %n second(s)", "", self._seconds_left())
-        if row.state == OutboxState.REFUSED:
-            return row.fault_text or self.tr("The platform did not take it.")
-        if row.state == OutboxState.READY:
-            return self.tr("Waiting for the connection") if not self._look.is_live() else self.tr("Next to be sent")
-        if row.state == OutboxState.UNKNOWN:
-            return self.tr("Being asked whether it arrived")
-        return self.tr("Being sent…")
+        if entry.state == OutboxState.REFUSED:
+            return " ".join(fault_words(entry.fault)) if entry.fault else self.tr("The platform did not take it.")
+        if entry.state == OutboxState.READY:
+            return self.tr("Next to be sent") if self._look.is_live() else self.tr("Waiting for the connection")
+        return word("outbox", entry.state)
 
     def _seconds_left(self) -> int:
         hold = self._outgoing.entry.hold_until
-        if hold is None:
-            return 0
-        left = (hold - datetime.now(UTC)).total_seconds() if isinstance(hold, datetime) else 0.0
-        return max(0, math.ceil(left))
+        return max(0, math.ceil(hold - time.time())) if hold is not None else 0
 
     def _extra_height(self, width: int, bubble: QRect) -> int:
         room = min(max(bubble.width(), 260), width - 70)
@@ -101,8 +98,11 @@ class OutgoingView(MessageView):
         self._bar.setGeometry(bubble.right() + 1 - room, bubble.bottom() + 3, room, height)
         return height + 4
 
+    def _author(self) -> str:
+        return self.tr("You")
+
     def _delivery_text(self) -> str:
         return ""
 
     def _footer_icon(self) -> str:
-        return "circle-alert" if self._outgoing.state == OutboxState.REFUSED else "clock"
+        return "circle-alert" if self._outgoing.entry.state == OutboxState.REFUSED else "clock"

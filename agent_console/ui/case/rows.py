@@ -11,14 +11,16 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from agent_console.domain.kinds import Author, OutboxState
+from agent_console.contract.commands import ReplyCommand
+from agent_console.contract.entities import Attachment, Message
+from agent_console.domain.kinds import Author
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from agent_console.contract.entities import Message, TicketEvent
-    from agent_console.desk.case import TimelineItem
-    from agent_console.desk.outbox import OutboxEntry
+    from agent_console.contract.entities import TicketEvent
+    from agent_console.desk.case_types import TimelineItem
+    from agent_console.desk.outbox_entry import OutboxEntry
 
     Local = Callable[[datetime], datetime]
 
@@ -58,14 +60,11 @@ class EventsRow:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingRow:
-    """A reply or note that has not been confirmed. `state` and `fault_text` make the row differ when the entry moves on,
-    also where the desk keeps one object per entry."""
+    """A reply or note that has not been confirmed; `message` is how it will look."""
 
     key: str
     entry: OutboxEntry
-    message: Message | None
-    state: OutboxState
-    fault_text: str
+    message: Message
 
 
 Row = DayRow | MessageRow | EventsRow | OutgoingRow
@@ -105,7 +104,9 @@ def _append_messages(rows: list[Row], items: Sequence[TimelineItem], local: Loca
     for item in items:
         day = _append_day(rows, local(item.at).date(), day)
         if item.entry is not None:
-            rows.append(_outgoing(item))
+            outgoing = _outgoing(item, item.entry)
+            if outgoing is not None:
+                rows.append(outgoing)
         elif item.message is not None:
             rows.append(MessageRow(f"message:{item.message.id}", item.message, _continues(rows, item.message, item.at)))
     return day
@@ -117,16 +118,25 @@ def _append_day(rows: list[Row], local_day: date, day: date | None) -> date:
     return local_day
 
 
-def _outgoing(item: TimelineItem) -> OutgoingRow:
-    entry = item.entry
-    assert entry is not None
-    return OutgoingRow(
-        f"outgoing:{entry.key}",
-        entry,
-        item.message,
-        OutboxState(entry.state),
-        str(entry.fault) if entry.fault is not None else "",
+def _outgoing(item: TimelineItem, entry: OutboxEntry) -> OutgoingRow | None:
+    command = entry.command
+    if not isinstance(command, ReplyCommand):
+        return None
+    message = Message(
+        id=entry.key,
+        ticket_id=entry.ticket_id,
+        author=Author.AGENT,
+        public=command.public,
+        channel=command.channel,
+        text=command.text,
+        language=command.language,
+        at=item.at,
+        attachments=[
+            Attachment(id="", name=file.name, mime=file.mime or "application/octet-stream", size=len(file.content))
+            for file in command.attachments
+        ],
     )
+    return OutgoingRow(f"outgoing:{entry.key}", entry, message)
 
 
 def _continues(rows: Sequence[Row], message: Message, at: datetime) -> bool:

@@ -35,16 +35,16 @@ class Timeline(QWidget):
         self._look = look
         self._case: Case | None = None
         self._rows: list[Row] = []
-        self.scroll = AnchoredScroll(self._make, lambda row: is_news(row, look.me_id))
-        self.scroll.setAccessibleName(self.tr("Conversation"))
-        self.scroll.unseen_changed.connect(self._show_pill)
+        self.column = AnchoredScroll(self._make, lambda row: is_news(row, look.me_id))
+        self.column.setAccessibleName(self.tr("Conversation"))
+        self.column.unseen_changed.connect(self._show_pill)
         layout = QStackedLayout(self)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.column)
         self._pill = QPushButton(self)
         self._pill.setProperty("kind", "primary")
         self._pill.setProperty("small", True)
         self._look.icons.put(self._pill, "arrow-down", "on_accent")
-        self._pill.clicked.connect(self.scroll.scroll_to_unseen)
+        self._pill.clicked.connect(self.column.scroll_to_unseen)
         self._pill.hide()
         self._look.ticker.second.connect(self._count_down)
         self._look.theme.theme_changed.connect(self._repaint)
@@ -53,7 +53,7 @@ class Timeline(QWidget):
         """Show another case's conversation, from its end."""
         self._case = case
         self._rows = []
-        self.scroll.clear()
+        self.column.clear()
         if case is not None:
             self.refresh()
 
@@ -64,7 +64,7 @@ class Timeline(QWidget):
         before = {row.key for row in self._rows}
         self._rows = build_rows(self._case.timeline, self._look.local)
         mine = any(isinstance(row, OutgoingRow) and row.key not in before for row in self._rows)
-        self.scroll.set_rows(self._rows, follow=bool(before) and mine)
+        self.column.set_rows(self._rows, follow=bool(before) and mine)
 
     def row_count(self) -> int:
         return len(self._rows)
@@ -74,17 +74,17 @@ class Timeline(QWidget):
             return DayView(self._look, row, parent)
         if isinstance(row, EventsRow):
             events = EventsView(self._look, row, parent)
-            events.resized.connect(self.scroll.row_resized)
+            events.resized.connect(self.column.row_resized)
             return events
         message = OutgoingView(self._look, row, parent) if isinstance(row, OutgoingRow) else self._message(row, parent)
-        message.resized.connect(self.scroll.row_resized)
+        message.resized.connect(self.column.row_resized)
         return message
 
     def _message(self, row: MessageRow, parent: QWidget) -> MessageView:
         return MessageView(self._look, row, parent)
 
     def _count_down(self, _now: float) -> None:
-        for view in self.scroll.views():
+        for view in self.column.views():
             if isinstance(view, OutgoingView):
                 view.tick()
 
@@ -95,7 +95,7 @@ class Timeline(QWidget):
             self._place_pill()
             self._pill.raise_()
         self._pill.setVisible(unseen > 0)
-        if not unseen and self.scroll.is_at_end():
+        if not unseen and self.column.is_at_end():
             self.read_to_end.emit()
 
     def _place_pill(self) -> None:
@@ -106,6 +106,6 @@ class Timeline(QWidget):
         self._place_pill()
 
     def _repaint(self) -> None:
-        self.scroll.relayout()
-        for view in self.scroll.views():
+        self.column.relayout()
+        for view in self.column.views():
             view.widget().update()

@@ -1,0 +1,224 @@
+"""The clocks of a case side by side, each with a "why?" that tells how its deadline came about."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from agent_console.domain.kinds import ClockSide, ClockState
+from agent_console.ui.case.clock_words import StepLine
+from agent_console.ui.fault_words import fault_words
+from agent_console.ui.format import zone_of
+from agent_console.ui.widgets import (
+    Button,
+    ClockBadge,
+    FlowLayout,
+    Label,
+    Line,
+    Skeleton,
+    clear_layout,
+    hbox,
+    vbox,
+)
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.contract.commands import ClockReport, ClockWhy
+    from agent_console.contract.entities import Clock
+    from agent_console.desk.case import Case
+    from agent_console.domain.faults import Fault
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["ClockStrip", "WhyPopover"]
+
+_KIND_TONES = {"paused": "info", "closed": "neutral", "due": "accent", "met": "success", "breached": "danger"}
+_ORDER = {ClockState.BREACHED: 0, ClockState.RUNNING: 1, ClockState.PAUSED: 2, ClockState.MET: 3}
+
+
+class ClockStrip(QWidget):
+    """Badges of the clocks that say something; pressing one asks the platform why."""
+
+    def __init__(self, look: CaseLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._case: Case | None = None
+        self._clocks: list[Clock] = []
+        self._flow = FlowLayout(self, gap=6)
+        self.popover: WhyPopover | None = None
+        self.setAccessibleName(self.tr("Clocks"))
+
+    def show_case(self, case: Case | None) -> None:
+        """Show the clocks of the case's ticket; rebuilt only when they differ."""
+        self._case = case
+        ticket = case.ticket if case is not None else None
+        clocks = [clock for clock in (ticket.clocks if ticket else []) if clock.state != ClockState.INACTIVE]
+        clocks.sort(key=lambda clock: (_ORDER.get(clock.state, 4), clock.due_at or datetime.max.replace(tzinfo=UTC)))  # type: ignore[call-overload]
+        if clocks == self._clocks:
+            return
+        self._clocks = clocks
+        clear_layout(self._flow)
+        for clock in clocks:
+            self._flow.addWidget(_ClockItem(self._look, clock, self.explain, self))
+        self.setVisible(bool(clocks))
+        self.updateGeometry()
+
+    def explain(self, clock: Clock | None = None, anchor: QWidget | None = None) -> None:
+        """Open the derivation of `clock`, or of the first one."""
+        if self._case is None or not self._clocks:
+            return
+        chosen = clock or self._clocks[0]
+        if self.popover is not None:
+            self.popover.close()
+        popover = WhyPopover(self._look, chosen, self)
+        self.popover = popover
+        popover.destroyed.connect(self._forget)
+        popover.open_below(anchor or self)
+        case = self._case
+
+        def ask() -> None:
+            popover.show_waiting()
+            self._look.tasks.run(
+                case.clock_report(),
+                owner=popover,
+                done=popover.show_report,
+                failed=lambda fault: popover.show_fault(fault, ask),
+                key="report",
+            )
+
+        ask()
+
+    def _forget(self) -> None:
+        self.popover = None
+
+
+class _ClockItem(QFrame):
+    """A badge with whose clock it is and the question."""
+
+    def __init__(self, look: CaseLook, clock: Clock, explain: object, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = hbox(self, gap=2)
+        badge = ClockBadge(look.ui, named=True)
+        badge.set_clock(
+            clock.metric,
+            clock.state,
+            clock.due_at.timestamp() if clock.due_at else None,
+            clock.warn_at.timestamp() if clock.warn_at else None,
+        )
+        row.addWidget(badge)
+        if clock.side == ClockSide.COUNTERPARTY:
+            row.addSpacing(4)
+            row.addWidget(Label(word("side", clock.side), "small"))
+        why = Button(look.ui, self.tr("why?"), kind="link")
+        why.setAccessibleName(self.tr("Why: {0}").format(word("metric", clock.metric)))
+        why.clicked.connect(lambda: explain(clock, self))  # type: ignore[operator]
+        row.addWidget(why)
+
+
+class WhyPopover(QFrame):
+    """The derivation of one clock. Closes by itself when the agent presses elsewhere."""
+
+    WIDTH = 460
+
+    def __init__(self, look: CaseLook, clock: Clock, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._look = look
+        self._clock = clock
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("surface", "raised")
+        self.setFixedWidth(self.WIDTH)
+        self._column = vbox(self, margins=(16, 14, 16, 14), gap=8)
+        self._title = Label(word("metric", clock.metric), "title")
+        self._column.addWidget(self._title)
+        self._body = QWidget()
+        self._body_column = vbox(self._body, gap=8)
+        self._column.addWidget(self._body)
+        self._anchor: QWidget | None = None
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Show below `anchor`, inside the screen."""
+        self._anchor = anchor
+        self.show()
+        self._place()
+
+    def show_waiting(self) -> None:
+        clear_layout(self._body_column)
+        self._body_column.addWidget(Skeleton(self._look.ui, (0.8, 0.6, 0.9, 0.5)))
+        self._place()
+
+    def show_fault(self, fault: Fault, again: object) -> None:
+        """Say why there is no derivation, with the way out."""
+        clear_layout(self._body_column)
+        what, advice = fault_words(fault)
+        self._body_column.addWidget(Label(what, wrap=True))
+        if advice:
+            self._body_column.addWidget(Label(advice, "muted", wrap=True))
+        button = Button(self._look.ui, self.tr("Try again"), small=True)
+        button.clicked.connect(lambda: again())  # type: ignore[operator]
+        self._body_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._place()
+
+    def show_report(self, report: ClockReport) -> None:
+        """Tell the derivation of this popover's clock out of the case's report."""
+        clear_layout(self._body_column)
+        why = next(
+            (w for w in report.clocks if w.clock.metric == self._clock.metric and w.clock.side == self._clock.side),
+            None,
+        )
+        if why is None:
+            self._body_column.addWidget(Label(self.tr("This clock does not run any more."), "muted", wrap=True))
+        else:
+            self._tell(why)
+        self._place()
+
+    def _tell(self, why: ClockWhy) -> None:
+        words = self._look.clocks
+        self._body_column.addWidget(Label(words.summary(why), wrap=True))
+        if why.clock.rule:
+            self._body_column.addWidget(Label(self.tr("Rule: {0}").format(why.clock.rule), "small", wrap=True))
+        self._body_column.addWidget(Line())
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 4, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(words.steps(why)):
+            self._add_line(grid, row, line)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(table)
+        table.setFixedWidth(self.WIDTH - 44)
+        scroll.setFixedHeight(min(320, table.sizeHint().height() + 4))
+        self._body_column.addWidget(scroll)
+        self._body_column.addWidget(Line())
+        zone = zone_of(why.zone)
+        now = datetime.now(UTC)
+        text = self.tr("Times are those of {zone}, where it is {time} now.").format(
+            zone=why.zone.replace("_", " "), time=self._look.ui.locale.time(now, zone)
+        )
+        self._body_column.addWidget(Label(text, "caption", wrap=True))
+
+    def _add_line(self, grid: QGridLayout, row: int, line: StepLine) -> None:
+        when = Label(line.when, "small")
+        what = Label(line.what, wrap=True)
+        what.set_tone(_KIND_TONES.get(line.kind, ""))
+        counted = Label(line.counted, "strong")
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(when, row, 0, top)
+        grid.addWidget(what, row, 1, top)
+        grid.addWidget(counted, row, 2, top | Qt.AlignmentFlag.AlignRight)
+
+    def _place(self) -> None:
+        self._column.activate()
+        self.adjustSize()
+        if self._anchor is None:
+            return
+        place = self._anchor.mapToGlobal(QPoint(0, self._anchor.height() + 6))
+        screen = self._anchor.screen().availableGeometry()
+        place.setX(max(screen.left() + 8, min(place.x(), screen.right() - self.width() - 8)))
+        place.setY(max(screen.top() + 8, min(place.y(), screen.bottom() - self.height() - 8)))
+        self.move(place)
