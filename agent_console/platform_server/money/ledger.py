@@ -106,8 +106,8 @@ async def post(unit: Unit, movements: Sequence[Movement]) -> None:
             {"movement_id": row["id"], "account": account, "currency": currency, "amount": amount}
             for account, currency, amount in parts
         ]
-    await unit.execute(insert(ledger_movements), rows)
-    await unit.execute(insert(ledger_legs), legs)
+    await unit.execute_many(insert(ledger_movements), rows)
+    await unit.execute_many(insert(ledger_legs), legs)
 
 
 async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
@@ -116,7 +116,7 @@ async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
     versions = dict.fromkeys((payment.booking_id for payment in payments), 0)
     table = ledger_versions
     known = await unit.execute(select(table).where(table.c.booking_id.in_(versions)))
-    versions.update((row["booking_id"], row["version"]) for row in known.mappings())
+    versions.update((row.booking_id, row.version) for row in known)
     rows = [{"booking_id": booking_id, "version": version + 1} for booking_id, version in versions.items()]
     if rows:
         await unit.upsert(table, rows, key=["booking_id"])
@@ -145,7 +145,7 @@ async def legs_of(reader: Reader, *, booking_id: str = "", refund_id: str = "") 
         .where(which)
         .order_by(leg.c.seq)
     )
-    return [LedgerLeg(**row) for row in rows.mappings()]
+    return [LedgerLeg(**row._asdict()) for row in rows]
 
 
 async def balances(reader: Reader) -> dict[str, dict[str, int]]:
@@ -157,6 +157,6 @@ async def balances(reader: Reader) -> dict[str, dict[str, int]]:
         )
     )
     found: dict[str, dict[str, int]] = {}
-    for row in rows.mappings():
-        found.setdefault(row["currency"], {})[row["account"]] = int(row["balance"])
+    for row in rows:
+        found.setdefault(row.currency, {})[row.account] = int(row.balance)
     return found
