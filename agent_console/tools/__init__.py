@@ -1,0 +1,1 @@
+"""Tools for operators, run from the command line as `agent-console try ...`."""
