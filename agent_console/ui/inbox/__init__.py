@@ -1,0 +1,1 @@
+"""The views column and the ticket list."""
