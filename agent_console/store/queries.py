@@ -249,9 +249,9 @@ def _matching(parts: list[str], values: list[Any], text: str) -> None:
     parts.append(
         "rowid IN (SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? UNION SELECT ticket_rowid FROM messages"
         " WHERE rowid IN (SELECT rowid FROM message_words WHERE message_words MATCH ? ORDER BY rowid DESC"
-        f" LIMIT {_CANDIDATES}))"
+        " LIMIT ?))"
     )
-    values += [match, match]
+    values += [match, match, _CANDIDATES]
 
 
 def match_of(text: str) -> str:
