@@ -3,78 +3,164 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from html.parser import HTMLParser
 from typing import Final
 
 _MAX_TEXT: Final = 2_000_000
-_MAX_HEADER_LINES: Final = 4
+_MAX_ATTRIBUTION: Final = 400
+_MAX_SIGNATURE: Final = 12
+_MAX_FOOTER: Final = 3
 
-_ATTRIBUTION: Final = re.compile(
-    r"(?:on\b.{3,300}\bwrote|le\b.{3,300}\ba écrit|am\b.{3,300}\bschrieb\b.{0,120}"
-    r"|.{6,300}\b(?:написал|написала|пишет|писал|писала|написал\(а\))"
-    r"|.{6,300}\b(?:жазды|деп жазды)|më\b.{3,300}\bshkroi|.{6,300}\bshkroi|.{6,300}գրել է|.{6,300}գրեց)\s?[:\uff1a։]",
-    re.IGNORECASE | re.DOTALL,
-)
+_VERB: Final = r"(?:wrote|schrieb\b.{0,120}|a écrit|написала?(?:\(а\))?|писала?|пишет|сообщила?|жазды|деп жазды|shkroi|ka shkruar|գրել է|գրեց)"
+_ATTRIBUTION: Final = re.compile(rf".{{3,380}}{_VERB}(?: ?<[^<>]{{3,100}}>)?\s?[:։]", re.IGNORECASE)
+_DATED: Final = re.compile(r"(?=.*[0-9]{1,2}[./: -]).*(?:[0-9]{1,2}:[0-9]{2}|[0-9]{4}|@)", re.DOTALL)
 _RULER: Final = re.compile(
-    r"[-_=]{2,}\s*(?:original message|forwarded message|исходное сообщение|пересылаемое сообщение|бастапқы хат"
-    r"|mesazhi origjinal|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré"
-    r"|սկզբնական նամակ)\s*[-_=]{2,}",
+    r"[-_=—]{2,} ?(?:original message|forwarded message|reply message|исходное сообщение|пересылаемое сообщение"
+    r"|пересланное сообщение|бастапқы хат|қайта жіберілген хат|mesazhi origjinal|mesazhi i përcjellë"
+    r"|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message original|message transféré"
+    r"|սկզբնական նամակ|վերահասցեավորված նամակ) ?[-_=—]{2,}"
+    r"|begin forwarded message:|начало переадресованного сообщения:",
     re.IGNORECASE,
 )
-_HEADER: Final = re.compile(
-    r"[>*\s]*\*?(?:from|sent|to|date|subject|cc|от|от кого|отправлено|кому|дата|тема|копия|кімнен|кімге|күні|тақырыбы"
-    r"|nga|dërguar|për|data|tema|subjekti|von|gesendet|an|datum|betreff|de|envoyé|à|objet|ումից|ում|ամսաթիվ|թեմա)\*?\s?:\*?\s",
-    re.IGNORECASE,
+_FIELDS: Final = (
+    *("from", "sent", "to", "date", "subject", "cc", "reply-to"),
+    *("от", "от кого", "отправлено", "кому", "дата", "тема", "копия"),
+    *("кімнен", "жіберілді", "кімге", "күні", "тақырыбы", "тақырып"),
+    *("nga", "dërguar", "për", "data", "tema", "subjekti"),
+    *("von", "gesendet", "an", "datum", "betreff"),
+    *("de", "envoyé", "à", "objet"),
+    *("ումից", "ուղարկված է", "ում", "ամսաթիվ", "թեմա"),
 )
-_SIGNATURE: Final = re.compile(r"--\s?|__+|—\s?")
+_FIELD: Final = re.compile(rf"\*?(?:{'|'.join(_FIELDS)})\s?:\*?(?:\s|$)", re.IGNORECASE)
+_LINE_ONLY: Final = re.compile(r"[-_=—*]{5,}")
+_DELIMITER: Final = re.compile(r"--|—|__+|-{2,}")
 _MOBILE: Final = re.compile(
-    r"(?:sent (?:from|via|with) (?:my )?\w[\w '’-]{1,40}|отправлено (?:с|из) .{2,40}|gesendet von .{2,40}|von meinem .{2,40} gesendet"
-    r"|envoyé de(?:puis)? mon .{2,40}|dërguar nga .{2,40}|ուղարկված է .{2,40})\.?",
+    r"(?:sent (?:from|via|with) (?:my |the )?\w[\w '’-]{1,40}|get outlook for \w+|отправлено (?:с|из) .{2,40}"
+    r"|.{2,20}(?:ден|дан|нан|нен|тан|тен) жіберілді|gesendet (?:von|mit) .{2,40}|von meinem .{2,40} gesendet"
+    r"|envoyé (?:de|depuis) (?:mon )?.{2,40}|dërguar nga .{2,40}|ուղարկված է .{2,40})\.?",
     re.IGNORECASE,
 )
+
+
+class _Kind(Enum):
+    OWN = "own"
+    BLANK = "blank"
+    QUOTE = "quote"
+    ATTRIBUTION = "attribution"
 
 
 def split_quoted(text: str) -> tuple[str, str]:
-    """What a person would want to read, and the quoted rest with signatures; in time linear in the text.
+    """What a person would want to read, and the rest: quotations, signatures, footers. In time linear in the text.
 
-    Nothing is lost: what is not in the first part is in the second. A letter that would come out empty stays whole.
+    Answers written between the lines of a quotation keep it, because they mean nothing without; an answer below a single
+    quotation stands alone. Nothing is lost: what is not in the first part is in the second. A letter that would come out
+    empty stays whole.
     """
-    lines = text[:_MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    cut = _first_quoted(lines)
-    visible = "\n".join(lines[:cut]).strip("\n")
-    if not visible.strip():
+    text = text[:_MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    kinds = _kinds(lines)
+    end = _tail(lines, kinds)
+    last = max((index for index in range(end) if kinds[index] is _Kind.OWN), default=-1)
+    if last < 0:
         return text.strip(), ""
-    return visible.rstrip(), "\n".join(lines[cut:]).strip("\n")
+    body, bodies = lines[: last + 1], kinds[: last + 1]
+    above: list[str] = []
+    if _quotations(bodies) == 1:
+        above = [line for line, kind in zip(body, bodies, strict=True) if _is_quoted(kind)]
+        body = [line for line, kind in zip(body, bodies, strict=True) if not _is_quoted(kind)]
+    quoted = "\n".join((*above, *lines[last + 1 :])).strip("\n").rstrip()
+    return _tidy(body), quoted
 
 
-def _first_quoted(lines: list[str]) -> int:
-    for index, line in enumerate(lines):
-        bare = line.strip()
-        if not bare:
+def _is_quoted(kind: _Kind) -> bool:
+    return kind in (_Kind.QUOTE, _Kind.ATTRIBUTION)
+
+
+def _tidy(lines: list[str]) -> str:
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip("\n")
+
+
+def _quotations(kinds: list[_Kind]) -> int:
+    """How many quotations there are that own words follow or separate."""
+    runs, inside = 0, False
+    for kind in kinds:
+        if _is_quoted(kind):
+            runs += not inside
+            inside = True
+        elif kind is _Kind.OWN:
+            inside = False
+    return runs
+
+
+def _kinds(lines: list[str]) -> list[_Kind]:
+    kinds = []
+    for line in lines:
+        bare = line.lstrip()
+        kinds.append(_Kind.BLANK if not bare else _Kind.QUOTE if bare[0] == ">" else _Kind.OWN)
+    for index, kind in enumerate(kinds):
+        if kind is _Kind.OWN:
+            length = _attribution_length(lines, kinds, index)
+            if length and _next_kind(kinds, index + length) is _Kind.QUOTE:
+                kinds[index : index + length] = [_Kind.ATTRIBUTION] * length
+    return kinds
+
+
+def _next_kind(kinds: list[_Kind], start: int) -> _Kind:
+    """What follows `start` within a few blank lines."""
+    return next((kind for kind in kinds[start : start + 6] if kind is not _Kind.BLANK), _Kind.BLANK)
+
+
+def _attribution_length(lines: list[str], kinds: list[_Kind], index: int) -> int:
+    """Lines that the introduction of a quotation takes ("On Monday at 10:00, A. <a@b> wrote:"), 0 when it is none."""
+    block = ""
+    for length in (1, 2, 3):
+        place = index + length - 1
+        if place >= len(lines) or kinds[place] is not _Kind.OWN or len(lines[place]) > _MAX_ATTRIBUTION:
+            return 0
+        block = f"{block} {lines[place].strip()}".strip()
+        if len(block) > _MAX_ATTRIBUTION:
+            return 0
+        if block[-1] in ":։" and _ATTRIBUTION.fullmatch(block):
+            return length
+    return 0
+
+
+def _tail(lines: list[str], kinds: list[_Kind]) -> int:
+    """Where the part begins that is the writer's own no more: an old letter quoted without marks, a signature."""
+    following = _own_lines_following(kinds)
+    for index, kind in enumerate(kinds):
+        if kind is not _Kind.OWN or len(lines[index]) > _MAX_ATTRIBUTION:
             continue
-        if _RULER.fullmatch(bare) or _SIGNATURE.fullmatch(bare) or _MOBILE.fullmatch(bare):
+        bare = lines[index].strip()
+        if _RULER.fullmatch(bare) or _is_header_block(lines, index):
             return index
-        if bare.startswith(">") and all(not rest.strip() or rest.lstrip().startswith(">") for rest in lines[index:]):
+        rest = following[index] - 1
+        if _DELIMITER.fullmatch(bare) and rest <= _MAX_SIGNATURE and index:
             return index
-        if _is_attribution(lines, index) or _is_header_block(lines, index):
+        if _MOBILE.fullmatch(bare) and rest <= _MAX_FOOTER:
+            return index
+        length = _attribution_length(lines, kinds, index)
+        if length and _DATED.match(" ".join(lines[index : index + length])):
             return index
     return len(lines)
 
 
-def _is_attribution(lines: list[str], index: int) -> bool:
-    block = ""
-    for line in lines[index : index + 3]:
-        block = f"{block} {line.strip()}".strip()
-        if len(block) > 400:
-            return False
-        if block.endswith((":", "։")) and _ATTRIBUTION.fullmatch(block):
-            return True
-    return False
+def _own_lines_following(kinds: list[_Kind]) -> list[int]:
+    """For each line: how many own lines come from it on before the next quotation or the end."""
+    counts, count = [0] * len(kinds), 0
+    for index in range(len(kinds) - 1, -1, -1):
+        count = 0 if _is_quoted(kinds[index]) else count + (kinds[index] is _Kind.OWN)
+        counts[index] = count
+    return counts
 
 
 def _is_header_block(lines: list[str], index: int) -> bool:
-    block = [line for line in lines[index : index + 6] if line.strip()][:_MAX_HEADER_LINES]
-    return bool(block) and sum(1 for line in block if _HEADER.match(line[:200])) >= 3
+    """Whether an old letter's header begins here ("From: ..., Sent: ..., To: ..."), maybe under a drawn line."""
+    block = [line.strip()[:200] for line in lines[index : index + 8] if line.strip()]
+    if block and _LINE_ONLY.fullmatch(block[0]):
+        block = block[1:]
+    return bool(block) and bool(_FIELD.match(block[0])) and sum(1 for line in block[:4] if _FIELD.match(line)) >= 3
 
 
 _BLOCKS: Final = frozenset(
