@@ -156,7 +156,7 @@ class WhyPopover(QFrame):
         if advice:
             self._body_column.addWidget(Label(advice, "muted", wrap=True))
         button = Button(self._look.ui, self.tr("Try again"), small=True)
-        button.clicked.connect(lambda: again())  # type: ignore[operator]
+        button.clicked.connect(lambda *_: again())  # type: ignore[operator]
         self._body_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._place()
 

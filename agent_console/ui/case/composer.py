@@ -1,0 +1,448 @@
+"""Writing a reply or a note: the draft is kept at every keystroke, and nothing half-finished can leave by accident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QMenu, QWidget
+
+from agent_console.contract.routes import MAX_TEXT
+from agent_console.domain.kinds import Channel, Connection, TicketStatus
+from agent_console.domain.replies import Rendered
+from agent_console.ui.case.composer_bars import ComposerBars
+from agent_console.ui.case.draft_edit import DraftEdit
+from agent_console.ui.case.draft_files import DraftFiles
+from agent_console.ui.case.reply_popup import ReplyPopup
+from agent_console.ui.format import LANGUAGES
+from agent_console.ui.icons import CHANNEL_ICONS
+from agent_console.ui.notifier import WARNING
+from agent_console.ui.widgets import Button, IconButton, Label, hbox, vbox
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+
+    from agent_console.contract.entities import CannedReply
+    from agent_console.desk.case import Case
+    from agent_console.desk.draft import Draft
+    from agent_console.desk.outbox_entry import OutboxEntry
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["Composer"]
+
+WRITABLE = (Channel.CHAT, Channel.EMAIL, Channel.TELEGRAM, Channel.MESSENGER, Channel.HELP_CENTRE, Channel.FORM)
+"""Channels that take a written answer; a call is answered by calling."""
+
+
+class Composer(QWidget):
+    """The composer of one case at a time. `sent` tells that a message went into the outbox, with the status it sets."""
+
+    sent = Signal(str)
+    look_wanted = Signal(str)
+    writing_changed = Signal(bool)
+
+    def __init__(self, look: CaseLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._case: Case | None = None
+        self._public = True
+        self._canned_id = ""
+        self._showing = False
+        self._tallest = 220
+        self.bars = ComposerBars(look, self)
+        self.edit = DraftEdit(look.theme, self)
+        self.files = DraftFiles(look.ui, self)
+        self.popup: ReplyPopup | None = None
+        self._build()
+        self._connect()
+
+    # --- the case --------------------------------------------------------------------------------------------------
+
+    def show_case(self, case: Case | None) -> None:
+        """Take up another case's draft."""
+        if self.popup is not None:
+            self.popup.hide()
+        self._case = case
+        self.setEnabled(case is not None)
+        if case is not None:
+            self.show_draft()
+            self.refresh()
+
+    def show_draft(self) -> None:
+        """Show the case's draft as it is kept."""
+        if self._case is None:
+            return
+        draft = self._case.draft
+        self._showing = True
+        if draft.text != self.edit.toPlainText():
+            self.edit.take_text(draft.text)
+        self.files.show_files(draft.attachments)
+        self._canned_id = draft.canned_reply_id
+        self._set_public(draft.public)
+        self._showing = False
+        self._name_choices(draft)
+        self._fit()
+
+    def refresh(self) -> None:
+        """The case, the draft's surroundings or the connection changed."""
+        case = self._case
+        if case is None:
+            return
+        draft = case.draft
+        self.bars.show_moved(case.new_since_draft if draft.public and not draft.empty else ())
+        self.bars.show_offline(self._look.ui.desk.connection == Connection.OFFLINE)
+        self._name_choices(draft)
+        self._send.setEnabled(case.ticket is not None)
+        self._more.setEnabled(case.ticket is not None)
+
+    # --- what the agent can do -------------------------------------------------------------------------------------
+
+    def reply(self) -> None:
+        """Write to the customer."""
+        self._choose_public(True)
+        self.focus()
+
+    def note(self) -> None:
+        """Write for colleagues only."""
+        self._choose_public(False)
+        self.focus()
+
+    def focus(self) -> None:
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def insert_reply(self) -> None:
+        """Open the list of canned replies at the cursor."""
+        self.focus()
+        if self.edit.slash_query() is None:
+            before = self.edit.textCursor().block().text()[: self.edit.textCursor().positionInBlock()]
+            self.edit.insertPlainText("/" if not before or before[-1].isspace() else " /")
+        else:
+            self._slash(self.edit.slash_query() or "")
+
+    def insert_text(self, text: str) -> None:
+        """Put a text at the cursor, on a line of its own."""
+        here = self.edit.toPlainText()
+        self.edit.insertPlainText(text if not here.strip() else f"\n{text}")
+        self.focus()
+
+    def send(self, status: str = "", *, anyway: bool = False) -> bool:
+        """Hand the draft over to the outbox. False when something keeps it from leaving, which is then shown."""
+        case = self._case
+        if case is None or case.ticket is None or not self._may_leave(anyway):
+            return False
+        self._keep()
+        public = self._public
+        self._look.tasks.run(
+            case.send(status, send_anyway=anyway), owner=self, done=lambda entry: self._left(entry, status, public)
+        )
+        return True
+
+    def _may_leave(self, anyway: bool) -> bool:
+        case = self._case
+        text = self.edit.toPlainText()
+        if case is None or (not text.strip() and not self.files.files):
+            self.focus()
+            return False
+        if len(text) > MAX_TEXT:
+            self._look.ui.notifier.show(
+                self.tr("The message is too long."), WARNING, detail=self.tr("Send the rest as a file.")
+            )
+            return False
+        if self.edit.unfilled():
+            self.bars.show_unfilled(self.edit.unfilled())
+            self.edit.jump_to_unfilled()
+            return False
+        if self._public and not anyway and case.new_since_draft:
+            self.bars.show_moved(case.new_since_draft)
+            return False
+        return True
+
+    def _left(self, _entry: OutboxEntry, status: str, public: bool) -> None:
+        self.show_draft()
+        self.refresh()
+        if not public:
+            self._choose_public(True)
+        self.sent.emit(status)
+
+    # --- building --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        ui = self._look.ui
+        self._modes = QButtonGroup(self)
+        self._reply_button = self._mode(self.tr("Reply"), "reply")
+        self._note_button = self._mode(self.tr("Note"), "sticky-note")
+        self._channel = self._choice(self.tr("Channel"))
+        self._language = self._choice(self.tr("Language"))
+        self._kept = Label("", "caption")
+        self._hint = Label(self.tr("Seen by colleagues only"), "small")
+        self._hint.set_tone("note")
+        top = hbox(gap=2)
+        top.addWidget(self._reply_button)
+        top.addWidget(self._note_button)
+        top.addSpacing(8)
+        top.addWidget(self._channel)
+        top.addWidget(self._language)
+        top.addWidget(self._hint)
+        top.addStretch(1)
+        top.addWidget(self._kept)
+        self._send = Button(ui, self.tr("Send"), lambda: self.send(), kind="primary", icon="send-horizontal")
+        self._more = Button(ui, "", self._open_send_menu, kind="primary", icon="chevron-down")
+        self._more.setFixedWidth(30)
+        self._more.setAccessibleName(self.tr("Send and…"))
+        self._more.setToolTip(self.tr("Send and…"))
+        bottom = hbox(gap=4)
+        bottom.addWidget(IconButton(ui, "zap", self.tr("Canned replies  (/)"), self.insert_reply))
+        bottom.addWidget(IconButton(ui, "paperclip", self.tr("Attach files"), self._ask_for_files))
+        bottom.addStretch(1)
+        bottom.addWidget(self._send)
+        bottom.addSpacing(-3)
+        bottom.addWidget(self._more)
+        column = vbox(self, margins=(16, 6, 16, 12), gap=6)
+        column.addWidget(self.bars)
+        self._box = _Box(self._look, self)
+        inner = vbox(self._box, margins=(10, 8, 10, 8), gap=6)
+        inner.addLayout(top)
+        inner.addWidget(self.edit)
+        inner.addWidget(self.files)
+        inner.addLayout(bottom)
+        column.addWidget(self._box)
+        self.edit.setAccessibleName(self.tr("Message"))
+
+    def _mode(self, text: str, icon: str) -> Button:
+        button = Button(self._look.ui, text, kind="ghost", icon=icon, small=True)
+        button.setCheckable(True)
+        self._modes.addButton(button)
+        return button
+
+    def _choice(self, name: str) -> Button:
+        button = Button(self._look.ui, "", kind="ghost", icon="chevron-down", small=True)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _connect(self) -> None:
+        self._reply_button.clicked.connect(lambda: self.reply())
+        self._note_button.clicked.connect(lambda: self.note())
+        self._channel.clicked.connect(self._open_channels)
+        self._language.clicked.connect(self._open_languages)
+        self.edit.textChanged.connect(self._typed)
+        self.edit.height_wanted.connect(self._fit)
+        self.edit.files_dropped.connect(self.files.add_paths)
+        self.edit.picture_pasted.connect(self.files.add_picture)
+        self.edit.slash_typed.connect(self._slash)
+        self.edit.slash_left.connect(self._close_popup)
+        self.edit.focused.connect(self._focus_changed)
+        self.edit.filter_keys(self._key)
+        self.files.changed.connect(self._keep)
+        self.bars.look_wanted.connect(self.look_wanted)
+        self.bars.send_anyway_wanted.connect(lambda: self.send(anyway=True))
+        self.bars.jump_wanted.connect(self.edit.jump_to_unfilled)
+
+    # --- mode, channel, language -----------------------------------------------------------------------------------
+
+    def _choose_public(self, public: bool) -> None:
+        self._set_public(public)
+        self._keep()
+
+    def _set_public(self, public: bool) -> None:
+        self._public = public
+        self._reply_button.setChecked(public)
+        self._note_button.setChecked(not public)
+        self._channel.setVisible(public)
+        self._language.setVisible(public)
+        self._hint.setVisible(not public)
+        self._send.setText(self.tr("Send") if public else self.tr("Add note"))
+        self.edit.setPlaceholderText(
+            self.tr("Write to the customer. / opens canned replies")
+            if public
+            else self.tr("Write for your colleagues. The customer does not see it")
+        )
+        self._box.show_mode(public)
+
+    def _name_choices(self, draft: Draft) -> None:
+        ticket = self._case.ticket if self._case is not None else None
+        channel = draft.channel or self._default_channel()
+        self._channel.setText(word("channel", channel))
+        language = draft.language or (ticket.language if ticket else "en")
+        self._language.setText(self._look.ui.locale.language_name(language))
+
+    def _default_channel(self) -> str:
+        ticket = self._case.ticket if self._case is not None else None
+        if ticket is None or ticket.channel in WRITABLE:
+            return ticket.channel if ticket is not None else ""
+        return next(iter(self._channels()), ticket.channel)
+
+    def _channels(self) -> list[str]:
+        """Where the customer can be written to: where the case has been, and the mail address there is."""
+        case = self._case
+        if case is None or case.ticket is None:
+            return []
+        seen = [case.ticket.channel, *(item.message.channel for item in case.timeline if item.message is not None)]
+        if case.customer is not None and case.customer.email:
+            seen.append(Channel.EMAIL)
+        return [channel for channel in dict.fromkeys(seen) if channel in WRITABLE]
+
+    def _open_channels(self) -> None:
+        menu = self._menu()
+        for channel in self._channels():
+            action = menu.addAction(self._look.icon(CHANNEL_ICONS[channel]), word("channel", channel))
+            action.triggered.connect(lambda _=False, channel=channel: self._keep(channel=channel))
+        if menu.isEmpty():
+            menu.addAction(self.tr("This customer left no address to write to")).setEnabled(False)
+        menu.popup(self._channel.mapToGlobal(self._channel.rect().bottomLeft()))
+
+    def _open_languages(self) -> None:
+        menu = self._menu()
+        ticket = self._case.ticket if self._case is not None else None
+        codes = dict.fromkeys([ticket.language if ticket else "en", *LANGUAGES])
+        for code in codes:
+            action = menu.addAction(self._look.ui.locale.language_name(code))
+            action.triggered.connect(lambda _=False, code=code: self._keep(language=code))
+        menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _open_send_menu(self) -> None:
+        menu = self._menu()
+        and_solve = self.tr("Send and solve") if self._public else self.tr("Add note and solve")
+        and_wait = self.tr("Send and wait for the customer") if self._public else self.tr("Add note and wait")
+        for text, icon, status in (
+            (and_solve, "circle-check", TicketStatus.SOLVED),
+            (and_wait, "hourglass", TicketStatus.PENDING),
+            (self.tr("Send and keep open") if self._public else self.tr("Add note and keep open"), "circle", "open"),
+        ):
+            action = menu.addAction(self._look.icon(icon), text)
+            action.triggered.connect(lambda _=False, status=status: self.send(str(status)))
+        corner = self._more.mapToGlobal(self._more.rect().topRight())
+        size = menu.sizeHint()
+        menu.popup(corner.__class__(corner.x() - size.width(), corner.y() - size.height() - 4))
+
+    # --- the draft -------------------------------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        if self._showing:
+            return
+        self._keep()
+        if not self.edit.unfilled():
+            self.bars.show_unfilled(0)
+
+    def _keep(self, **changes: str) -> None:
+        """Hand the draft to the desk, which stores it."""
+        case = self._case
+        if case is None or self._showing:
+            return
+        text = self.edit.toPlainText()
+        if not text.strip():
+            self._canned_id = ""
+        case.edit_draft(
+            text=text, public=self._public, canned_reply_id=self._canned_id, attachments=self.files.files, **changes
+        )
+        self._kept.setText("" if case.draft.empty else self.tr("Draft kept"))
+        self._name_choices(case.draft)
+
+    def _focus_changed(self, focused: bool) -> None:
+        self._box.update()
+        self.writing_changed.emit(focused and bool(self.edit.toPlainText().strip()))
+        if not focused and self.popup is not None:
+            self._close_popup()
+
+    # --- canned replies --------------------------------------------------------------------------------------------
+
+    def _slash(self, query: str) -> None:
+        case = self._case
+        if case is None or case.ticket is None or self._showing or self.edit.isReadOnly():
+            return
+        found = self._look.ui.desk.replies.find(query, case.ticket.market, self._reply_language())
+        if not found and len(query) > 12:
+            self._close_popup()
+            return
+        if self.popup is None:
+            self.popup = ReplyPopup(self._look, self._filled, self.window())
+            self.popup.chosen.connect(self._take_reply)
+        corner = self._box.mapTo(self.window(), self._box.rect().topLeft())
+        self.popup.show_replies(found[:60], QRect(corner, self._box.size()))
+
+    def _close_popup(self) -> None:
+        if self.popup is not None:
+            self.popup.hide()
+
+    def _reply_language(self) -> str:
+        case = self._case
+        if case is None:
+            return "en"
+        return case.draft.language or (case.ticket.language if case.ticket is not None else "en")
+
+    def _filled(self, reply: CannedReply) -> Rendered:
+        assert self._case is not None
+        return self._look.ui.desk.replies.fill(reply, self._case, self._reply_language())
+
+    def _take_reply(self, reply: CannedReply) -> None:
+        query = self.edit.slash_query()
+        self._canned_id = reply.id
+        self.edit.insert_rendered(self._filled(reply), replacing=len(query) + 1 if query is not None else 0)
+        self.bars.show_unfilled(self.edit.unfilled())
+        self._keep()
+
+    # --- keys, files, size -----------------------------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if self.popup is not None and self.popup.take_key(event):
+            return True
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
+            self.send()
+            return True
+        return False
+
+    def _ask_for_files(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Attach files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.files.add_paths)
+        dialog.open()
+
+    def set_tallest(self, height: int) -> None:
+        """How tall the text box may become."""
+        self._tallest = max(80, height)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.edit.setFixedHeight(min(self._tallest, self.edit.wanted_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+class _Box(QWidget):
+    """The frame of the text box: tinted for notes, with a visible focus."""
+
+    def __init__(self, look: CaseLook, composer: Composer) -> None:
+        super().__init__(composer)
+        self._look = look
+        self._composer = composer
+        self._public = True
+
+    def show_mode(self, public: bool) -> None:
+        self._public = public
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        focused = self._composer.edit.hasFocus()
+        border = "focus" if focused else "border_strong" if self._public else "note_border"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color(border), 2 if focused else 1))
+        painter.setBrush(theme.color("surface" if self._public else "note_tint"))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), theme.radius("l"), theme.radius("l")
+        )
+        painter.end()
