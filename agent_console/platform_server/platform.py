@@ -1,0 +1,46 @@
+"""The running platform: its parts, made once and handed to the routes and workers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Self
+
+from agent_console.platform_server.feed import Feed
+from agent_console.platform_server.presence import PresenceBoard
+from agent_console.platform_server.services.sessions import Sessions
+from agent_console.platform_server.store import Store
+
+__all__ = ["Platform"]
+
+
+@dataclass
+class Platform:
+    """`stopping` is set when the process has been asked to end: workers finish, streams close."""
+
+    store: Store
+    sessions: Sessions
+    presence: PresenceBoard
+    feed: Feed
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def open(cls, database: str) -> AsyncIterator[Self]:
+        """A platform on a migrated database; its feed runs until the end of the block."""
+        async with Store.open(database) as store:
+            feed = Feed(store)
+            platform = cls(store=store, sessions=Sessions(store), presence=PresenceBoard(feed), feed=feed)
+            await feed.start()
+            try:
+                yield platform
+            finally:
+                platform.stop()
+                await feed.close()
+
+    def stop(self) -> None:
+        """Ask everything that waits to end."""
+        self.stopping.set()
+        self.feed.stop()

@@ -1,0 +1,1 @@
+"""Thin HTTP handlers, one subject per module, each with a list `handlers`."""
