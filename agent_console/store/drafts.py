@@ -57,7 +57,7 @@ def load_draft(db: apsw.Connection, ticket_id: str) -> Draft | None:
     if found is None:
         return None
     rows = db.execute("SELECT name, mime, content FROM draft_files WHERE ticket_id=? ORDER BY position", (ticket_id,))
-    files = tuple(DraftFile(name=str(name), mime=str(mime), content=content) for name, mime, content in rows)  # type: ignore[arg-type]
+    files = tuple(DraftFile(name=str(name), mime=str(mime), content=content) for name, mime, content in rows)
     return msgspec.structs.replace(_decoder.decode(found[0]), attachments=files)
 
 

@@ -71,4 +71,4 @@ def restore(db: apsw.Connection, rescue: Rescue) -> None:
     for table, rows in rescue.rows.items():
         columns = _TABLES[table]
         marks = ",".join("?" * (columns.count(",") + 1))
-        db.executemany(f"INSERT OR IGNORE INTO {table}({columns}) VALUES({marks})", rows)  # noqa: S608 - names from above
+        db.executemany(f"INSERT OR IGNORE INTO {table}({columns}) VALUES({marks})", rows)

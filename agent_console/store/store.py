@@ -122,20 +122,19 @@ class Store:
         return rescue
 
     def _write(self, work: Work[T], durable: bool) -> T:
-        db = self._writer
-        if db is None:
-            raise StoreFault("The local copy is closed.", "Open the profile again.", code="store_closed")
         with translated():
+            # A file that could not be opened anew (a full disk) is tried again at every write.
+            db = self._writer = self._writer or self._open_writer()
             db.pragma("synchronous", "FULL" if durable else "NORMAL")
             db.execute("BEGIN IMMEDIATE")
             try:
                 result = work(db)
                 db.execute("COMMIT")
+                return result
             except BaseException:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise
-        return result
 
     def _end(self) -> None:
         if self._writer is not None:
@@ -147,8 +146,11 @@ class Store:
     def _read(self, work: Work[T]) -> T:
         with translated():
             db = self._reader()
-            with db:
+            db.execute("BEGIN")  # one view for all that `work` asks
+            try:
                 return work(db)
+            finally:
+                db.execute("ROLLBACK")
 
     def _reader(self) -> apsw.Connection:
         db: apsw.Connection | None = getattr(self._local, "db", None)

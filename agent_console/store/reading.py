@@ -1,0 +1,200 @@
+"""Reading the local copy: one case whole, things by kind, rows of the list, counts, small values."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+import apsw
+import msgspec
+
+from agent_console.contract.codec import decode
+from agent_console.contract.commands import CaseFile
+from agent_console.contract.entities import Booking, Customer, Entity, Message, Payment, Refund, Ticket, TicketEvent
+from agent_console.store.queries import TicketRow, ViewQuery, ids_sql, match_of, row_of, rows_sql, where_sql
+
+E = TypeVar("E", bound=Entity)
+
+_OTHERS = 30
+
+
+def ticket_of(db: apsw.Connection, ticket_id: str) -> Ticket | None:
+    """The ticket as the platform last said."""
+    found: Any = db.execute("SELECT data FROM tickets WHERE id=?", (ticket_id,)).fetchone()
+    return None if found is None else decode(found[0], Ticket)
+
+
+def thing_of(db: apsw.Connection, kind: type[E], id_: str) -> E | None:
+    """A thing by its id."""
+    found: Any = db.execute("SELECT data FROM things WHERE kind=? AND id=?", (kind.entity, id_)).fetchone()
+    return None if found is None else decode(found[0], kind)
+
+
+def things_of(db: apsw.Connection, kind: type[E], parent: str | None = None) -> list[E]:
+    """All things of a kind, or those that belong to `parent`, oldest first."""
+    if parent is None:
+        rows = db.execute("SELECT data FROM things WHERE kind=?", (kind.entity,))
+    else:
+        rows = db.execute(
+            "SELECT data FROM things WHERE kind=? AND parent=? AND parent<>'' ORDER BY at", (kind.entity, parent)
+        )
+    return [decode(row[0], kind) for row in rows]
+
+
+def case_of(db: apsw.Connection, ticket_id: str) -> CaseFile | None:
+    """The case as far as it is here; None when the ticket is not. `ledger_version` is not known here (0)."""
+    ticket = ticket_of(db, ticket_id)
+    if ticket is None:
+        return None
+    messages = [
+        decode(row[0], Message)
+        for row in db.execute("SELECT data FROM messages WHERE ticket_id=? ORDER BY at", (ticket_id,))
+    ]
+    customer = thing_of(db, Customer, ticket.customer_id) or _known_by_name(ticket)
+    bookings = things_of(db, Booking, ticket.customer_id)[::-1]
+    bookings.sort(key=lambda booking: booking.id != ticket.booking_id)
+    payments: list[Payment] = []
+    refunds: list[Refund] = []
+    for booking in bookings:
+        payments += things_of(db, Payment, booking.id)
+        refunds += things_of(db, Refund, booking.id)
+    sides = dict.fromkeys(booking.counterparty_id for booking in bookings if booking.counterparty_id)
+    parties = [party for side in sides if (party := thing_of(db, Customer, side)) is not None]
+    others = db.execute(
+        "SELECT data FROM tickets WHERE customer_id=? AND id<>? ORDER BY updated DESC LIMIT ?",
+        (ticket.customer_id, ticket_id, _OTHERS),
+    )
+    return CaseFile(
+        ticket=ticket,
+        messages=messages,
+        events=things_of(db, TicketEvent, ticket_id),
+        customer=customer,
+        parties=parties,
+        bookings=bookings,
+        payments=payments,
+        refunds=refunds,
+        others=[decode(row[0], Ticket) for row in others],
+    )
+
+
+def _known_by_name(ticket: Ticket) -> Customer:
+    """The customer of a ticket that came before its customer did (version 0: anything replaces it)."""
+    return Customer(
+        id=ticket.customer_id,
+        version=0,
+        kind="guest",
+        name=ticket.customer_name,
+        language=ticket.language,
+        tier=ticket.customer_tier,
+        created_at=ticket.created_at,
+    )
+
+
+# --- the list --------------------------------------------------------------------------------------------------------
+
+_CHUNK = 64 * 1024
+
+
+def first_ids(db: apsw.Connection, query: ViewQuery, now: float, count: int) -> array[int]:
+    """Rowids of the first `count` tickets of a query."""
+    sql, values = ids_sql(query, now)
+    return array("q", [row[0] for row in db.execute(f"{sql} LIMIT ?", (*values, count))])  # type: ignore[misc]
+
+
+def all_ids(db: apsw.Connection, query: ViewQuery, now: float) -> array[int]:
+    """Rowids of all tickets of a query, in order.
+
+    SQLite builds one text of them all, in a single call that leaves the interpreter free, and that is read in small
+    pieces: a million single rows would wrestle with the window for the interpreter a million times.
+    """
+    sql, values = ids_sql(query, now)
+    found: Any = db.execute(f"SELECT CAST(group_concat(rowid) AS BLOB) FROM ({sql})", values).fetchone()  # noqa: S608 - built above
+    ids: array[int] = array("q")
+    text: bytes = found[0] or b""
+    decoder = msgspec.json.Decoder(list[int])
+    start = 0
+    while start < len(text):
+        end = text.find(b",", start + _CHUNK)
+        end = len(text) if end < 0 else end
+        ids.extend(decoder.decode(b"[" + text[start:end] + b"]"))
+        start = end + 1
+    return ids
+
+
+def rows_of(db: apsw.Connection, rowids: Sequence[int]) -> list[TicketRow]:
+    """The rows of these rowids, in no order; those that are gone are missing."""
+    rows: list[TicketRow] = []
+    for start in range(0, len(rowids), 500):
+        part = rowids[start : start + 500]
+        rows += [row_of(values) for values in db.execute(rows_sql(len(part)), tuple(part))]
+    return rows
+
+
+def rowids_of(db: apsw.Connection, ids: Sequence[str]) -> dict[str, int]:
+    """Rowids of tickets by id."""
+    found: dict[str, int] = {}
+    for start in range(0, len(ids), 500):
+        part = tuple(ids[start : start + 500])
+        marks = ",".join("?" * len(part))
+        rows: Any = db.execute(f"SELECT id, rowid FROM tickets WHERE id IN ({marks})", part)  # noqa: S608 - only marks
+        found.update(rows)
+    return found
+
+
+def count_of(db: apsw.Connection, query: ViewQuery, now: float) -> int:
+    """How many tickets a query finds."""
+    where, values = where_sql(query, now)
+    found: Any = db.execute(f"SELECT count(*) FROM tickets WHERE {where}", values).fetchone()  # noqa: S608 - built from fixed words
+    return int(found[0])
+
+
+def suggestions(db: apsw.Connection, text: str, count: int = 8) -> list[str]:
+    """Customer names and booking codes that a search could mean, newest first."""
+    match = match_of(text)
+    if not match:
+        return []
+    names: dict[str, None] = {}
+    wanted = text.casefold().split()
+    rows: Any = db.execute(
+        "SELECT customer_name, booking_code FROM tickets WHERE rowid IN"
+        " (SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? ORDER BY rowid DESC LIMIT 200) ORDER BY rowid DESC",
+        (match,),
+    )
+    for row in rows:
+        for value in row:
+            if value and any(word in value.casefold() for word in wanted):
+                names.setdefault(value)
+        if len(names) >= count:
+            break
+    return list(names)[:count]
+
+
+# --- small values ----------------------------------------------------------------------------------------------------
+
+
+def meta(db: apsw.Connection, name: str) -> bytes | None:
+    """A small value by name."""
+    found: Any = db.execute("SELECT value FROM meta WHERE name=?", (name,)).fetchone()
+    return None if found is None else bytes(found[0])
+
+
+def set_meta(db: apsw.Connection, name: str, value: bytes) -> None:
+    """Keep a small value."""
+    db.execute("INSERT OR REPLACE INTO meta(name, value) VALUES(?,?)", (name, value))
+
+
+def cursor(db: apsw.Connection, name: str) -> tuple[int, bool]:
+    """(position, whether this group is complete) of the sync."""
+    found: Any = db.execute("SELECT seq, done FROM cursors WHERE name=?", (name,)).fetchone()
+    return (0, False) if found is None else (int(found[0]), bool(found[1]))
+
+
+def set_cursor(db: apsw.Connection, name: str, seq: int, *, done: bool = False) -> None:
+    """Remember how far the sync came."""
+    db.execute("INSERT OR REPLACE INTO cursors(name, seq, done) VALUES(?,?,?)", (name, seq, int(done)))
+
+
+def mark_seen(db: apsw.Connection, ticket_id: str, message_id: str) -> None:
+    """The agent has had this message of the ticket before the eyes ("": unread again)."""
+    db.execute("INSERT OR REPLACE INTO seen(ticket_id, message_id) VALUES(?,?)", (ticket_id, message_id))
