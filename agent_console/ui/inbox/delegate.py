@@ -19,7 +19,7 @@ from agent_console.desk.queries import TicketRow
 from agent_console.ui.clock_words import ClockFace, clock_face
 from agent_console.ui.context import UiShell
 from agent_console.ui.icons import CHANNEL_ICONS, MARKET_ICONS, PRIORITY_ICONS
-from agent_console.ui.inbox.model import CHECKED_ROLE, ROW_ROLE
+from agent_console.ui.inbox.model import CHECKED_ROLE, OPEN_ROLE, ROW_ROLE
 from agent_console.ui.inbox.row_words import spoken_row
 from agent_console.ui.widgets.avatar import paint_avatar
 from agent_console.ui.words import STATUS_TONES, word
@@ -86,10 +86,13 @@ class TicketDelegate(QStyledItemDelegate):
         row: TicketRow | None = index.data(ROW_ROLE)
         checked = bool(index.data(CHECKED_ROLE))
         state = option.state  # type: ignore[attr-defined]
-        self._ground(painter, box, state, checked)
+        opened = bool(index.data(OPEN_ROLE))
+        self._ground(painter, box, state, opened or checked)
         if row is None:
             self._placeholder(painter, box)
             return
+        if opened:
+            painter.fillRect(box.left(), box.top(), 3, box.height() - 1, self._ui.theme.color("accent"))
         self._edge(painter, box, row, state, checked)
         face = clock_face(self._ui.locale, row.clock_metric, row.clock_state, row.due, row.warn, time.time())
         badge = self._badge(painter, box, face)
@@ -176,9 +179,9 @@ class TicketDelegate(QStyledItemDelegate):
 
     # --- drawing ---------------------------------------------------------------------------------------------------
 
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, checked: bool) -> None:
+    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, chosen: bool) -> None:
         theme = self._ui.theme
-        if state & QStyle.StateFlag.State_Selected or checked:
+        if chosen:
             painter.fillRect(box, theme.color("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
@@ -195,16 +198,14 @@ class TicketDelegate(QStyledItemDelegate):
             )
 
     def _edge(self, painter: QPainter, box: QRect, row: TicketRow, state: QStyle.StateFlag, checked: bool) -> None:
-        """The left column: bar of the open row, unread dot, channel or tick."""
+        """The left column: unread dot, channel or tick, priority."""
         theme = self._ui.theme
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box.left(), box.top(), 3, box.height() - 1, theme.color("accent"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0, 0, -1, -2))
         at = QPoint(box.left() + 14, box.top() + _TOP + 2)
-        if checked or self.show_checks:
+        if checked or self.show_checks or state & QStyle.StateFlag.State_MouseOver:
             self._icon(painter, at, "square-check" if checked else "square", "accent_text" if checked else "text_faint")
         else:
             self._icon(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 CHECKED_ROLE = ROW_ROLE + 1
+OPEN_ROLE = ROW_ROLE + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,6 +25,7 @@ class TicketModel(QAbstractTableModel):
         super().__init__(parent)
         self.tickets = tickets
         self._checked: set[str] = set()
+        self.open_id = ""
         self._connections = [
             tickets.before.connect(self._before),
             tickets.after.connect(self._after),
@@ -49,6 +51,8 @@ class TicketModel(QAbstractTableModel):
             return self.tickets.row(index.row())
         if role == CHECKED_ROLE:
             return self.tickets.id_at(index.row()) in self._checked
+        if role == OPEN_ROLE:
+            return bool(self.open_id) and self.tickets.id_at(index.row()) == self.open_id
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.tickets.row(index.row())
             return spoken_row(row) if row is not None else self.tr("Loading…")
@@ -64,6 +68,14 @@ class TicketModel(QAbstractTableModel):
         """Where a ticket is now; -1 when it is not in this list."""
         place = self.tickets.index_of(ticket_id) if ticket_id else None
         return -1 if place is None else place
+
+    def set_open(self, ticket_id: str) -> None:
+        """Which ticket the conversation shows; "" none."""
+        before, self.open_id = self.open_id, ticket_id
+        for changed in (before, ticket_id):
+            row = self.row_of(changed)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [OPEN_ROLE])
 
     @property
     def checked(self) -> frozenset[str]:

@@ -1,0 +1,201 @@
+"""The views column: inbox, saved views, queues, each with its count; the agent's own menu at its foot.
+
+Shrinks to a rail of icons where the window is narrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QWidget
+
+from agent_console.desk.views import View
+from agent_console.ui.context import UiContext
+from agent_console.ui.widgets import Label, clear_layout, vbox
+from agent_console.ui.words import values, word
+
+RAIL_WIDTH = 52
+_ICONS = {
+    "mine": "inbox",
+    "unassigned": "user-x",
+    "due": "clock-alert",
+    "waiting": "hourglass",
+    "snoozed": "alarm-clock",
+    "all_open": "layers",
+    "solved": "circle-check",
+}
+
+
+def view_title(view: View) -> str:
+    """The view's name in the agent's language; saved views and queues keep their own."""
+    return word("view", view.key) if view.key in values("view") else view.title
+
+
+class _ViewButton(QAbstractButton):
+    """One view: icon, name, count; only the icon in the rail."""
+
+    def __init__(self, ui: UiContext, view: View) -> None:
+        super().__init__()
+        self._ui = ui
+        self.view = view
+        self._count = 0
+        self._title = view_title(view)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_count(0)
+        ui.theme.theme_changed.connect(self.update)
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
+        self.setToolTip(f"{self._title}  {count}" if count else self._title)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(RAIL_WIDTH - 16, self._ui.theme.scaled(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._ui.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect()
+        rail = box.width() < 80
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(theme.color("selection"))
+            painter.drawRoundedRect(box, 6, 6)
+        elif self.underMouse():
+            painter.setBrush(theme.color("pressed"))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            painter.setPen(theme.color("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), 6, 6)
+        role = "accent_text" if self.isChecked() else "icon"
+        pixmap = self._ui.icons.pixmap(self._icon(), role, 16, self.devicePixelRatioF())
+        painter.drawPixmap(10 if not rail else (box.width() - 16) // 2, (box.height() - 16) // 2, pixmap)
+        if not rail:
+            self._write(painter)
+        elif self._count and self.view.key in ("mine", "due", "unassigned"):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(box.width() - 13, 6, 6, 6)
+        painter.end()
+
+    def _write(self, painter: QPainter) -> None:
+        theme, box = self._ui.theme, self.rect()
+        font = theme.font("strong" if self.isChecked() else "body")
+        count = self._ui.locale.count(self._count) if self._count else ""
+        painter.setFont(theme.font("caption"))
+        width = painter.fontMetrics().horizontalAdvance(count)
+        painter.setPen(theme.color("accent_text" if self.isChecked() else "text_faint"))
+        painter.drawText(
+            box.adjusted(0, 0, -10, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count
+        )
+        painter.setFont(font)
+        painter.setPen(theme.color("accent_text" if self.isChecked() else "text"))
+        room = box.width() - 36 - width - 16
+        text = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(
+            box.adjusted(36, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text
+        )
+
+    def _icon(self) -> str:
+        if self.view.section == "saved":
+            return "bookmark"
+        return _ICONS.get(self.view.key, "hash")
+
+
+class ViewsPanel(QWidget):
+    """`chosen` carries the View; `foot` is where the agent's menu goes."""
+
+    chosen = Signal(object)
+
+    def __init__(self, ui: UiContext) -> None:
+        super().__init__()
+        self._ui = ui
+        self._buttons: dict[str, _ViewButton] = {}
+        self._group = QButtonGroup(self)
+        self._headings: list[Label] = []
+        self._rail = False
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Views"))
+        column = vbox(self)
+        self.head = vbox(margins=(8, 10, 8, 4), gap=6)
+        column.addLayout(self.head)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        self._list = vbox(inner, margins=(8, 4, 8, 8), gap=2)
+        area.setWidget(inner)
+        column.addWidget(area, 1)
+        self.foot = vbox(margins=(8, 6, 8, 8), gap=2)
+        column.addLayout(self.foot)
+        self._disconnect: Callable[[], None] = ui.desk.views.changed.connect(self.refresh)
+        self.refresh()
+
+    def close_views(self) -> None:
+        self._disconnect()
+
+    def current(self) -> str:
+        """Key of the view that is shown."""
+        button = self._group.checkedButton()
+        return button.view.key if isinstance(button, _ViewButton) else ""
+
+    def choose(self, key: str) -> bool:
+        """Show a view by key. False when there is none of that key."""
+        button = self._buttons.get(key)
+        if button is None:
+            return False
+        button.setChecked(True)
+        self.chosen.emit(button.view)
+        return True
+
+    def set_rail(self, rail: bool) -> None:
+        """Icons alone, or icons and names."""
+        self._rail = rail
+        for heading in self._headings:
+            heading.setVisible(not rail)
+        self.setMinimumWidth(RAIL_WIDTH if rail else 168)
+        self.setMaximumWidth(RAIL_WIDTH if rail else 280)
+
+    def refresh(self, *_: object) -> None:
+        """The views or their counts changed."""
+        views = self._ui.desk.views
+        if [view.key for view in views.all] != list(self._buttons):
+            self._rebuild()
+        for key, button in self._buttons.items():
+            button.set_count(int(views.counts.get(key, 0) or 0))
+
+    def _rebuild(self) -> None:
+        current = self.current()
+        clear_layout(self._list)
+        self._buttons.clear()
+        self._headings.clear()
+        section = ""
+        names = {"inbox": self.tr("Inbox"), "saved": self.tr("Saved views"), "queues": self.tr("Queues")}
+        for view in self._ui.desk.views.all:
+            if view.section != section:
+                section = view.section
+                self._heading(names.get(section, section))
+            button = _ViewButton(self._ui, view)
+            button.clicked.connect(lambda *_, shown=view: self.chosen.emit(shown))
+            self._group.addButton(button)
+            self._buttons[view.key] = button
+            self._list.addWidget(button)
+            button.setChecked(view.key == current)
+        self._list.addStretch()
+
+    def _heading(self, text: str) -> None:
+        label = Label(text, "section")
+        label.setContentsMargins(10, 12 if self._headings else 2, 0, 4)
+        self._headings.append(label)
+        self._list.addWidget(label)
+        label.setVisible(not self._rail)
