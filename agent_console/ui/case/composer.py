@@ -187,7 +187,7 @@ class Composer(QWidget):
         top.addWidget(self._hint)
         top.addStretch(1)
         top.addWidget(self._kept)
-        self._send = Button(ui, self.tr("Send"), lambda: self.send(), kind="primary", icon="send-horizontal")
+        self._send = Button(ui, self.tr("Send"), self.send, kind="primary", icon="send-horizontal")
         self._more = Button(ui, "", self._open_send_menu, kind="primary", icon="chevron-down")
         self._more.setFixedWidth(30)
         self._more.setAccessibleName(self.tr("Send and…"))
@@ -224,8 +224,8 @@ class Composer(QWidget):
         return button
 
     def _connect(self) -> None:
-        self._reply_button.clicked.connect(lambda: self.reply())
-        self._note_button.clicked.connect(lambda: self.note())
+        self._reply_button.clicked.connect(self.reply)
+        self._note_button.clicked.connect(self.note)
         self._channel.clicked.connect(self._open_channels)
         self._language.clicked.connect(self._open_languages)
         self.edit.textChanged.connect(self._typed)

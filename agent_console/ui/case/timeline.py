@@ -66,6 +66,10 @@ class Timeline(QWidget):
         mine = any(isinstance(row, OutgoingRow) and row.key not in before for row in self._rows)
         self.column.set_rows(self._rows, follow=bool(before) and mine)
 
+    def show_message(self, message_id: str) -> None:
+        """Bring a message into view."""
+        self.column.scroll_to_row(f"message:{message_id}")
+
     def row_count(self) -> int:
         return len(self._rows)
 

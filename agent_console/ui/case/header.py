@@ -1,0 +1,293 @@
+"""The head of a case: subject, number, status, assignee, priority, tags; each changed by a popup, each by its key too."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from agent_console.domain.authority import Permission
+from agent_console.domain.kinds import TicketStatus
+from agent_console.domain.tickets import may_set_status
+from agent_console.ui.icons import CHANNEL_ICONS, PRIORITY_ICONS, STATUS_ICONS
+from agent_console.ui.widgets import (
+    Button,
+    Chip,
+    Choice,
+    CopyButton,
+    ElidedLabel,
+    FlowLayout,
+    IconButton,
+    IconLabel,
+    Label,
+    Picker,
+    clear_layout,
+    hbox,
+    vbox,
+)
+from agent_console.ui.words import PRIORITY_TONES, STATUS_TONES, values, word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from agent_console.contract.entities import Ticket
+    from agent_console.desk.case import Case
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["CaseHeader"]
+
+
+class CaseHeader(QWidget):
+    """Shows `case.ticket` as overlaid by what is on its way. `solved` tells that the agent has just solved it here."""
+
+    solved = Signal()
+
+    def __init__(self, look: CaseLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._case: Case | None = None
+        self._shown: Ticket | None = None
+        self.picker: Picker | None = None
+        ui = look.ui
+        self._channel = IconLabel(ui, "message-circle")
+        self._subject = ElidedLabel("", "title")
+        self._number = Label("", "muted")
+        self._copy = CopyButton(ui, self.tr("case number"), self._number_text)
+        self._status = Button(ui, "", self.choose_status, icon="circle", small=True)
+        self._priority = Button(ui, "", self.choose_priority, kind="ghost", icon="equal", small=True)
+        self._assignee = Button(ui, "", self.choose_assignee, kind="ghost", icon="user", small=True)
+        self._queue = Button(ui, "", self.choose_queue, kind="ghost", icon="layers", small=True)
+        self._snooze = IconButton(ui, "alarm-clock", "", self.choose_snooze)
+        self._tags = QWidget()
+        self._tag_flow = FlowLayout(self._tags, gap=4)
+        self._build()
+
+    def _build(self) -> None:
+        ui = self._look.ui
+        column = vbox(self, margins=(16, 10, 12, 8), gap=6)
+        first = hbox(gap=8)
+        first.addWidget(self._channel)
+        first.addWidget(self._subject, 1)
+        first.addWidget(self._number)
+        first.addWidget(self._copy)
+        column.addLayout(first)
+        self._row = QWidget()
+        flow = FlowLayout(self._row, gap=4)
+        for widget in (self._status, self._assignee, self._priority, self._queue):
+            flow.addWidget(widget)
+        flow.addWidget(self._tags)
+        self._add_tag = IconButton(ui, "tag", self.tr("Tags…"), self.choose_tags)
+        for button in (self._add_tag, self._snooze):
+            button.setFixedSize(28, 28)
+            flow.addWidget(button)
+        column.addWidget(self._row)
+        for action_id, button in (
+            ("status", self._status),
+            ("priority", self._priority),
+            ("assign", self._assignee),
+            ("queue", self._queue),
+        ):
+            button.setToolTip(ui.actions.tip(action_id))
+        self._add_tag.set_name(ui.actions.text("tag"), ui.actions.key_hint("tag"))
+        self._snooze.set_name(ui.actions.text("snooze"), ui.actions.key_hint("snooze"))
+
+    def show_case(self, case: Case | None) -> None:
+        """Show the case's ticket; cheap when nothing in it has changed."""
+        self._case = case
+        ticket = case.ticket if case is not None else None
+        if ticket is None or ticket == self._shown:
+            self._shown = ticket
+            return
+        self._shown = ticket
+        channel = word("channel", ticket.channel)
+        self._channel.set_icon(CHANNEL_ICONS.get(ticket.channel, "message-square-text"), "icon", channel)
+        self._subject.setText(ticket.subject or self.tr("Without a subject"))
+        self._number.setText(f"#{ticket.number}")
+        self._show_button(
+            self._status, word("status", ticket.status), STATUS_ICONS.get(ticket.status, "circle"), self.tr("Status")
+        )
+        self._look.icons.put(
+            self._status, STATUS_ICONS.get(ticket.status, "circle"), _role(STATUS_TONES, ticket.status)
+        )
+        priority = word("priority", ticket.priority)
+        self._show_button(self._priority, priority, PRIORITY_ICONS.get(ticket.priority, "equal"), self.tr("Priority"))
+        self._look.icons.put(
+            self._priority, PRIORITY_ICONS.get(ticket.priority, "equal"), _role(PRIORITY_TONES, ticket.priority)
+        )
+        self._show_button(self._assignee, self._assignee_text(ticket), "user", self.tr("Assignee"))
+        self._show_button(
+            self._queue, self._look.queue_name(ticket.queue) or self.tr("No queue"), "layers", self.tr("Queue")
+        )
+        self._show_tags(ticket)
+        writable = Permission.TICKET_WRITE in self._look.ui.desk.permissions
+        for widget in (self._status, self._priority, self._assignee, self._queue, self._add_tag, self._snooze):
+            widget.setEnabled(writable)
+
+    def _show_button(self, button: Button, text: str, icon: str, name: str) -> None:
+        button.setText(text)
+        self._look.icons.put(button, icon)
+        button.setAccessibleName(f"{name}: {text}")
+
+    def _assignee_text(self, ticket: Ticket) -> str:
+        if not ticket.assignee_id:
+            return self.tr("Nobody")
+        if ticket.assignee_id == self._look.me_id:
+            return self.tr("You")
+        return self._look.agent_name(ticket.assignee_id) or self.tr("A colleague")
+
+    def _show_tags(self, ticket: Ticket) -> None:
+        clear_layout(self._tag_flow)
+        if ticket.snoozed_until is not None and ticket.snoozed_until > datetime.now(UTC):
+            until = self._look.moment(ticket.snoozed_until)
+            self._tag_flow.addWidget(
+                Chip(self._look.ui, self.tr("asleep until {0}").format(until), "info", "alarm-clock")
+            )
+        for tag in ticket.tags:
+            self._tag_flow.addWidget(Chip(self._look.ui, tag, "neutral"))
+        self._tags.setVisible(self._tag_flow.count() > 0)
+
+    def _number_text(self) -> str:
+        return f"#{self._shown.number}" if self._shown is not None else ""
+
+    # --- changing --------------------------------------------------------------------------------------------------
+
+    def change(self, **fields: Any) -> None:
+        """Change fields of the ticket; the desk shows them at once and sends them."""
+        if self._case is None or self._case.ticket is None:
+            return
+        solving = fields.get("status") == TicketStatus.SOLVED and self._case.ticket.status != TicketStatus.SOLVED
+        self._look.tasks.run(
+            self._case.change(**fields), owner=self, done=lambda _: self.solved.emit() if solving else None
+        )
+
+    def solve(self) -> None:
+        """Solve the case."""
+        self.change(status=TicketStatus.SOLVED.value)
+
+    def assign_me(self) -> None:
+        """Give the case to the agent who is signed in."""
+        self.change(assignee_id=self._look.me_id)
+
+    def copy_number(self) -> None:
+        """Put the number of the case on the clipboard."""
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._number_text())
+            self._look.ui.notifier.show(self.tr("Copied {0}").format(self._number_text()), key="copied")
+
+    def choose_status(self) -> None:
+        ticket = self._shown
+        if ticket is None:
+            return
+        role = self._look.ui.desk.me.role
+        choices = [
+            Choice(value, word("status", value), STATUS_ICONS[value], checked=value == ticket.status)
+            for value in values("status")
+            if value == ticket.status or may_set_status(role, ticket.status, value)
+        ]
+        self._pick(self._status, self.tr("Status"), choices, lambda picked: self.change(status=picked[0]))
+
+    def choose_priority(self) -> None:
+        ticket = self._shown
+        if ticket is None:
+            return
+        choices = [
+            Choice(value, word("priority", value), PRIORITY_ICONS[value], checked=value == ticket.priority)
+            for value in reversed(values("priority"))
+        ]
+        self._pick(self._priority, self.tr("Priority"), choices, lambda picked: self.change(priority=picked[0]))
+
+    def choose_assignee(self) -> None:
+        ticket = self._shown
+        if ticket is None:
+            return
+        people = sorted(
+            (agent for agent in self._look.ui.desk.people.agents.values() if agent.active and agent.role != "channel"),
+            key=lambda agent: (agent.id != self._look.me_id, agent.name),
+        )
+        choices = [
+            Choice(
+                agent.id,
+                self.tr("{0} (you)").format(agent.name) if agent.id == self._look.me_id else agent.name,
+                "user-check" if agent.id == self._look.me_id else "user",
+                hint=word("agent", agent.status),
+                words=" ".join(agent.languages),
+                checked=agent.id == ticket.assignee_id,
+            )
+            for agent in people
+        ]
+        choices.append(Choice("", self.tr("Nobody"), "user-x", checked=not ticket.assignee_id))
+        self._pick(self._assignee, self.tr("Assignee"), choices, lambda picked: self.change(assignee_id=picked[0]))
+
+    def choose_queue(self) -> None:
+        ticket = self._shown
+        if ticket is None:
+            return
+        choices = [
+            Choice(queue.slug, queue.name, "layers", checked=queue.slug == ticket.queue)
+            for queue in sorted(self._look.ui.desk.people.queues.values(), key=lambda queue: queue.name)
+        ]
+        self._pick(self._queue, self.tr("Queue"), choices, lambda picked: self.change(queue=picked[0]))
+
+    def choose_tags(self) -> None:
+        ticket = self._shown
+        if ticket is None:
+            return
+        choices = [Choice(tag, tag, "tag", checked=True) for tag in ticket.tags]
+        self._pick(
+            self._add_tag,
+            self.tr("Tags: type a new one"),
+            choices,
+            lambda picked: self.change(tags=picked),
+            several=True,
+            allow_new=True,
+        )
+
+    def choose_snooze(self) -> None:
+        ticket = self._shown
+        if ticket is None:
+            return
+        now = self._look.local(datetime.now(UTC))
+        tomorrow = (now + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
+        monday = tomorrow + timedelta(days=(7 - tomorrow.weekday()) % 7)
+        times = {
+            self.tr("In one hour"): now + timedelta(hours=1),
+            self.tr("In three hours"): now + timedelta(hours=3),
+            self.tr("Tomorrow morning"): tomorrow,
+            self.tr("On Monday"): monday if monday > tomorrow else monday + timedelta(days=7),
+        }
+        choices = [
+            Choice(at.astimezone(UTC).isoformat(), text, "alarm-clock", hint=self._look.moment(at))
+            for text, at in times.items()
+        ]
+        if ticket.snoozed_until is not None:
+            choices.append(Choice("", self.tr("Wake up now"), "alarm-clock-off"))
+        self._pick(
+            self._snooze,
+            self.tr("Put to sleep until"),
+            choices,
+            lambda picked: self.change(snoozed_until=datetime.fromisoformat(picked[0]) if picked[0] else None),
+        )
+
+    def _pick(
+        self,
+        anchor: QWidget,
+        title: str,
+        choices: Sequence[Choice],
+        on_pick: Callable[[list[str]], object],
+        *,
+        several: bool = False,
+        allow_new: bool = False,
+    ) -> None:
+        self.picker = Picker(
+            self._look.ui, title, choices, on_pick, several=several, allow_new=allow_new, parent=self.window()
+        )
+        self.picker.open_at(anchor)
+
+
+def _role(tones: dict[str, str], key: str) -> str:
+    """The colour of an icon for the tone of a value."""
+    tone = tones.get(key, "neutral")
+    return {"neutral": "icon", "accent": "accent_text"}.get(tone, tone)
