@@ -97,13 +97,17 @@ class EmbeddedGateway:
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
-            self._db.execute("BEGIN IMMEDIATE")
             try:
-                yield self._db
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")
+                self._db.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._db
+                except BaseException:
+                    self._db.execute("ROLLBACK")
+                    raise
+                self._db.execute("COMMIT")
+            except sqlite3.Error as error:
+                # Whether a commit that failed half-way was kept is found out by asking later, like any lost answer.
+                raise OutcomeUnknown("The payment provider did not answer.", details={"reason": str(error)}) from error
 
     def _do(self, order: RefundOrder) -> tuple[GatewayAnswer, bool]:
         """The answer, and whether this was the first time that the intent was heard of."""
