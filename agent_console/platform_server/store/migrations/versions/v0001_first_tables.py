@@ -45,7 +45,7 @@ def upgrade() -> None:
     _gateway_jobs()
     op.bulk_insert(
         sa.table("counters", sa.column("name", sa.String), sa.column("value", sa.BigInteger)),
-        [{"name": name, "value": 0} for name in ("changes", "audit", "ticket")],
+        [{"name": name, "value": 0} for name in ("changes", "audit", "ledger", "ticket")],
     )
 
 
