@@ -1,0 +1,1 @@
+"""The demo: a world that is made from the scenarios in `resources/demo/`, and a simulator that keeps it alive."""
