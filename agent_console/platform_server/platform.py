@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from agent_console.platform_server.feed import Feed
+from agent_console.platform_server.money.running import running_money
+from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.presence import PresenceBoard
 from agent_console.platform_server.services.sessions import Sessions
 from agent_console.platform_server.store import Store
@@ -24,15 +26,16 @@ class Platform:
     sessions: Sessions
     presence: PresenceBoard
     feed: Feed
+    money: Money
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
     @classmethod
     @contextlib.asynccontextmanager
     async def open(cls, database: str) -> AsyncIterator[Self]:
         """A platform on a migrated database; its feed runs until the end of the block."""
-        async with Store.open(database) as store:
+        async with Store.open(database) as store, running_money(store, database) as money:
             feed = Feed(store)
-            platform = cls(store=store, sessions=Sessions(store), presence=PresenceBoard(feed), feed=feed)
+            platform = cls(store=store, sessions=Sessions(store), presence=PresenceBoard(feed), feed=feed, money=money)
             await feed.start()
             try:
                 yield platform
