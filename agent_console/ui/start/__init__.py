@@ -1,0 +1,1 @@
+"""What is shown before the desk is open: first start, signing in, opening."""
