@@ -200,6 +200,25 @@ def _snapshot(rng: Random) -> bytes:
     return canvas.png()
 
 
+def _hair(rng: Random) -> bytes:
+    canvas = Canvas(WIDTH, 480, (214, 206, 198))
+    canvas.shade((226, 220, 212), (190, 180, 170))
+    canvas.rect(80, 380, 200, 100, rng.choice([(60, 84, 110), (120, 66, 84), (70, 96, 80)]))
+    canvas.disc(180, 200, 120, (92, 58, 40))
+    canvas.rect(60, 200, 240, 180, (92, 58, 40))
+    for _ in range(9):
+        x = rng.randrange(66, 290)
+        canvas.stroke(
+            (x, rng.randrange(110, 180)), (x + rng.randrange(-14, 14), 376), rng.randrange(4, 12), (222, 120, 40)
+        )
+    canvas.disc(180, 236, 74, (226, 186, 160))
+    canvas.rect(158, 300, 44, 90, (226, 186, 160))
+    canvas.disc(154, 226, 6, INK)
+    canvas.disc(206, 226, 6, INK)
+    canvas.stroke((158, 280), (202, 276), 4, (170, 90, 84))
+    return canvas.png()
+
+
 _SCREENS: Final[dict[str, Callable[[Random, str, str], bytes]]] = {
     "charge": _charge,
     "chat": _chat,
@@ -212,6 +231,7 @@ _PHOTOS: Final[dict[str, Callable[[Random], bytes]]] = {
     "crack": _crack,
     "paper": _paper,
     "photo": _snapshot,
+    "hair": _hair,
 }
 KINDS: Final = frozenset(_SCREENS) | frozenset(_PHOTOS)
 """What a line of a scenario may show."""
