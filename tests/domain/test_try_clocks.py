@@ -1,0 +1,150 @@
+"""The operator's tool: the documented format in, JSON out, mistakes named."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_console.tools.try_clocks import main
+
+CASE: dict[str, Any] = {
+    "calendars": {
+        "office": {
+            "zone": "Europe/Berlin",
+            "week": {day: [["09:00", "18:00"]] for day in ("mon", "tue", "wed", "thu", "fri")},
+            "holidays": ["2013-12-25"],
+            "openings": [{"date": "2013-12-28", "hours": [["10:00", "14:00"]]}],
+        }
+    },
+    "policy": {
+        "targets": [
+            {"metric": "first_reply", "within": "PT2H", "calendar": "office", "pause_in": ["pending", "closed"]},
+            {"metric": "total_resolution", "within": "P1D", "calendar": None},
+        ]
+    },
+    "events": [
+        {"at": "2013-06-04T09:00:00Z", "type": "created"},
+        {"at": "2013-06-04T12:00:00+02:00", "type": "status", "to": "pending"},
+        {"at": "2013-06-04T10:30:00Z", "type": "status", "to": "open"},
+        {"at": "2013-06-04T10:45:00Z", "type": "message", "author": "agent", "public": True},
+    ],
+    "now": "2013-06-04T12:00:00Z",
+}
+
+
+def tried(path: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    assert main(path) == 0
+    found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def written(folder: Path, **changes: Any) -> Path:
+    path = folder / "case.json"
+    path.write_text(json.dumps({key: value for key, value in {**CASE, **changes}.items() if value is not None}))
+    return path
+
+
+def test_the_documented_format_is_answered_in_the_documented_format(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, total = tried(written(tmp_path), capsys)
+    explanation = first.pop("explanation")
+    assert first == {
+        "metric": "first_reply",
+        "side": "support",
+        "state": "met",
+        "due_at": "2013-06-04T11:30:00Z",
+        "target_seconds": 7200,
+        "elapsed_seconds": 4500,
+        "remaining_seconds": 2700,
+        "breached_at": None,
+        "rule": "",
+    }
+    assert sum(step["counted_seconds"] for step in explanation) == 4500
+    assert {"kind": "paused", "cause": "pending"}.items() <= explanation[3].items()
+    assert (total["state"], total["due_at"]) == ("running", "2013-06-05T09:00:00Z")
+
+
+def test_toml_says_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "case.toml"
+    path.write_text(
+        """
+now = 2013-06-04T12:00:00Z
+[calendars.office]
+zone = "Europe/Berlin"
+week.workdays = [["09:00", "18:00"]]
+[[policy.targets]]
+metric = "first_reply"
+within = "PT2H"
+calendar = "office"
+[[events]]
+at = 2013-06-04T09:00:00Z
+type = "created"
+"""
+    )
+    (reading,) = tried(path, capsys)
+    assert (reading["state"], reading["breached_at"]) == ("breached", "2013-06-04T11:00:00Z")
+
+
+def test_facts_are_judged_by_the_shipped_policy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    facts = {"market": "appointments", "channel": "email", "language": "sq"}
+    readings = tried(written(tmp_path, policy=None, calendars=None, facts=facts), capsys)
+    (first,) = [reading for reading in readings if reading["metric"] == "first_reply"]
+    assert (first["target_seconds"], first["rule"]) == (7200, "appointments: e-mail or form within 2 h")
+
+
+def test_a_pack_beside_the_case_can_be_tried(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = tmp_path / "mine.toml"
+    pack.write_text('[[rules]]\nname = "all"\nmetrics = ["agent_work"]\nwithin = "PT3H"\n')
+    case = written(tmp_path, policy=None, facts={}, policy_file="mine.toml")
+    (reading,) = tried(case, capsys)
+    assert (reading["metric"], reading["elapsed_seconds"]) == ("agent_work", 9000)
+    pack.write_text('[[rules]]\nname = "all"\nmetrics = ["agent_work"]\nwithin = "3 h"\n')
+    assert main(case) == 2
+    assert "mine.toml, line 4: rules[0].within" in capsys.readouterr().err
+
+
+def test_new_targets_by_an_event(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = {"at": "2013-06-04T09:30:00Z", "type": "policy", "targets": [{"metric": "first_reply", "within": "PT1H"}]}
+    first, _ = tried(written(tmp_path, events=[CASE["events"][0], new]), capsys)
+    assert first["breached_at"] == "2013-06-04T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"now": None}, "now: 'None' is not an instant"),
+        ({"now": "2013-06-04T12:00:00"}, "now: an instant needs its offset"),
+        ({"policy": None}, "policy: a case needs a policy"),
+        ({"policy": {"targets": [{"metric": "speed", "within": "PT1H"}]}}, "policy.targets[0].metric: 'speed'"),
+        ({"policy": {"targets": [{"metric": "first_reply", "within": "soon"}]}}, "policy.targets[0].within: 'soon'"),
+        (
+            {"policy": {"targets": [{"metric": "first_reply", "within": "PT1H", "calendar": "home"}]}},
+            "policy.targets[0].calendar: there is no calendar 'home'",
+        ),
+        ({"events": [{"at": "2013-06-04T12:00:00Z", "type": "status", "to": "gone"}]}, "events[0].to: 'gone'"),
+        ({"events": [{"at": "2013-06-04T12:00:00Z", "type": "song"}]}, "events[0].type: 'song'"),
+        ({"events": [{"at": "noon", "type": "created"}]}, "events[0].at: 'noon'"),
+        ({"events": [7]}, "events[0]: a table"),
+        ({"calendars": {"c": {"zone": "Europe/Tirana", "week": {}}}}, "calendars.c.zone: 'Europe/Tirana'"),
+        ({"colour": "red"}, "colour: 'colour' is not a known key"),
+    ],
+)
+def test_a_mistake_is_named_and_nothing_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], changes: dict[str, Any], sentence: str
+) -> None:
+    assert main(written(tmp_path, **changes)) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert sentence in err
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(tmp_path / "nothing.json") == 2
+    assert "cannot be read" in capsys.readouterr().err
+    (tmp_path / "half.json").write_text('{"now": ')
+    assert main(tmp_path / "half.json") == 2
+    assert "is not valid" in capsys.readouterr().err
