@@ -172,5 +172,7 @@ class BookingCard(Card):
         menu.popup(self._switch.mapToGlobal(self._switch.rect().bottomLeft()))
 
     def _minute(self, _now: float) -> None:
-        if self._case is not None and self._case.booking is not None and self.isVisible():
+        # Somebody who is just copying a code must not lose the place.
+        busy = any(child.hasFocus() for child in self.findChildren(QWidget))
+        if self._case is not None and self._case.booking is not None and self.isVisible() and not busy:
             self.show_case(self._case, force=True)

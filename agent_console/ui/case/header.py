@@ -106,29 +106,22 @@ class CaseHeader(QWidget):
         self._channel.set_icon(CHANNEL_ICONS.get(ticket.channel, "message-square-text"), "icon", channel)
         self._subject.setText(ticket.subject or self.tr("Without a subject"))
         self._number.setText(f"#{ticket.number}")
-        self._show_button(
-            self._status, word("status", ticket.status), STATUS_ICONS.get(ticket.status, "circle"), self.tr("Status")
-        )
-        self._look.icons.put(
-            self._status, STATUS_ICONS.get(ticket.status, "circle"), _role(STATUS_TONES, ticket.status)
-        )
-        priority = word("priority", ticket.priority)
-        self._show_button(self._priority, priority, PRIORITY_ICONS.get(ticket.priority, "equal"), self.tr("Priority"))
-        self._look.icons.put(
-            self._priority, PRIORITY_ICONS.get(ticket.priority, "equal"), _role(PRIORITY_TONES, ticket.priority)
-        )
-        self._show_button(self._assignee, self._assignee_text(ticket), "user", self.tr("Assignee"))
-        self._show_button(
-            self._queue, self._look.queue_name(ticket.queue) or self.tr("No queue"), "layers", self.tr("Queue")
-        )
+        status_icon = STATUS_ICONS.get(ticket.status, "circle")
+        status_role = _role(STATUS_TONES, ticket.status)
+        self._put(self._status, self.tr("Status"), word("status", ticket.status), status_icon, status_role)
+        priority_icon = PRIORITY_ICONS.get(ticket.priority, "equal")
+        priority_role = _role(PRIORITY_TONES, ticket.priority)
+        self._put(self._priority, self.tr("Priority"), word("priority", ticket.priority), priority_icon, priority_role)
+        self._put(self._assignee, self.tr("Assignee"), self._assignee_text(ticket), "user")
+        self._put(self._queue, self.tr("Queue"), self._look.queue_name(ticket.queue) or self.tr("No queue"), "layers")
         self._show_tags(ticket)
         writable = Permission.TICKET_WRITE in self._look.ui.desk.permissions
         for widget in (self._status, self._priority, self._assignee, self._queue, self._add_tag, self._snooze):
             widget.setEnabled(writable)
 
-    def _show_button(self, button: Button, text: str, icon: str, name: str) -> None:
+    def _put(self, button: Button, name: str, text: str, icon: str, role: str = "icon") -> None:
         button.setText(text)
-        self._look.icons.put(button, icon)
+        self._look.icons.put(button, icon, role)
         button.setAccessibleName(f"{name}: {text}")
 
     def _assignee_text(self, ticket: Ticket) -> str:

@@ -1,0 +1,129 @@
+"""The other side of a booking: host or business; for cars the car, where it is said and known to be, and what is missing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from agent_console.domain.identity import CarFact, missing_car_facts
+from agent_console.domain.kinds import Author, Market
+from agent_console.ui.case.car_questions import question
+from agent_console.ui.case.context_parts import LocalTime, copy_fact, phone_row
+from agent_console.ui.widgets import Button, Card, FactRow, IconLabel, Label, clear_layout, hbox, vbox
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Booking, Customer
+    from agent_console.desk.case import Case
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["PartyCard", "missing_of"]
+
+_TIME_TOLD = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+TELLS_WHAT = 15
+"""A first message of at least so many characters is taken to say what happened."""
+
+
+def missing_of(case: Case) -> list[CarFact]:
+    """Which facts of a report about a car nobody has given yet. A running ride answers "when" by itself."""
+    booking, customer = case.booking, case.customer
+    told = " ".join(
+        item.message.text
+        for item in case.timeline
+        if item.message is not None and item.message.public and item.message.author == Author.CUSTOMER
+    )
+    running = booking is not None and booking.status == "running"
+    time = _TIME_TOLD.search(told)
+    return missing_car_facts(
+        phone=customer.phones[0] if customer is not None and customer.phones else "",
+        plate=booking.plate if booking is not None else "",
+        what=told if len(told) >= TELLS_WHAT else "",
+        when="now" if running else time.group() if time else "",
+        where=booking.stated_place if booking is not None else "",
+    )
+
+
+class PartyCard(Card):
+    """Hidden where there is nothing to say."""
+
+    ask_wanted = Signal(str)
+    """A question for the customer, in their language."""
+
+    def __init__(self, look: CaseLook) -> None:
+        super().__init__(look.ui, " ", "store")
+        self._look = look
+        self._shown: object = None
+
+    def show_case(self, case: Case) -> None:
+        """Show the other side; rebuilt only when it differs."""
+        booking = case.booking
+        party = next((p for p in case.parties if booking is not None and p.id == booking.counterparty_id), None)
+        is_car = booking is not None and booking.market == Market.CARS
+        is_car = is_car or (case.ticket is not None and case.ticket.market == Market.CARS)
+        missing = missing_of(case) if is_car else []
+        language = case.ticket.language if case.ticket is not None else "en"
+        key = (booking, party, tuple(missing), language)
+        if key == self._shown:
+            return
+        self._shown = key
+        clear_layout(self.body)
+        self.setVisible(party is not None or is_car)
+        if is_car:
+            self.set_title(self.tr("Car"))
+            self._tell_car(booking, missing, language)
+        elif party is not None and booking is not None:
+            self.set_title(self._look.words.other_side(booking.market))
+        if party is not None:
+            self._tell_party(party)
+
+    def _tell_party(self, party: Customer) -> None:
+        facts = vbox(gap=4)
+        facts.addWidget(FactRow(word("party", party.kind), party.name))
+        local = LocalTime.of(self._look, party.zone)
+        if local is not None:
+            facts.addWidget(FactRow(self.tr("Their time"), local))
+        facts.addWidget(FactRow(self.tr("Language"), self._look.ui.locale.language_name(party.language)))
+        for phone in party.phones:
+            facts.addWidget(phone_row(self._look, self.tr("Phone"), phone))
+        if party.email:
+            facts.addWidget(copy_fact(self._look, self.tr("E-mail"), party.email))
+        self.add_layout(facts)
+
+    def _tell_car(self, booking: Booking | None, missing: list[CarFact], language: str) -> None:
+        facts = vbox(gap=4)
+        if booking is not None:
+            if booking.plate:
+                facts.addWidget(copy_fact(self._look, self.tr("Plate"), booking.plate))
+            if booking.car:
+                facts.addWidget(FactRow(self.tr("Model"), booking.car))
+            facts.addWidget(FactRow(self.tr("Driver says"), booking.stated_place or self.tr("not told yet")))
+            facts.addWidget(FactRow(self.tr("Car says"), booking.known_place or self.tr("not known")))
+        self.add_layout(facts)
+        if booking is not None and booking.stated_place and booking.known_place:
+            if booking.stated_place.strip().casefold() != booking.known_place.strip().casefold():
+                self._warn(self.tr("The two places differ. The car's own position can be wrong: trust neither alone."))
+        if missing:
+            self.add(Label(self.tr("Not told yet"), "section"))
+            for fact in missing:
+                self._offer(fact, language)
+
+    def _warn(self, text: str) -> None:
+        row = hbox(gap=8)
+        row.addWidget(IconLabel(self._look.ui, "triangle-alert", "warning", 16))
+        label = Label(text, "small", wrap=True)
+        label.set_tone("warning")
+        row.addWidget(label, 1)
+        self.add_layout(row)
+
+    def _offer(self, fact: CarFact, language: str) -> None:
+        asked = question(fact, language)
+        row = hbox(gap=8)
+        row.addWidget(IconLabel(self._look.ui, "circle-dashed", "warning", 16))
+        row.addWidget(Label(self._look.words.car_fact(fact), wrap=True), 1)
+        button = Button(self._look.ui, self.tr("Ask"), lambda: self.ask_wanted.emit(asked), small=True)
+        button.setToolTip(asked)
+        button.setAccessibleName(self.tr("Ask for: {0}").format(self._look.words.car_fact(fact)))
+        row.addWidget(button)
+        self.add_layout(row)
