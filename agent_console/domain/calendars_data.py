@@ -31,7 +31,7 @@ _YEARLY_UNTIL = 50
 def mistake(path: Path, reason: str) -> PolicyFault:
     """A PolicyFault for the place `path` inside a policy, e.g. ("calendars", "office", "week", "mon")."""
     return PolicyFault(
-        f"{dotted(path) or "content"}: {reason}.",
+        f"{dotted(path) or 'content'}: {reason}.",
         "Mend this line and load the policy again.",
         details={"path": path, "reason": reason},
     )
