@@ -1,8 +1,9 @@
 """The live tail of the order of changes, and the presence that rides on it.
 
-One task per process reads new changes once and keeps the latest some thousand in memory; each stream takes from there at its own pace, or
-from the database when it has fallen behind. A stream is only a position, so a slow console costs nothing and blocks nobody. Other
-processes on the same PostgreSQL are heard through LISTEN/NOTIFY; missing a notice only delays, because reading goes by position.
+One task per process reads new changes once and keeps the latest some thousand in memory; each stream takes from there at
+its own pace, or from the database when it has fallen behind. A stream is only a position, so a slow console costs nothing
+and blocks nobody. Other processes on the same PostgreSQL are heard through LISTEN/NOTIFY; missing a notice only delays,
+because reading goes by position.
 """
 
 from __future__ import annotations
@@ -228,9 +229,10 @@ class Feed:
                 async with _connected(url) as connection:
                     await connection.add_listener(CHANGES_CHANNEL, changed)
                     await connection.add_listener(PRESENCE_CHANNEL, present)
+                    lost = asyncio.Event()
+                    connection.add_termination_listener(lambda _connection, lost=lost: lost.set())
                     self._woken.set()
-                    while not connection.is_closed():
-                        await asyncio.sleep(_LOOK_AGAIN)
+                    await lost.wait()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("feed_listener_lost", reason=type(error).__name__)
                 await asyncio.sleep(1.0)

@@ -1,8 +1,8 @@
 """Accounts, passwords and sessions.
 
-Passwords are kept as argon2 hashes, tokens (opaque, 256 random bits) as SHA-256. An access token lives 15 minutes. A refresh token
-works until the tokens that replaced it have been used; shown again after that, it was stolen from one side or the other, and
-the whole session ends. (An answer lost on its way therefore costs nobody the session.)
+Passwords are kept as argon2 hashes, tokens (opaque, 256 random bits) as SHA-256. An access token lives 15 minutes. A
+refresh token works until the tokens that replaced it have been used; shown again after that, it was stolen from one side
+or the other, and the whole session ends. (An answer lost on its way therefore costs nobody the session.)
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -31,7 +32,7 @@ ACCESS_SECONDS: Final = 900
 _SESSION: Final = timedelta(days=30)
 _FAILURES: Final = 10
 _WINDOW: Final = timedelta(minutes=15)
-_HASHING: Final = asyncio.Semaphore(2)
+_HASHING: Final = ThreadPoolExecutor(max_workers=2, thread_name_prefix="argon2")
 """Each hash takes tens of megabytes and milliseconds on purpose; more at once would starve everything else."""
 
 _hasher = argon2.PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
@@ -49,8 +50,7 @@ class Signed(msgspec.Struct, frozen=True, kw_only=True):
 
 async def hash_password(password: str) -> str:
     """The argon2 hash, made off the event loop."""
-    async with _HASHING:
-        return await asyncio.to_thread(_hasher.hash, password)
+    return await asyncio.get_running_loop().run_in_executor(_HASHING, _hasher.hash, password)
 
 
 async def set_password(unit: Unit, agent: Agent, password_hash: str) -> None:
@@ -254,11 +254,14 @@ async def _revoke(unit: Unit, session_id: str, why: str) -> None:
 
 
 async def _matches(password_hash: str, password: str) -> bool:
-    async with _HASHING:
-        try:
-            return bool(await asyncio.to_thread(_hasher.verify, password_hash, password))
-        except argon2.exceptions.VerificationError:
-            return False
+    return await asyncio.get_running_loop().run_in_executor(_HASHING, _verified, password_hash, password)
+
+
+def _verified(password_hash: str, password: str) -> bool:
+    try:
+        return _hasher.verify(password_hash, password)
+    except argon2.exceptions.VerificationError:
+        return False
 
 
 def _digest(text: str) -> str:

@@ -1,0 +1,80 @@
+"""Reading a case with everything that belongs to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from agent_console.contract.commands import CaseFile, ClockReport
+from agent_console.contract.entities import Booking, Customer, Message, Payment, Refund, Ticket, TicketEvent
+from agent_console.platform_server.services import clocks
+from agent_console.platform_server.services.senders import likeliest
+from agent_console.platform_server.store import Reader
+from agent_console.platform_server.store import tables as t
+
+__all__ = ["clock_report", "read"]
+
+_OTHERS = 20
+_BOOKINGS = 50
+
+
+async def read(reader: Reader, ticket_id: str, now: datetime) -> CaseFile:
+    """The whole case. Raises NotFound."""
+    ticket = await reader.get(Ticket, ticket_id)
+    found = await _bookings(reader, ticket, now)
+    parties = sorted({booking.counterparty_id for booking in found if booking.counterparty_id})
+    paid = [booking.id for booking in found]
+    return CaseFile(
+        ticket=ticket,
+        messages=await reader.select(
+            Message, t.messages.c.ticket_id == ticket_id, order_by=[t.messages.c.at, t.messages.c.id]
+        ),
+        events=await _events(reader, ticket_id),
+        customer=await reader.get(Customer, ticket.customer_id),
+        parties=await reader.select(Customer, t.customers.c.id.in_(parties)) if parties else [],
+        bookings=found,
+        payments=await reader.select(Payment, t.payments.c.booking_id.in_(paid)) if paid else [],
+        refunds=await reader.select(Refund, t.refunds.c.booking_id.in_(paid), order_by=[t.refunds.c.created_at.desc()])
+        if paid
+        else [],
+        others=await reader.select(
+            Ticket,
+            t.tickets.c.customer_id == ticket.customer_id,
+            t.tickets.c.id != ticket_id,
+            order_by=[t.tickets.c.created_at.desc()],
+            limit=_OTHERS,
+        ),
+        ledger_version=await _ledger_version(reader, ticket.booking_id),
+    )
+
+
+async def clock_report(reader: Reader, ticket_id: str, now: datetime) -> ClockReport:
+    """Every clock of the case with its derivation, read anew. Raises NotFound."""
+    ticket = await reader.get(Ticket, ticket_id)
+    customer = await reader.find(Customer, ticket.customer_id)
+    booking = await reader.find(Booking, ticket.booking_id) if ticket.booking_id else None
+    events = await _events(reader, ticket_id)
+    readings = clocks.readings_of(ticket, customer, booking, events, now)
+    return clocks.report(ticket, booking, readings, now)
+
+
+async def _events(reader: Reader, ticket_id: str) -> list[TicketEvent]:
+    table = t.ticket_events
+    return await reader.select(TicketEvent, table.c.ticket_id == ticket_id, order_by=[table.c.seq])
+
+
+async def _bookings(reader: Reader, ticket: Ticket, now: datetime) -> list[Booking]:
+    """The customer's bookings, the case's own first, then by likelihood."""
+    table = t.bookings
+    theirs = await reader.select(
+        Booking, table.c.customer_id == ticket.customer_id, order_by=[table.c.starts_at.desc()], limit=_BOOKINGS
+    )
+    own = await reader.find(Booking, ticket.booking_id) if ticket.booking_id else None
+    rest = [booking for booking in likeliest(theirs, now) if own is None or booking.id != own.id]
+    return [own, *rest] if own else rest
+
+
+async def _ledger_version(reader: Reader, booking_id: str) -> int:
+    table = t.ledger_versions
+    return int(await reader.scalar(select(table.c.version).where(table.c.booking_id == booking_id)) or 0)

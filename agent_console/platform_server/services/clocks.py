@@ -1,0 +1,87 @@
+"""The clocks of a stored case: its events and facts put before the policy, the readings put into the ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import msgspec
+
+from agent_console.contract.commands import ClockReport, ClockStep, ClockWhy
+from agent_console.contract.entities import Booking, Clock, Customer, Ticket, TicketEvent
+from agent_console.domain.clock_policies import CaseFacts, default_policy
+from agent_console.domain.clocks import Event, Reading, next_due
+from agent_console.domain.kinds import ClockState
+
+__all__ = ["readings_of", "report", "with_readings"]
+
+
+def readings_of(
+    ticket: Ticket, customer: Customer | None, booking: Booking | None, events: Iterable[TicketEvent], now: datetime
+) -> list[Reading]:
+    """Every clock of the case at `now`."""
+    facts = CaseFacts(
+        market=ticket.market,
+        channel=ticket.channel,
+        topic=ticket.topic,
+        urgency=ticket.urgency,
+        tier=customer.tier if customer else "",
+        language=ticket.language,
+        queue=ticket.queue,
+        booking_starts_at=booking.starts_at if booking else None,
+        booking_ends_at=booking.ends_at if booking else None,
+        booking_zone=booking.zone if booking else "",
+        booking_status=booking.status if booking else "",
+        priority=ticket.priority,
+        party=customer.kind if customer else "",
+    )
+    history = [Event.of(event.at, event.type, event.author, event.data) for event in events]
+    return default_policy().readings(facts, history, now)
+
+
+def with_readings(ticket: Ticket, readings: Sequence[Reading], now: datetime) -> Ticket:
+    """The ticket with its clocks as read; those that never started are left out of the list."""
+    shown = [reading for reading in readings if reading.state != ClockState.INACTIVE]
+    return msgspec.structs.replace(ticket, clocks=[_clock(reading, now) for reading in shown], due_at=next_due(shown))
+
+
+def report(ticket: Ticket, booking: Booking | None, readings: Sequence[Reading], now: datetime) -> ClockReport:
+    """Every clock with its derivation."""
+    zone = booking.zone if booking and booking.zone else "UTC"
+    return ClockReport(
+        ticket_id=ticket.id,
+        now=now,
+        clocks=[
+            ClockWhy(
+                clock=_clock(reading, now),
+                zone=zone,
+                steps=[
+                    ClockStep(
+                        kind=step.kind,
+                        at=step.at,
+                        until=step.until,
+                        cause=step.cause,
+                        counted_seconds=step.counted_seconds,
+                    )
+                    for step in reading.steps
+                ],
+            )
+            for reading in readings
+        ],
+    )
+
+
+def _clock(reading: Reading, now: datetime) -> Clock:
+    return Clock(
+        metric=reading.metric,
+        side=reading.side,
+        state=reading.state,
+        due_at=reading.due_at,
+        target_seconds=reading.target_seconds,
+        elapsed_seconds=reading.elapsed_seconds,
+        remaining_seconds=reading.remaining_seconds,
+        read_at=now,
+        breached_at=reading.breached_at,
+        warn_at=reading.warn_at,
+        rule=reading.rule,
+    )
