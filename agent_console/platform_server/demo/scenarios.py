@@ -1,4 +1,4 @@
-"""The situations of the demo, as `resources/demo/scenarios/*.toml` tell them: read, checked, and filled with the facts of a case."""
+"""The situations of the demo, as `resources/demo/scenarios/*.toml` tell them: read, checked, filled with the facts of a case."""
 
 from __future__ import annotations
 

@@ -1,0 +1,325 @@
+"""What a case is about: a booking with its lines, payments and checks, and the sums that people will speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from agent_console.contract.entities import Booking, BookingLine, Check, Payment
+from agent_console.domain.identity import normal_plate
+from agent_console.domain.kinds import BookingStatus, LineKind, Market, PaymentMethod
+from agent_console.domain.money import exponent, parse_amount, percent
+from agent_console.platform_server.demo.cast import Person, new_uuid
+from agent_console.platform_server.demo.scenarios import Scenario
+from agent_console.resources import read_toml
+
+__all__ = ["Deal", "Place", "make_deal", "places"]
+
+Place = Mapping[str, Any]
+GATEWAY: Final = "embedded"
+_BRANDS: Final = ("Visa", "Mastercard", "Visa", "Mastercard", "Amex")
+_SPECIAL_CARDS: Final = frozenset({"0002", "0101", "0127", "0259", "0341", "3155"})
+"""Endings to which the embedded provider reacts; nobody of the demo has one by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """`amount` is what is disputed or asked for, `share` what the scenario's refund gives back, both in minor units.
+
+    `refund_from`: the payment that the refund is taken from, None where there is nothing to take it from.
+    """
+
+    place: Place
+    zone: str
+    currency: str
+    plate: str
+    car: str
+    pin: str
+    known_place: str
+    moment: datetime
+    booking: Booking | None = None
+    payments: list[Payment] = field(default_factory=list)
+    amount: int = 0
+    share: int = 0
+    refund_from: Payment | None = None
+    refund_lines: list[str] = field(default_factory=list)
+
+
+def places(market: str) -> list[Place]:
+    """The places of one market."""
+    kind = {Market.STAYS: "stay", Market.APPOINTMENTS: "appointment", Market.CARS: "car"}[Market(market)]
+    found: list[Place] = read_toml("demo/places.toml")[kind]
+    return found
+
+
+def make_deal(
+    rng: Random,
+    scenario: Scenario,
+    place: Place,
+    customer: Person,
+    other: Person | None,
+    opened: datetime,
+    now: datetime,
+) -> Deal:
+    """The deal of a case that is opened at `opened`. `other` is the host or business."""
+    car = read_toml("demo/places.toml")["cars"]
+    written = _plate(rng, place, car["letters"]) if scenario.market == Market.CARS else ""
+    model = rng.choice(car["models"]) if scenario.market == Market.CARS else ""
+    pin = str(rng.randrange(1000, 9999))
+    streets = place.get("streets", [place.get("address", "")])
+    first, known = rng.sample(streets, 2) if len(streets) > 1 else (streets[0], streets[0])
+    city = f", {place['city']}" if "city" in place else ""
+    starts, ends = _when(rng, scenario, place, opened)
+    common = {"place": place, "zone": place["zone"], "plate": written, "car": model, "pin": pin}
+    currency = place.get("currency", "RUB")
+    if scenario.phase == "none":
+        return Deal(**common, currency=currency, known_place=f"{known}{city}", moment=opened)
+    lines = _lines(rng, scenario, place, starts, ends or opened)
+    amount = _amount(rng, scenario, lines, currency)
+    status = _status(scenario, starts, ends, now)
+    booking = Booking(
+        id=new_uuid(rng),
+        code=_code(rng, scenario.market),
+        market=scenario.market,
+        customer_id=customer.customer.id,
+        counterparty_id=other.customer.id if other else "",
+        status=status,
+        title=str(place.get("title", f"{model}, {place.get('city', '')}")),
+        place=f"{first}{city}",
+        zone=place["zone"],
+        starts_at=starts,
+        ends_at=ends,
+        created_at=min(starts, opened) - timedelta(days=_lead(rng, scenario), minutes=rng.randrange(10, 600)),
+        cancelled_at=opened - timedelta(minutes=rng.randrange(20, 300)) if status == BookingStatus.CANCELLED else None,
+        cancelled_by=scenario.cancelled_by,
+        guests=rng.randrange(1, 5) if scenario.market == Market.STAYS else 0,
+        currency=currency,
+        lines=lines,
+        policy=scenario.policy or ("moderate" if scenario.market == Market.STAYS else "standard"),
+        access=str(place.get("access", "")).replace("{pin}", pin),
+        contact_phone=other.customer.phones[0] if other and status != BookingStatus.CANCELLED else "",
+        plate=normal_plate(written),
+        car=model,
+        stated_place=f"{first}{city}" if scenario.market == Market.CARS else "",
+        known_place=f"{known}{city}" if scenario.market == Market.CARS else "",
+        checks=_checks(scenario, starts, opened, now),
+        source="app",
+    )
+    payments = _payments(rng, scenario, booking)
+    share, refund_from, refunded_lines = _give_back(scenario, booking, payments)
+    return Deal(
+        **common,
+        currency=currency,
+        known_place=f"{known}{city}",
+        moment=starts if scenario.market == Market.APPOINTMENTS else (ends or opened) - timedelta(minutes=24),
+        booking=booking,
+        payments=payments,
+        amount=amount,
+        share=share or amount,
+        refund_from=refund_from,
+        refund_lines=refunded_lines,
+    )
+
+
+# --- time --------------------------------------------------------------------------------------------------------------
+
+
+def _lead(rng: Random, scenario: Scenario) -> int:
+    """Days between booking and start."""
+    return 0 if scenario.market == Market.CARS else rng.randrange(1, 40)
+
+
+def _when(rng: Random, scenario: Scenario, place: Place, opened: datetime) -> tuple[datetime, datetime | None]:
+    if scenario.market == Market.STAYS:
+        return _stay(rng, scenario.phase, place, opened)
+    if scenario.market == Market.APPOINTMENTS:
+        return _slot(rng, scenario.phase, place, opened)
+    return _ride(rng, scenario.phase, opened)
+
+
+def _stay(rng: Random, phase: str, place: Place, opened: datetime) -> tuple[datetime, datetime]:
+    nights = rng.randrange(2, 7)
+    if phase == "arrival":
+        starts = _rounded(opened - timedelta(minutes=rng.randrange(15, 150)), 30)
+        return starts, _at(starts + timedelta(days=nights), place["zone"], 12)
+    if phase == "after":
+        ends = _at(opened - timedelta(days=rng.randrange(1, 4)), place["zone"], 12)
+        return _at(ends - timedelta(days=nights), place["zone"], 14), ends
+    days = {"far": rng.randrange(8, 40), "near": rng.randrange(1, 4), "during": -rng.randrange(1, 3)}[phase]
+    starts = _at(opened + timedelta(days=days), place["zone"], 14)
+    return starts, _at(starts + timedelta(days=nights + 2), place["zone"], 12)
+
+
+def _slot(rng: Random, phase: str, place: Place, opened: datetime) -> tuple[datetime, datetime]:
+    length = timedelta(minutes=int(place["minutes"]))
+    if phase == "arrival":
+        starts = _rounded(opened + timedelta(minutes=rng.randrange(5, 40)), 15)
+    else:
+        days = {"far": rng.randrange(7, 25), "near": rng.randrange(1, 4), "after": -rng.randrange(1, 5), "during": 0}[
+            phase
+        ]
+        starts = _at(opened + timedelta(days=days), place["zone"], rng.randrange(9, 18), rng.choice([0, 15, 30, 45]))
+    return starts, starts + length
+
+
+def _ride(rng: Random, phase: str, opened: datetime) -> tuple[datetime, datetime | None]:
+    if phase == "after":
+        ends = opened - timedelta(minutes=rng.randrange(25, 2400))
+        return ends - timedelta(minutes=rng.randrange(22, 140)), ends
+    return opened - timedelta(minutes=rng.randrange(3, 9) if phase == "arrival" else rng.randrange(20, 160)), None
+
+
+def _at(day: datetime, zone: str, hour: int, minute: int = 0) -> datetime:
+    """That hour on that day on the wall of the place, as UTC."""
+    local = day.astimezone(ZoneInfo(zone)).replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return local.astimezone(day.tzinfo)
+
+
+def _rounded(moment: datetime, minutes: int) -> datetime:
+    return moment.replace(minute=moment.minute // minutes * minutes, second=0, microsecond=0)
+
+
+def _status(scenario: Scenario, starts: datetime, ends: datetime | None, now: datetime) -> str:
+    if scenario.cancelled_by:
+        return BookingStatus.CANCELLED
+    if scenario.booking_status:
+        return scenario.booking_status
+    if now < starts:
+        return BookingStatus.CONFIRMED
+    return BookingStatus.RUNNING if ends is None or now < ends else BookingStatus.COMPLETED
+
+
+def _checks(scenario: Scenario, starts: datetime, opened: datetime, now: datetime) -> list[Check]:
+    told = scenario.checks or {}
+    if scenario.market == Market.CARS:
+        return [
+            Check(kind=kind, ok=told.get(kind, True), at=min(opened, now))
+            for kind in ("account_active", "card_attached", "app_current", "car_online")
+        ]
+    if scenario.market == Market.STAYS:
+        return []
+    checks = [Check(kind="confirmation_mail", ok=told.get("confirmation_mail", True), at=None)]
+    for kind, hours in (("reminder_24h", 24), ("reminder_2h", 2)):
+        at = starts - timedelta(hours=hours)
+        checks.append(Check(kind=kind, ok=told.get(kind, True) if at <= now else None, at=at if at <= now else None))
+    return checks
+
+
+# --- money -------------------------------------------------------------------------------------------------------------
+
+
+def _major(amount: Any, currency: str) -> int:
+    return parse_amount(str(amount), currency)
+
+
+def _lines(rng: Random, scenario: Scenario, place: Place, starts: datetime, ends: datetime) -> list[BookingLine]:
+    if scenario.market == Market.STAYS:
+        nights = max(1, round((ends - starts) / timedelta(days=1)))
+        price = _major(place["night"], place["currency"]) * nights
+        rows = [
+            (LineKind.NIGHTS, f"{nights} nights", price, str(nights)),
+            (LineKind.CLEANING, "Cleaning", _major(place["cleaning"], place["currency"]), "1"),
+            (LineKind.SERVICE_FEE, "Service fee", _whole(percent(price, "9"), place["currency"]), "1"),
+        ]
+    elif scenario.market == Market.APPOINTMENTS:
+        rows = [(LineKind.SERVICE, str(place["title"]), _major(place["price"], place["currency"]), "1")]
+    else:
+        rows = _ride_lines(rng, scenario, max(9, round((ends - starts) / timedelta(minutes=1))))
+    return [
+        BookingLine(id=new_uuid(rng), kind=kind, label=label, amount=amount, quantity=quantity)
+        for kind, label, amount, quantity in rows
+    ]
+
+
+def _ride_lines(rng: Random, scenario: Scenario, minutes: int) -> list[tuple[LineKind, str, int, str]]:
+    price = read_toml("demo/places.toml")["cars"]
+    kilometres = rng.randrange(4, 60)
+    rows = [
+        (LineKind.MINUTES, "Minutes", _major(price["minute"], "RUB") * minutes, str(minutes)),
+        (LineKind.KILOMETRES, "Kilometres", _major(price["kilometre"], "RUB") * kilometres, str(kilometres)),
+    ]
+    extras = {
+        "fine": (LineKind.FINE, "Traffic fine", rng.choice([75_000, 150_000, 225_000]), "1"),
+        "parking": (LineKind.PARKING, "Parking", rng.choice([38_000, 45_000, 64_000]), "1"),
+        "damage": (LineKind.OTHER, "Damage to the door", rng.choice([850_000, 1_240_000, 1_690_000]), "1"),
+    }
+    return [*rows, extras[scenario.extra]] if scenario.extra else rows
+
+
+def _whole(amount: int, currency: str) -> int:
+    """Rounded down to whole units: people of the demo do not argue about cents."""
+    unit = 10 ** exponent(currency)
+    return amount // unit * unit
+
+
+def _amount(rng: Random, scenario: Scenario, lines: list[BookingLine], currency: str) -> int:
+    kinds = {"fine": LineKind.FINE, "parking": LineKind.PARKING, "damage": LineKind.OTHER}
+    if scenario.extra:
+        return next(line.amount for line in lines if line.kind == kinds[scenario.extra])
+    total = sum(line.amount for line in lines)
+    share = percent(total, str(rng.choice([12, 18, 25, 30])))
+    step = {"KZT": 500_00, "AMD": 500_00, "ALL": 50_00, "RUB": 10_00}.get(currency, 100)
+    return max(step, share // step * step)
+
+
+def _payments(rng: Random, scenario: Scenario, booking: Booking) -> list[Payment]:
+    if booking.ends_at is None:
+        return []
+    total = sum(line.amount for line in booking.lines)
+    duplicate = scenario.refund.duplicate if scenario.refund else ""
+    methods = [scenario.method] + ([duplicate] if duplicate else [])
+    ending = _card(rng)
+    brand = rng.choice(_BRANDS)
+    paid = booking.ends_at if booking.market == Market.CARS else booking.created_at
+    found = []
+    for number, method in enumerate(methods):
+        by_card = method == PaymentMethod.CARD
+        found.append(
+            Payment(
+                id=new_uuid(rng),
+                booking_id=booking.id,
+                method=method,
+                currency=booking.currency,
+                captured=total,
+                brand=brand if by_card else "",
+                last4=ending if by_card else "",
+                captured_at=paid + timedelta(seconds=9 * number) if by_card else booking.ends_at,
+                gateway=GATEWAY if by_card else "",
+            )
+        )
+    return found
+
+
+def _card(rng: Random) -> str:
+    while (ending := f"{rng.randrange(10000):04}") in _SPECIAL_CARDS:
+        continue
+    return ending
+
+
+def _give_back(scenario: Scenario, booking: Booking, payments: list[Payment]) -> tuple[int, Payment | None, list[str]]:
+    """What the scenario's refund comes to, from which payment, for which lines."""
+    plan = scenario.refund
+    cards = [payment for payment in payments if payment.method == PaymentMethod.CARD]
+    if plan is None or not cards:
+        return 0, None, []
+    chosen = [line for line in booking.lines if line.kind == plan.line] if plan.line else booking.lines
+    amount = percent(sum(line.amount for line in chosen), plan.percent)
+    if plan.percent != "100":
+        amount = _whole(amount, booking.currency)
+    payment = cards[-1]
+    return min(amount, payment.captured), payment, [line.id for line in chosen] if plan.line else []
+
+
+def _code(rng: Random, market: str) -> str:
+    letters = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+    prefix = {Market.STAYS: "ST", Market.APPOINTMENTS: "AP", Market.CARS: "CR"}[Market(market)]
+    return f"{prefix}-{rng.randrange(2, 10)}" + "".join(rng.choice(letters + "23456789") for _ in range(5))
+
+
+def _plate(rng: Random, place: Place, letters: str) -> str:
+    one, two, three = (rng.choice(letters) for _ in range(3))
+    return f"{one}{rng.randrange(1, 1000):03}{two}{three} {rng.choice(place['regions'])}"
