@@ -99,7 +99,7 @@ _CHUNK = 64 * 1024
 def first_ids(db: apsw.Connection, query: ViewQuery, now: float, count: int) -> array[int]:
     """Rowids of the first `count` tickets of a query."""
     sql, values = ids_sql(query, now)
-    return array("q", [row[0] for row in db.execute(f"{sql} LIMIT ?", (*values, count))])  # type: ignore[misc]
+    return array("q", [row[0] for row in db.execute(f"{sql} LIMIT ?", (*values, count))])
 
 
 def all_ids(db: apsw.Connection, query: ViewQuery, now: float) -> array[int]:
