@@ -160,6 +160,11 @@ class Actions(QObject):
         """The translated name, without dots."""
         return QCoreApplication.translate(_CONTEXT, BY_ID[action_id].text).rstrip("…")
 
+    @staticmethod
+    def section(name: str) -> str:
+        """The translated heading of a section."""
+        return QCoreApplication.translate(_CONTEXT, SECTIONS[name])
+
     def keys(self, action_id: str) -> tuple[str, ...]:
         """The keys in force (rebound or shipped), as portable text."""
         own = self._settings.keys_of(action_id)
