@@ -1,19 +1,19 @@
-"""What a case is about: a booking with its lines, payments and checks, and the sums that people will speak of."""
+"""What a case is about: a booking with its lines, checks and payments, at the moment that its scenario asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from agent_console.contract.entities import Booking, BookingLine, Check, Payment
 from agent_console.domain.identity import normal_plate
-from agent_console.domain.kinds import BookingStatus, LineKind, Market, PaymentMethod
-from agent_console.domain.money import exponent, parse_amount, percent
+from agent_console.domain.kinds import BookingStatus, LineKind, Market, PartyKind, PaymentMethod
+from agent_console.domain.money import parse_amount, percent
 from agent_console.platform_server.demo.cast import Person, new_uuid
+from agent_console.platform_server.demo.figures import whole
 from agent_console.platform_server.demo.scenarios import Scenario
 from agent_console.resources import read_toml
 
@@ -26,27 +26,11 @@ _SPECIAL_CARDS: Final = frozenset({"0002", "0101", "0127", "0259", "0341", "3155
 """Endings to which the embedded provider reacts; nobody of the demo has one by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deal:
-    """`amount` is what is disputed or asked for, `share` what the scenario's refund gives back, both in minor units.
+class Deal(NamedTuple):
+    """A booking with what was paid for it; no booking where the case is about none."""
 
-    `refund_from`: the payment that the refund is taken from, None where there is nothing to take it from.
-    """
-
-    place: Place
-    zone: str
-    currency: str
-    plate: str
-    car: str
-    pin: str
-    known_place: str
-    moment: datetime
-    booking: Booking | None = None
-    payments: list[Payment] = field(default_factory=list)
-    amount: int = 0
-    share: int = 0
-    refund_from: Payment | None = None
-    refund_lines: list[str] = field(default_factory=list)
+    booking: Booking | None
+    payments: list[Payment]
 
 
 def places(market: str) -> list[Place]:
@@ -66,30 +50,19 @@ def make_deal(
     now: datetime,
 ) -> Deal:
     """The deal of a case that is opened at `opened`. `other` is the host or business."""
-    car = read_toml("demo/places.toml")["cars"]
-    written = _plate(rng, place, car["letters"]) if scenario.market == Market.CARS else ""
-    model = rng.choice(car["models"]) if scenario.market == Market.CARS else ""
-    pin = str(rng.randrange(1000, 9999))
-    streets = place.get("streets", [place.get("address", "")])
-    first, known = rng.sample(streets, 2) if len(streets) > 1 else (streets[0], streets[0])
-    city = f", {place['city']}" if "city" in place else ""
-    starts, ends = _when(rng, scenario, place, opened)
-    common = {"place": place, "zone": place["zone"], "plate": written, "car": model, "pin": pin}
-    currency = place.get("currency", "RUB")
     if scenario.phase == "none":
-        return Deal(**common, currency=currency, known_place=f"{known}{city}", moment=opened)
-    lines = _lines(rng, scenario, place, starts, ends or opened)
-    amount = _amount(rng, scenario, lines, currency)
+        return Deal(None, [])
+    owner, guest = (customer, other) if scenario.who in (PartyKind.HOST, PartyKind.BUSINESS) else (other, customer)
+    assert guest is not None
+    starts, ends = _when(rng, scenario, place, opened)
     status = _status(scenario, starts, ends, now)
     booking = Booking(
         id=new_uuid(rng),
         code=_code(rng, scenario.market),
         market=scenario.market,
-        customer_id=customer.customer.id,
-        counterparty_id=other.customer.id if other else "",
+        customer_id=guest.customer.id,
+        counterparty_id=owner.customer.id if owner else "",
         status=status,
-        title=str(place.get("title", f"{model}, {place.get('city', '')}")),
-        place=f"{first}{city}",
         zone=place["zone"],
         starts_at=starts,
         ends_at=ends,
@@ -97,32 +70,36 @@ def make_deal(
         cancelled_at=opened - timedelta(minutes=rng.randrange(20, 300)) if status == BookingStatus.CANCELLED else None,
         cancelled_by=scenario.cancelled_by,
         guests=rng.randrange(1, 5) if scenario.market == Market.STAYS else 0,
-        currency=currency,
-        lines=lines,
+        currency=place.get("currency", "RUB"),
+        lines=_lines(rng, scenario, place, starts, ends or opened),
         policy=scenario.policy or ("moderate" if scenario.market == Market.STAYS else "standard"),
-        access=str(place.get("access", "")).replace("{pin}", pin),
-        contact_phone=other.customer.phones[0] if other and status != BookingStatus.CANCELLED else "",
-        plate=normal_plate(written),
-        car=model,
-        stated_place=f"{first}{city}" if scenario.market == Market.CARS else "",
-        known_place=f"{known}{city}" if scenario.market == Market.CARS else "",
+        contact_phone=owner.customer.phones[0] if owner and status != BookingStatus.CANCELLED else "",
         checks=_checks(scenario, starts, opened, now),
         source="app",
+        **(_car(rng, place) if scenario.market == Market.CARS else _premises(rng, place)),
     )
-    payments = _payments(rng, scenario, booking)
-    share, refund_from, refunded_lines = _give_back(scenario, booking, payments)
-    return Deal(
-        **common,
-        currency=currency,
-        known_place=f"{known}{city}",
-        moment=starts if scenario.market == Market.APPOINTMENTS else (ends or opened) - timedelta(minutes=24),
-        booking=booking,
-        payments=payments,
-        amount=amount,
-        share=share or amount,
-        refund_from=refund_from,
-        refund_lines=refunded_lines,
-    )
+    return Deal(booking, _payments(rng, scenario, booking))
+
+
+def _premises(rng: Random, place: Place) -> dict[str, str]:
+    """What a booking says about a flat or a salon."""
+    access = str(place.get("access", "")).replace("{pin}", str(rng.randrange(1000, 9999)))
+    return {"title": str(place["title"]), "place": str(place["address"]), "access": access}
+
+
+def _car(rng: Random, place: Place) -> dict[str, str]:
+    """What a booking says about a car; where it stands by the driver and by telematics."""
+    fleet = read_toml("demo/places.toml")["cars"]
+    model = rng.choice(fleet["models"])
+    stated, known = (f"{place['city']}, {street}" for street in rng.sample(place["streets"], 2))
+    return {
+        "title": f"{model}, {place['city']}",
+        "place": stated,
+        "plate": normal_plate(_plate(rng, place, fleet["letters"])),
+        "car": model,
+        "stated_place": stated,
+        "known_place": known,
+    }
 
 
 # --- time --------------------------------------------------------------------------------------------------------------
@@ -223,7 +200,7 @@ def _lines(rng: Random, scenario: Scenario, place: Place, starts: datetime, ends
         rows = [
             (LineKind.NIGHTS, f"{nights} nights", price, str(nights)),
             (LineKind.CLEANING, "Cleaning", _major(place["cleaning"], place["currency"]), "1"),
-            (LineKind.SERVICE_FEE, "Service fee", _whole(percent(price, "9"), place["currency"]), "1"),
+            (LineKind.SERVICE_FEE, "Service fee", whole(percent(price, "9"), place["currency"]), "1"),
         ]
     elif scenario.market == Market.APPOINTMENTS:
         rows = [(LineKind.SERVICE, str(place["title"]), _major(place["price"], place["currency"]), "1")]
@@ -248,22 +225,6 @@ def _ride_lines(rng: Random, scenario: Scenario, minutes: int) -> list[tuple[Lin
         "damage": (LineKind.OTHER, "Damage to the door", rng.choice([850_000, 1_240_000, 1_690_000]), "1"),
     }
     return [*rows, extras[scenario.extra]] if scenario.extra else rows
-
-
-def _whole(amount: int, currency: str) -> int:
-    """Rounded down to whole units: people of the demo do not argue about cents."""
-    unit = 10 ** exponent(currency)
-    return amount // unit * unit
-
-
-def _amount(rng: Random, scenario: Scenario, lines: list[BookingLine], currency: str) -> int:
-    kinds = {"fine": LineKind.FINE, "parking": LineKind.PARKING, "damage": LineKind.OTHER}
-    if scenario.extra:
-        return next(line.amount for line in lines if line.kind == kinds[scenario.extra])
-    total = sum(line.amount for line in lines)
-    share = percent(total, str(rng.choice([12, 18, 25, 30])))
-    step = {"KZT": 500_00, "AMD": 500_00, "ALL": 50_00, "RUB": 10_00}.get(currency, 100)
-    return max(step, share // step * step)
 
 
 def _payments(rng: Random, scenario: Scenario, booking: Booking) -> list[Payment]:
@@ -298,20 +259,6 @@ def _card(rng: Random) -> str:
     while (ending := f"{rng.randrange(10000):04}") in _SPECIAL_CARDS:
         continue
     return ending
-
-
-def _give_back(scenario: Scenario, booking: Booking, payments: list[Payment]) -> tuple[int, Payment | None, list[str]]:
-    """What the scenario's refund comes to, from which payment, for which lines."""
-    plan = scenario.refund
-    cards = [payment for payment in payments if payment.method == PaymentMethod.CARD]
-    if plan is None or not cards:
-        return 0, None, []
-    chosen = [line for line in booking.lines if line.kind == plan.line] if plan.line else booking.lines
-    amount = percent(sum(line.amount for line in chosen), plan.percent)
-    if plan.percent != "100":
-        amount = _whole(amount, booking.currency)
-    payment = cards[-1]
-    return min(amount, payment.captured), payment, [line.id for line in chosen] if plan.line else []
 
 
 def _code(rng: Random, market: str) -> str:
