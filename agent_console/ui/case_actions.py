@@ -1,0 +1,165 @@
+"""What can be done with cases from the list or the keyboard: on the ticked ones together, else on the open one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from agent_console.desk.desk import TicketAction
+from agent_console.desk.queries import TicketRow
+from agent_console.domain.kinds import TicketStatus
+from agent_console.ui.case.page import CasePage
+from agent_console.ui.choosers import Choosers
+from agent_console.ui.context import UiContext
+from agent_console.ui.inbox.list_panel import ListPanel
+from agent_console.ui.notifier import SUCCESS
+from agent_console.ui.settings import SOLVE_NEXT
+
+
+class CaseActions(QObject):
+    """Binds the actions of the sections "case" and "compose"; keeps them enabled while they make sense."""
+
+    def __init__(self, ui: UiContext, window: QWidget, tickets: ListPanel, page: CasePage) -> None:
+        super().__init__(page)
+        self._ui = ui
+        self._list = tickets
+        self._page = page
+        self._choosers = Choosers(ui, window)
+        self._bind()
+        page.case_changed.connect(lambda *_: self.refresh())
+        tickets.table.ticked.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        actions = self._ui.actions
+        any_case, one_case = bool(self._list.chosen()), self._page.case is not None
+        for name in (
+            "solve",
+            "solve_next",
+            "assign",
+            "assign_me",
+            "snooze",
+            "tag",
+            "priority",
+            "status",
+            "queue",
+            "unread",
+        ):
+            actions.set_enabled(name, any_case or one_case)
+        for name in ("reply", "note", "send", "insert_reply", "refund", "why", "copy_number"):
+            actions.set_enabled(name, one_case)
+
+    # --- doing -----------------------------------------------------------------------------------------------------
+
+    def _bind(self) -> None:
+        page = self._page
+        for name, handler in {
+            "reply": page.reply,
+            "note": page.note,
+            "send": page.send,
+            "insert_reply": page.insert_reply,
+            "refund": page.refund,
+            "why": page.why,
+            "copy_number": self._copy_number,
+            "solve": self._solve,
+            "solve_next": self._solve_next,
+            "assign_me": lambda: self._change(assignee_id=self._ui.desk.me.id),
+            "assign": lambda: self._choosers.assignee(
+                self._now("assignee_id"), lambda agent: self._change(assignee_id=agent)
+            ),
+            "status": lambda: self._choosers.status(self._now("status"), lambda status: self._change(status=status)),
+            "priority": lambda: self._choosers.priority(
+                self._now("priority"), lambda priority: self._change(priority=priority)
+            ),
+            "queue": lambda: self._choosers.queue(self._now("queue"), lambda queue: self._change(queue=queue)),
+            "tag": self._tag,
+            "snooze": self._snooze,
+            "unread": lambda: self._run(unread=True),
+        }.items():
+            self._ui.actions.bind(name, handler)
+
+    def _ids(self) -> list[str]:
+        ids = self._list.chosen()
+        if not ids and self._page.case is not None:
+            ids = [self._page.case.id]
+        return ids
+
+    def _change(self, **fields: Any) -> None:
+        self._run(**fields)
+
+    def _run(self, **fields: Any) -> None:
+        ids = self._ids()
+        if not ids:
+            return
+        several = len(ids) > 1
+        self._ui.tasks.run(
+            self._ui.desk.bulk(ids, TicketAction(**fields)),
+            owner=self,
+            done=lambda _: self._done(len(ids)) if several else None,
+        )
+        self._list.table.untick()
+
+    def _done(self, count: int) -> None:
+        self._ui.notifier.show(self.tr("%n case(s) changed", "", count), SUCCESS, key="bulk")
+
+    def _solve(self) -> None:
+        if self._ui.settings.get(SOLVE_NEXT):
+            self._solve_next()
+        else:
+            self._change(status=TicketStatus.SOLVED.value)
+
+    def _solve_next(self) -> None:
+        ids = self._ids()
+        following = self._list.next_of(ids[-1]) if ids else ""
+        self._change(status=TicketStatus.SOLVED.value)
+        if following and following not in ids:
+            self._list.open_ticket(following)
+
+    def _tag(self) -> None:
+        rows = self._rows()
+        shared = set(rows[0].tags) if rows else set()
+        for row in rows[1:]:
+            shared &= set(row.tags)
+        known = sorted({tag for row in self._rows_in_sight() for tag in row.tags})
+        self._choosers.tags(sorted(shared), known, lambda tags: self._change(tags=tags))
+
+    def _snooze(self) -> None:
+        snoozed = any(row.snoozed_until for row in self._rows())
+
+        def until(at: datetime | None) -> None:
+            self._change(snoozed_until=at)
+
+        self._choosers.snooze(until, snoozed=snoozed)
+
+    def _copy_number(self) -> None:
+        case = self._page.case
+        if case is not None and case.ticket is not None:
+            QGuiApplication.clipboard().setText(f"#{case.ticket.number}")
+            self._ui.notifier.show(self.tr("Copied #{0}").format(case.ticket.number), SUCCESS, key="copied")
+
+    # --- what is known of the cases --------------------------------------------------------------------------------
+
+    def _rows(self) -> list[TicketRow]:
+        model = self._list.model
+        if model is None:
+            return []
+        rows = [model.row_at(model.row_of(ticket_id)) for ticket_id in self._ids()]
+        return [row for row in rows if row is not None]
+
+    def _rows_in_sight(self) -> list[TicketRow]:
+        model = self._list.model
+        count = min(model.rowCount(), 300) if model is not None else 0
+        return [row for place in range(count) if model is not None and (row := model.row_at(place)) is not None]
+
+    def _now(self, field: str) -> str:
+        """The value that all chosen cases share; "" when they differ."""
+        case = self._page.case
+        if len(self._ids()) == 1 and case is not None and case.ticket is not None and case.id in self._ids():
+            return str(getattr(case.ticket, field))
+        found = {str(getattr(row, field)) for row in self._rows()}
+        return found.pop() if len(found) == 1 else ""

@@ -1,0 +1,162 @@
+"""The desk itself: views, list, conversation and context side by side, and what joins them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from agent_console.desk.views import View
+from agent_console.ui.case.context_panel import ContextPanel
+from agent_console.ui.case.page import CasePage
+from agent_console.ui.case_actions import CaseActions
+from agent_console.ui.context import UiContext
+from agent_console.ui.inbox.delegate import Person
+from agent_console.ui.inbox.list_panel import ListPanel
+from agent_console.ui.inbox.views_panel import ViewsPanel
+from agent_console.ui.me_button import MeButton
+from agent_console.ui.outbox_notices import OutboxNotices
+from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT
+from agent_console.ui.status_bar import StatusBar
+from agent_console.ui.widgets import Banner, vbox
+
+RAIL_BELOW = 1400
+CONTEXT_BELOW = 1080
+_WIDTHS = (196, 372, 620, 336)
+
+
+class Workspace(QWidget):
+    """`filled`: the first rows are in the list. The window asks `palette_wanted` and the like by the actions."""
+
+    filled = Signal()
+
+    def __init__(self, ui: UiContext, window: QWidget) -> None:
+        super().__init__()
+        self._ui = ui
+        self.views = ViewsPanel(ui)
+        self.list = ListPanel(ui, self._person_of, self._viewers_of)
+        self.page = CasePage(ui)
+        self.context = ContextPanel(ui)
+        self.context.attach(self.page)
+        self.banner = Banner(ui, "warning")
+        self.status = StatusBar(ui, lambda: ui.actions.trigger("outbox"), lambda: ui.actions.trigger("sync_now"))
+        self.me = MeButton(ui)
+        self.notices = OutboxNotices(ui, self.open_case, self)
+        self._build()
+        self.actions_of_cases = CaseActions(ui, window, self.list, self.page)
+        self._connect()
+        self._bind()
+        if not self.views.choose(ui.settings.get(LAST_VIEW)):
+            self.views.choose("mine")
+
+    def open_case(self, ticket_id: str) -> None:
+        """Show a case by id, wherever it is."""
+        if ticket_id:
+            self.list.open_ticket(ticket_id)
+
+    def open_view(self, key: str) -> None:
+        if self.views.choose(key):
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_workspace(self) -> None:
+        """Remember how it looked, and let go of the desk."""
+        self._ui.settings.set_state("columns", self.columns.saveState())
+        self.page.clear()
+        self.list.close_list()
+        self.views.close_views()
+        self.status.close_bar()
+        self.notices.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # --- building --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = vbox(self)
+        column.addWidget(self.banner)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(288)
+        self.page.setMinimumWidth(360)
+        self.context.setMinimumWidth(272)
+        self.context.setMaximumWidth(520)
+        for index, (panel, stretch) in enumerate(((self.views, 0), (self.list, 0), (self.page, 1), (self.context, 0))):
+            panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self.columns.addWidget(panel)
+            self.columns.setStretchFactor(index, stretch)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.status)
+        self.views.foot.addWidget(self.me)
+        self.columns.setSizes(list(_WIDTHS))
+        state = self._ui.settings.state("columns")
+        if not state.isEmpty():
+            self.columns.restoreState(state)
+
+    def _connect(self) -> None:
+        self.views.chosen.connect(self._view_chosen)
+        self.list.opened.connect(self.page.show_ticket)
+        self.list.entered.connect(lambda *_: self.page.setFocus())
+        self.list.filled.connect(self.filled)
+        self.context.ticket_wanted.connect(self.open_case)
+        self._ui.ticker.minute.connect(self._find_next_due)
+        self.list.filled.connect(self._find_next_due)
+
+    def _bind(self) -> None:
+        actions, table = self._ui.actions, self.list.table
+        for name, handler in {
+            "next": lambda: table.step(1),
+            "previous": lambda: table.step(-1),
+            "open": lambda: table.open_row(table.currentIndex().row(), enter=True),
+            "back": self._back,
+            "select": table.toggle_current,
+            "select_all": table.tick_all,
+            "search": self.list.focus_search,
+            "undo": self.notices.undo_last,
+            "go_mine": lambda: self.open_view("mine"),
+            "go_unassigned": lambda: self.open_view("unassigned"),
+            "go_due": lambda: self.open_view("due"),
+            "context": self._toggle_context,
+        }.items():
+            actions.bind(name, handler)
+
+    # --- gestures --------------------------------------------------------------------------------------------------
+
+    def _view_chosen(self, view: View) -> None:
+        self._ui.settings.set(LAST_VIEW, view.key)
+        self.list.show_view(view)
+
+    def _back(self) -> None:
+        if self.list.model is not None and self.list.model.checked:
+            self.list.table.untick()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle_context(self) -> None:
+        self._ui.settings.set(SHOW_CONTEXT, self.context.isHidden())
+        self._fit()
+
+    def _fit(self) -> None:
+        """The views shrink to a rail first, then the context goes."""
+        width = self.width()
+        self.views.set_rail(width < RAIL_BELOW)
+        self.me.set_rail(width < RAIL_BELOW)
+        self.context.setVisible(self._ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW)
+
+    def _find_next_due(self, *_: object) -> None:
+        model = self.list.model
+        rows = (model.row_at(place) for place in range(min(model.rowCount(), 60))) if model is not None else ()
+        coming = [row.due for row in rows if row is not None and row.due is not None and row.clock_state == "running"]
+        self.status.set_next_due(min(coming, default=None))
+
+    def _person_of(self, agent_id: str) -> Person | None:
+        agent = self._ui.desk.people.agents.get(agent_id)
+        return (agent.name, agent.hue) if agent is not None else None
+
+    def _viewers_of(self, ticket_id: str) -> list[Person]:
+        case = self.page.case
+        if case is None or case.id != ticket_id:
+            return []
+        people = (self._person_of(seen.agent_id) for seen in case.presence)
+        return [person for person in people if person is not None]
