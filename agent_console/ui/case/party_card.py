@@ -101,9 +101,8 @@ class PartyCard(Card):
             facts.addWidget(FactRow(self.tr("Driver says"), booking.stated_place or self.tr("not told yet")))
             facts.addWidget(FactRow(self.tr("Car says"), booking.known_place or self.tr("not known")))
         self.add_layout(facts)
-        if booking is not None and booking.stated_place and booking.known_place:
-            if booking.stated_place.strip().casefold() != booking.known_place.strip().casefold():
-                self._warn(self.tr("The two places differ. The car's own position can be wrong: trust neither alone."))
+        if booking is not None and _differ(booking.stated_place, booking.known_place):
+            self._warn(self.tr("The two places differ. The car's own position can be wrong: trust neither alone."))
         if missing:
             self.add(Label(self.tr("Not told yet"), "section"))
             for fact in missing:
@@ -127,3 +126,9 @@ class PartyCard(Card):
         button.setAccessibleName(self.tr("Ask for: {0}").format(self._look.words.car_fact(fact)))
         row.addWidget(button)
         self.add_layout(row)
+
+
+def _differ(stated: str, known: str) -> bool:
+    """Whether both places are given and are not the same text."""
+    first, second = stated.strip().casefold(), known.strip().casefold()
+    return bool(first and second) and first != second
