@@ -1,0 +1,91 @@
+"""Sixteen agents at one booking at once, through two platforms at the same database."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from pathlib import Path
+
+from agent_console.domain.faults import Busy, Conflict
+from agent_console.platform_server.gateways.embedded import EmbeddedGateway
+from agent_console.platform_server.idempotency import Answer
+from agent_console.platform_server.money.service import Money
+from agent_console.platform_server.store import Store, new_id
+from tests.platform_server.money.world import World, new_agent, problem, receipt, world
+
+CROWD = 16
+
+
+async def _second(place: World, store: Store, folder: Path) -> World:
+    gateway = EmbeddedGateway(folder / "gateway.sqlite")
+    return World(store, Money(store, {"embedded": gateway}), gateway, place.agent, place.booking, place.payment)
+
+
+def test_sixteen_agents_with_their_own_intents_never_give_more_than_there_is(database: str, tmp_path: Path) -> None:
+    async def insist(place: World, agent_number: int) -> int:
+        """An agent who looks again whenever the figures moved, and gives up when nothing is left."""
+        agent = new_agent("admin")
+        await place.add(agent)
+        key = new_id()
+        while True:
+            try:
+                answer = await place.refund(1_500, key=key, agent=agent)
+            except Busy:
+                continue
+            if answer.status == 201:
+                return receipt(answer).refund.amount
+            if problem(answer).code == "not_refundable":
+                return 0
+            assert problem(answer).code == "ledger_moved", f"agent {agent_number}: {answer.body!r}"
+            key = new_id()
+
+    async def story() -> None:
+        async with world(database, tmp_path) as place, Store.open(database) as store:
+            other = await _second(place, store, tmp_path)
+            platforms = itertools.cycle([place, other])
+            given = await asyncio.gather(*(insist(next(platforms), number) for number in range(CROWD)))
+            await other.money.close()
+            assert sorted(given, reverse=True) == [1_500] * 6 + [0] * (CROWD - 6)
+            paid = await place.paid()
+            assert (paid.refunded, paid.pending) == (9_000, 0)
+            assert place.gateway.totals() == {place.payment.id: (6, 9_000)}
+            assert await place.books() == {"EUR": {"bookings": -1_000, "provider:embedded": 1_000}}
+
+    asyncio.run(story())
+
+
+def test_one_intent_sent_sixteen_times_at_once_is_one_refund(database: str, tmp_path: Path) -> None:
+    async def send(place: World, key: str, version: int) -> Answer | None:
+        try:
+            return await place.refund(2_000, key=key, ledger_version=version)
+        except (Conflict, Busy):
+            return None
+
+    async def story() -> None:
+        async with world(database, tmp_path, last4="0127") as place, Store.open(database) as store:
+            other = await _second(place, store, tmp_path)
+            key, version = new_id(), await place.version()
+            platforms = itertools.cycle([place, other])
+            answers = await asyncio.gather(*(send(next(platforms), key, version) for _ in range(CROWD)))
+            await other.money.close()
+            first = [answer for answer in answers if answer is not None]
+            assert first, "one of them is carried out"
+            assert {receipt(answer).refund.id for answer in first} == {key}
+            assert receipt(await place.refund(2_000, key=key, ledger_version=version)).refund.state == "succeeded"
+            assert place.gateway.totals() == {place.payment.id: (1, 2_000)}
+            assert (await place.paid()).refunded == 2_000
+
+    asyncio.run(story())
+
+
+def test_two_recoveries_at_once_finish_a_refund_once(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, last4="0101") as place, Store.open(database) as store:
+            other = await _second(place, store, tmp_path)
+            assert receipt(await place.refund(2_000)).refund.state == "unknown"
+            await asyncio.gather(*(platform.recover() for platform in [place, other] * 4))
+            await other.money.close()
+            assert [refund.state for refund in await place.refunds()] == ["succeeded"]
+            assert place.gateway.totals() == {place.payment.id: (1, 2_000)}
+
+    asyncio.run(story())

@@ -1,0 +1,88 @@
+"""Kill -9 at every step of a refund, in a real process; afterwards there is exactly one refund, here and at the bank."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.store import new_id
+from tests.platform_server.money.world import World, receipt, world
+
+AMOUNT = 3_000
+STEPS = ["reserving", "reserved", "gateway-before", "gateway-done", "answered", "booking", "booked"]
+
+
+async def _child(place: World, database: str, folder: Path, what: str, key: str, version: int, crash_at: str) -> int:
+    arguments = [
+        database,
+        str(folder / "gateway.sqlite"),
+        what,
+        place.agent.id,
+        place.payment.id,
+        key,
+        str(AMOUNT),
+        str(version),
+    ]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.platform_server.money.crash_child",
+        *arguments,
+        env={**os.environ, "AGENT_CONSOLE_CRASH_AT": crash_at},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    _, errors = await process.communicate()
+    assert process.returncode in (0, -signal.SIGKILL), errors.decode()
+    return int(process.returncode)
+
+
+async def _exactly_one(place: World, key: str, version: int) -> None:
+    """The console comes back with the same intent; then everything must be there once."""
+    await place.recover()
+    again = receipt(await place.refund(AMOUNT, key=key, ledger_version=version))
+    assert again.refund.id == key
+    assert [(refund.id, refund.state) for refund in await place.refunds()] == [(key, "succeeded")]
+    assert place.gateway.totals() == {place.payment.id: (1, AMOUNT)}
+    paid = await place.paid()
+    assert (paid.refunded, paid.pending) == (AMOUNT, 0)
+    assert await place.books() == {"EUR": {"bookings": AMOUNT - 10_000, "provider:embedded": 10_000 - AMOUNT}}
+    assert (await verify(place.store)).whole
+    assert await place.recover() == 0
+
+
+@pytest.mark.parametrize(
+    ("step", "last4"), [(step, "4242") for step in STEPS] + [("gateway-done", "3155"), ("booking", "3155")]
+)
+def test_a_platform_killed_at_any_step_refunds_exactly_once(
+    database: str, tmp_path: Path, step: str, last4: str
+) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, last4=last4) as place:
+            key, version = new_id(), await place.version()
+            code = await _child(place, database, tmp_path, "refund", key, version, step)
+            assert code == -signal.SIGKILL
+            paid = await place.paid()
+            assert paid.refunded + paid.pending <= AMOUNT
+            await _exactly_one(place, key, version)
+
+    asyncio.run(story())
+
+
+def test_a_recovery_killed_in_its_turn_is_recovered(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            key, version = new_id(), await place.version()
+            assert await _child(place, database, tmp_path, "refund", key, version, "reserved") == -signal.SIGKILL
+            for step in ("gateway-done", "recovery-answered", "booking"):
+                assert await _child(place, database, tmp_path, "recover", key, version, step) == -signal.SIGKILL
+            await _exactly_one(place, key, version)
+
+    asyncio.run(story())
