@@ -32,7 +32,7 @@ class Workspace(QWidget):
 
     def __init__(self, ui: UiContext, window: QWidget) -> None:
         super().__init__()
-        self._ui = ui
+        self.ui = ui
         self.views = ViewsPanel(ui)
         self.list = ListPanel(ui, self._person_of, self._viewers_of)
         self.page = CasePage(ui)
@@ -58,9 +58,14 @@ class Workspace(QWidget):
         if self.views.choose(key):
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def insert_reply(self, reply_id: str) -> None:
+        """Put a canned reply into the reply to the open case."""
+        if self.page.case is not None:
+            self.page.insert_reply(reply_id)
+
     def close_workspace(self) -> None:
         """Remember how it looked, and let go of the desk."""
-        self._ui.settings.set_state("columns", self.columns.saveState())
+        self.ui.settings.set_state("columns", self.columns.saveState())
         self.page.clear()
         self.list.close_list()
         self.views.close_views()
@@ -91,7 +96,7 @@ class Workspace(QWidget):
         column.addWidget(self.status)
         self.views.foot.addWidget(self.me)
         self.columns.setSizes(list(_WIDTHS))
-        state = self._ui.settings.state("columns")
+        state = self.ui.settings.state("columns")
         if not state.isEmpty():
             self.columns.restoreState(state)
 
@@ -101,11 +106,11 @@ class Workspace(QWidget):
         self.list.entered.connect(lambda *_: self.page.setFocus())
         self.list.filled.connect(self.filled)
         self.context.ticket_wanted.connect(self.open_case)
-        self._ui.ticker.minute.connect(self._find_next_due)
+        self.ui.ticker.minute.connect(self._find_next_due)
         self.list.filled.connect(self._find_next_due)
 
     def _bind(self) -> None:
-        actions, table = self._ui.actions, self.list.table
+        actions, table = self.ui.actions, self.list.table
         for name, handler in {
             "next": lambda: table.step(1),
             "previous": lambda: table.step(-1),
@@ -125,7 +130,7 @@ class Workspace(QWidget):
     # --- gestures --------------------------------------------------------------------------------------------------
 
     def _view_chosen(self, view: View) -> None:
-        self._ui.settings.set(LAST_VIEW, view.key)
+        self.ui.settings.set(LAST_VIEW, view.key)
         self.list.show_view(view)
 
     def _back(self) -> None:
@@ -134,7 +139,7 @@ class Workspace(QWidget):
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_context(self) -> None:
-        self._ui.settings.set(SHOW_CONTEXT, self.context.isHidden())
+        self.ui.settings.set(SHOW_CONTEXT, self.context.isHidden())
         self._fit()
 
     def _fit(self) -> None:
@@ -142,7 +147,7 @@ class Workspace(QWidget):
         width = self.width()
         self.views.set_rail(width < RAIL_BELOW)
         self.me.set_rail(width < RAIL_BELOW)
-        self.context.setVisible(self._ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW)
+        self.context.setVisible(self.ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW)
 
     def _find_next_due(self, *_: object) -> None:
         model = self.list.model
@@ -151,7 +156,7 @@ class Workspace(QWidget):
         self.status.set_next_due(min(coming, default=None))
 
     def _person_of(self, agent_id: str) -> Person | None:
-        agent = self._ui.desk.people.agents.get(agent_id)
+        agent = self.ui.desk.people.agents.get(agent_id)
         return (agent.name, agent.hue) if agent is not None else None
 
     def _viewers_of(self, ticket_id: str) -> list[Person]:

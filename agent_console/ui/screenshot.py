@@ -1,0 +1,58 @@
+"""Saves what a person would see once the inbox is filled: the first case open, everything painted."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import structlog
+
+from agent_console.ui.window import MainWindow
+
+log = structlog.get_logger(__name__)
+
+_FILL_SECONDS = 180
+_CASE_SECONDS = 30
+_SETTLE_SECONDS = 1.2
+
+
+async def take_screenshot(window: MainWindow, target: Path) -> bool:
+    """Wait for the inbox, open its first case, save the window. Says whether a filled inbox was there."""
+    filled = asyncio.Event()
+    if window.workspace is not None and window.workspace.list.table.model() is not None:
+        model = window.workspace.list.model
+        if model is not None and model.rowCount():
+            filled.set()
+    window.filled.connect(filled.set)
+    try:
+        await asyncio.wait_for(filled.wait(), _FILL_SECONDS)
+        if window.workspace is not None:
+            await _open_first_case(window)
+        full = True
+    except TimeoutError:
+        log.warning("the inbox was not filled in time; the picture shows what there was")
+        full = False
+    # Images of messages and late rows: until two grabs in a row are the same, at most a few seconds.
+    before = window.grab().toImage()
+    for _ in range(6):
+        await asyncio.sleep(_SETTLE_SECONDS / 2)
+        now = window.grab().toImage()
+        if now == before:
+            break
+        before = now
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return window.grab().save(str(target)) and full
+
+
+async def _open_first_case(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    shown = asyncio.Event()
+    workspace.page.case_changed.connect(lambda case: shown.set() if case is not None else None)
+    workspace.list.open_first()
+    await asyncio.wait_for(shown.wait(), _CASE_SECONDS)
+    case = workspace.page.case
+    for _ in range(100):
+        if case is None or case.state.value != "loading":
+            return
+        await asyncio.sleep(0.05)

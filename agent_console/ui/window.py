@@ -1,0 +1,185 @@
+"""The main window: which page is shown, the dialogs that belong to no panel, and how the window is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from agent_console.ui.cheat_sheet import CheatSheet
+from agent_console.ui.context import UiContext, UiShell
+from agent_console.ui.keys import KeyFilter
+from agent_console.ui.outbox_dialog import OutboxDialog
+from agent_console.ui.palette import Palette
+from agent_console.ui.settings import THEME
+from agent_console.ui.settings_dialog import SettingsDialog
+from agent_console.ui.start.pages import ConnectPage, OpeningPage
+from agent_console.ui.theme import DARK, LIGHT
+from agent_console.ui.widgets.toasts import ToastHost
+from agent_console.ui.workspace import Workspace
+
+_DEFAULT_SIZE = (1440, 900)
+_SMALLEST = (900, 600)
+
+
+class MainWindow(QMainWindow):
+    """Signals say what the agent wants; the application does it."""
+
+    sign_in_wanted = Signal(str, str, str)
+    demo_wanted = Signal()
+    opening_cancelled = Signal()
+    sign_out_wanted = Signal()
+    reconnect_wanted = Signal()
+    language_chosen = Signal(str)
+    filled = Signal()
+    closed = Signal()
+
+    def __init__(self, ui: UiShell) -> None:
+        super().__init__()
+        self.ui = ui
+        self.workspace: Workspace | None = None
+        self._prefix: Callable[[str], None] = lambda _: None
+        self.setObjectName("main")
+        self.setWindowTitle("Agent Console")
+        self.setMinimumSize(*_SMALLEST)
+        self.pages = QStackedWidget()
+        self.setCentralWidget(self.pages)
+        self.connect_page = ConnectPage(ui)
+        self.opening_page = OpeningPage(ui)
+        self.pages.addWidget(self.connect_page)
+        self.pages.addWidget(self.opening_page)
+        self.connect_page.sign_in.connect(self.sign_in_wanted)
+        self.connect_page.demo.connect(self.demo_wanted)
+        self.connect_page.cancelled.connect(self.opening_cancelled)
+        self.opening_page.cancelled.connect(self.opening_cancelled)
+        self.toasts = ToastHost(ui, self)
+        self.keys = KeyFilter(ui.actions, self, lambda prefix: self._prefix(prefix))
+        ui.actions.attach(self)
+        self._bind()
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def show_connect(self) -> None:
+        """The start page."""
+        self._drop_workspace()
+        self.connect_page.set_busy(False)
+        self.pages.setCurrentWidget(self.connect_page)
+        self.connect_page.focus_first_empty()
+        self.setWindowTitle("Agent Console")
+
+    def show_opening(self, title: str, text: str = "") -> None:
+        """Something is being opened."""
+        self.opening_page.say(title, text)
+        self.pages.setCurrentWidget(self.opening_page)
+
+    def show_workspace(self, ui: UiContext, name: str) -> Workspace:
+        """The desk of the agent who is signed in."""
+        self._drop_workspace()
+        workspace = Workspace(ui, self)
+        workspace.filled.connect(self.filled)
+        self.workspace = workspace
+        self._prefix = workspace.status.say_prefix
+        self.pages.addWidget(workspace)
+        self.pages.setCurrentWidget(workspace)
+        self.setWindowTitle(f"{name} · Agent Console")
+        for action in ("palette", "outbox", "sign_out", "sync_now"):
+            ui.actions.set_enabled(action, True)
+        workspace.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return workspace
+
+    def rebuild(self) -> None:
+        """The language changed: build what is shown anew, at the same place. Drafts live in the desk and stay."""
+        self.ui.actions.retranslate()
+        fresh_connect, fresh_opening = ConnectPage(self.ui), OpeningPage(self.ui)
+        fresh_connect.sign_in.connect(self.sign_in_wanted)
+        fresh_connect.demo.connect(self.demo_wanted)
+        for page in (fresh_connect, fresh_opening):
+            page.cancelled.connect(self.opening_cancelled)
+            self.pages.addWidget(page)
+        for old in (self.connect_page, self.opening_page):
+            self.pages.removeWidget(old)
+            old.deleteLater()
+        self.connect_page, self.opening_page = fresh_connect, fresh_opening
+        if self.workspace is not None:
+            ui, title = self.workspace.ui, self.windowTitle().rsplit(" · ", 1)[0]
+            opened = self.workspace.page.case.id if self.workspace.page.case is not None else ""
+            self.show_workspace(ui, title).open_case(opened)
+        else:
+            self.show_connect()
+
+    # --- place and closing -----------------------------------------------------------------------------------------
+
+    def restore(self, size: tuple[int, int] | None) -> None:
+        """As it was last time, or in a good size in the middle of the screen."""
+        state = self.ui.settings.state("main")
+        if size is not None:
+            self.resize(*size)
+        elif state.isEmpty() or not self.restoreGeometry(state):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(_DEFAULT_SIZE[0], room.width()), min(_DEFAULT_SIZE[1], room.height()))
+            self.move(room.center() - self.rect().center())
+
+    def bring_up(self) -> None:
+        """To the front: the program was started again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.ui.settings.set_state("main", self.saveGeometry())
+        self._drop_workspace()
+        self.ui.settings.flush()
+        event.accept()
+        self.closed.emit()
+
+    def _drop_workspace(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            self._prefix = lambda _: None
+            workspace.close_workspace()
+            self.pages.removeWidget(workspace)
+            workspace.deleteLater()
+            for action in ("palette", "outbox", "sign_out", "sync_now"):
+                self.ui.actions.set_enabled(action, False)
+
+    # --- what belongs to no panel ----------------------------------------------------------------------------------
+
+    def _bind(self) -> None:
+        actions = self.ui.actions
+        for name, handler in {
+            "palette": self._open_palette,
+            "keys": self._open_keys,
+            "settings": self._open_settings,
+            "theme": self._switch_theme,
+            "outbox": self._open_outbox,
+            "sync_now": self.reconnect_wanted.emit,
+            "sign_out": self.sign_out_wanted.emit,
+            "quit": self.close,
+        }.items():
+            actions.bind(name, handler, enabled=name in ("keys", "settings", "theme", "quit"))
+
+    def _open_palette(self) -> None:
+        if self.workspace is not None:
+            workspace = self.workspace
+            palette = Palette(workspace.ui, self, workspace.open_view, workspace.open_case, workspace.insert_reply)
+            palette.open_over(self)
+
+    def _open_keys(self) -> None:
+        CheatSheet(self.ui, self).open()
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self.ui, self)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.open()
+
+    def _open_outbox(self) -> None:
+        if self.workspace is not None:
+            OutboxDialog(self.workspace.ui, self).open()
+
+    def _switch_theme(self) -> None:
+        chosen = LIGHT if self.ui.theme.dark else DARK
+        self.ui.settings.set(THEME, chosen)
+        self.ui.theme.choose(chosen)
