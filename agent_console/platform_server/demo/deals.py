@@ -81,13 +81,13 @@ def make_deal(
     return Deal(booking, _payments(rng, scenario, booking))
 
 
-def _premises(rng: Random, place: Place) -> dict[str, str]:
+def _premises(rng: Random, place: Place) -> dict[str, Any]:
     """What a booking says about a flat or a salon."""
     access = str(place.get("access", "")).replace("{pin}", str(rng.randrange(1000, 9999)))
     return {"title": str(place["title"]), "place": str(place["address"]), "access": access}
 
 
-def _car(rng: Random, place: Place) -> dict[str, str]:
+def _car(rng: Random, place: Place) -> dict[str, Any]:
     """What a booking says about a car; where it stands by the driver and by telematics."""
     fleet = read_toml("demo/places.toml")["cars"]
     model = rng.choice(fleet["models"])
