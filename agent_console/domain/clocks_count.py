@@ -184,7 +184,7 @@ def count_life(
     run = Run(life, target, timeline, calendars)
     ahead: list[Change] = []
     for change in changes[first + 1 :]:
-        if change.at > stop:
+        if change.at > stop or change.at == life.end:
             ahead.append(change)
             continue
         run.pass_until(change.at)

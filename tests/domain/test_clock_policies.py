@@ -105,7 +105,7 @@ class TestRowsOfTheTable:
         assert clock(CaseFacts(market=market, channel="phone"), utc("2026-06-11T15:50")).target_seconds == 60
 
     def test_cars_phone_comes_before_all_written_channels(self) -> None:
-        targets = {
+        targets: dict[str, int] = {
             channel: clock(CaseFacts(market="cars", channel=channel), utc("2026-06-11T15:50")).target_seconds
             for channel in Channel
         }

@@ -245,6 +245,18 @@ class TestChangedTargets:
         reading = one(Target("first_reply", 8 * HOUR), [OPENED, changed], at("13:00"))
         assert (reading.state, reading.breached_at) == ("breached", at("12:00"))
 
+    def test_a_change_takes_hold_at_its_very_instant_but_not_on_what_was_answered_then(self) -> None:
+        changed = Event(at("09:30"), "policy", data={"targets": [Target("first_reply", HOUR, rule="new")]})
+        old = Target("first_reply", 8 * HOUR, rule="old")
+        assert one(old, [OPENED, changed], at("09:30")).due_at == at("10:00")
+        assert one(old, [OPENED, changed, said("09:30", "agent")], at("09:45")).rule == "old"
+
+    def test_a_loosened_clock_warns_anew(self) -> None:
+        changed = Event(at("10:00"), "policy", data={"targets": [Target("first_reply", 8 * HOUR, warn_before=HOUR)]})
+        before = Target("first_reply", 80 * 60, warn_before=HOUR)
+        assert one(before, [OPENED], at("09:30")).warn_at == at("09:20")
+        assert one(before, [OPENED, changed], at("10:30")).warn_at == at("16:00")
+
     def test_a_breach_stays_where_it_happened(self) -> None:
         changed = Event(at("12:00"), "policy", data={"targets": [Target("first_reply", 8 * HOUR)]})
         reading = one(Target("first_reply", HOUR), [OPENED, changed], at("13:00"))

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from agent_console.domain.clocks import Event, Reading, Target, evaluate
+from agent_console.domain.calendars import micros
+from agent_console.domain.clocks import Event, Reading, Revision, Target, evaluate, read
 from agent_console.domain.kinds import ClockSide, Metric, TicketStatus
 from tests.domain.clock_counter import Counter, due_if_nothing_happens, run
 from tests.domain.clock_support import MINUTE, ODD_TIMES, Hours, hours, utc
@@ -118,6 +119,36 @@ def test_pausing_never_brings_a_deadline_nearer(
     if with_more.breached_at is not None:
         assert without.breached_at is not None
         assert with_more.breached_at >= without.breached_at
+
+
+@settings(max_examples=150, deadline=None)
+@given(histories(), hours(utc("2024-03-31T00:00").date(), "Europe/Berlin"), st.data())
+def test_tightening_never_loosens(
+    history: tuple[Hours, list[Event], datetime], other: Hours, data: st.DataObject
+) -> None:
+    plain, events, now = history
+    calendars = {"one": plain.calendar(), "two": other.calendar()}
+    target = Target(
+        data.draw(st.sampled_from(list(Metric))), data.draw(budgets), "one", data.draw(pauses), warn_before=60
+    )
+    tighter = Target(target.metric, data.draw(budgets), "two", target.pause_in)
+    boundary = micros(events[0].at) + data.draw(st.integers(-600, 3000)) * 60_000_000
+    revisions = [Revision(-(1 << 60), (target,)), Revision(boundary, (tighter,), tighten=True)]
+    (old,) = evaluate([target], calendars, events, now)
+    (new,) = read(revisions, calendars, events, now)
+    assert new.started_at == old.started_at
+    assert sum(step.counted_seconds for step in new.steps) == new.elapsed_seconds
+    assert new.elapsed_seconds + new.remaining_seconds == new.target_seconds
+    if old.started_at is None or micros(old.started_at) >= boundary:
+        return
+    if old.due_at is not None and old.state in ("running", "breached"):
+        assert new.due_at is not None
+        assert new.due_at <= old.due_at or _paused_after(events, boundary, now)
+
+
+def _paused_after(events: list[Event], boundary: int, now: datetime) -> bool:
+    """A pause after the boundary puts off each of two deadlines by its own hours, so that they can change places."""
+    return any(event.type == "status" and micros(event.at) > boundary and event.at <= now for event in events)
 
 
 @settings(max_examples=60, deadline=None)
