@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
@@ -40,7 +38,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.ui = ui
         self.workspace: Workspace | None = None
-        self._prefix: Callable[[str], None] = lambda _: None
         self.setObjectName("main")
         self.setWindowTitle("Agent Console")
         self.setMinimumSize(*_SMALLEST)
@@ -55,7 +52,7 @@ class MainWindow(QMainWindow):
         self.connect_page.cancelled.connect(self.opening_cancelled)
         self.opening_page.cancelled.connect(self.opening_cancelled)
         self.toasts = ToastHost(ui, self)
-        self.keys = KeyFilter(ui.actions, self, lambda prefix: self._prefix(prefix))
+        self.keys = KeyFilter(ui.actions, self, self._say_prefix)
         ui.actions.attach(self)
         self._bind()
 
@@ -80,7 +77,6 @@ class MainWindow(QMainWindow):
         workspace = Workspace(ui, self)
         workspace.filled.connect(self.filled)
         self.workspace = workspace
-        self._prefix = workspace.status.say_prefix
         self.pages.addWidget(workspace)
         self.pages.setCurrentWidget(workspace)
         self.setWindowTitle(f"{name} · Agent Console")
@@ -138,7 +134,6 @@ class MainWindow(QMainWindow):
     def _drop_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
-            self._prefix = lambda _: None
             workspace.close_workspace()
             self.pages.removeWidget(workspace)
             workspace.deleteLater()
@@ -178,6 +173,10 @@ class MainWindow(QMainWindow):
     def _open_outbox(self) -> None:
         if self.workspace is not None:
             OutboxDialog(self.workspace.ui, self).open()
+
+    def _say_prefix(self, prefix: str) -> None:
+        if self.workspace is not None:
+            self.workspace.status.say_prefix(prefix)
 
     def _switch_theme(self) -> None:
         chosen = LIGHT if self.ui.theme.dark else DARK

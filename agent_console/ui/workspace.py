@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from agent_console.desk.views import View
 from agent_console.ui.case.context_panel import ContextPanel
 from agent_console.ui.case.page import CasePage
 from agent_console.ui.case_actions import CaseActions
@@ -19,6 +20,9 @@ from agent_console.ui.outbox_notices import OutboxNotices
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT
 from agent_console.ui.status_bar import StatusBar
 from agent_console.ui.widgets import Banner, vbox
+
+if TYPE_CHECKING:
+    from agent_console.desk.views import View
 
 RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080

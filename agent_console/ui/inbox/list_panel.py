@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
 from agent_console.desk.queries import Order, ViewQuery
-from agent_console.desk.ticket_list import TicketList
-from agent_console.desk.views import View
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.inbox.bulk_bar import BulkBar
@@ -21,6 +20,10 @@ from agent_console.ui.inbox.ticket_view import TicketView
 from agent_console.ui.settings import LIST_ORDER
 from agent_console.ui.widgets import EmptyState, IconButton, Label, Skeleton, hbox, vbox
 from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.desk.ticket_list import TicketList
+    from agent_console.desk.views import View
 
 _TYPING_MS = 140
 

@@ -6,15 +6,18 @@ Shrinks to a rail of icons where the window is narrow.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QWidget
 
-from agent_console.desk.views import View
 from agent_console.ui.context import UiContext
 from agent_console.ui.widgets import Label, clear_layout, vbox
 from agent_console.ui.words import values, word
+
+if TYPE_CHECKING:
+    from agent_console.desk.views import View
 
 RAIL_WIDTH = 52
 _ICONS = {
