@@ -80,9 +80,9 @@ async def _check(unit: Unit, draft: CannedReplyDraft, own_id: str) -> None:
             raise _invalid("bodies", "A language is named by its code, such as en or kk.")
         if not body.strip() or len(body) > _LONGEST:
             raise _invalid(f"bodies.{language}", "The text is empty or too long.")
-        mistakes = check(body)
-        if mistakes:
-            raise _invalid(f"bodies.{language}", f"Line {mistakes[0].line}: {mistakes[0].reason}.")
+        mistake = next((mistake for mistake in check(body) if mistake.fatal), None)
+        if mistake is not None:
+            raise _invalid(f"bodies.{language}", f"Line {mistake.line}: {mistake.what}")
     if draft.fallback not in draft.bodies:
         raise _invalid("fallback", "There is no text in the language to fall back to.")
     table = canned_replies

@@ -157,10 +157,9 @@ def database_url(text: str) -> URL:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:
         raise _not_understood() from error
-    if url.drivername == "sqlite" and url.database and url.database != ":memory:":
-        return url
-    if url.drivername == "postgresql":
-        return url
+    backend = url.get_backend_name()
+    if backend == "postgresql" or (backend == "sqlite" and url.database and url.database != ":memory:"):
+        return url.set(drivername=backend)
     raise _not_understood()
 
 
