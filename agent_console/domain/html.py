@@ -8,6 +8,9 @@ from collections import Counter
 from typing import Final
 
 MAX_CHARACTERS: Final = 400_000
+_MAX_RAW: Final = 4_000_000
+"""Of what comes in; pictures inside the text are dropped before the rest is measured."""
+
 MAX_TAGS: Final = 10_000
 MAX_DEPTH: Final = 30
 MAX_TABLES: Final = 4
@@ -37,7 +40,9 @@ _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/<>\"'=]*)([^<>]*)(>?)")
 _ATTRIBUTE_LIST: Final = re.compile(r"""(?:[\s/]++|[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>`]++))?+)*+""")
 """Attributes as people's mail programs write them; possessive, so that no text makes it try twice."""
 
-_CLEAN_TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>]*>")
+CLEAN_TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>]*>")
+"""A tag in what `well_formed` gives."""
+
 _VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
 _SELF_CLOSING: Final = frozenset(
     {"p", "li", "td", "th", "tr", "dt", "dd", "tbody", "thead", "tfoot", "option", "html", "head", "body"}
@@ -60,10 +65,15 @@ def clean_html(text: str) -> str:
     Scripts, styles, images and everything that would be fetched are gone; links lead to the web, to mail or to a phone,
     and nowhere else. What is nested too deeply keeps its words and loses its boxes.
     """
+    return _shallow(well_formed(text))
+
+
+def well_formed(text: str) -> str:
+    """The allowed part of `text`, every tag closed and every attribute quoted, still as deeply nested as it came."""
     import nh3
 
-    cleaned = nh3.clean(
-        _tamed(text[:MAX_CHARACTERS].replace("\x00", "")),
+    return nh3.clean(
+        _tamed(text[:_MAX_RAW].replace("\x00", ""))[:MAX_CHARACTERS],
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=_attribute,
@@ -72,7 +82,6 @@ def clean_html(text: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
-    return _shallow(cleaned)
 
 
 def plain_to_html(text: str) -> str:
@@ -100,6 +109,8 @@ def _tamed(text: str) -> str:
     def judge(match: re.Match[str]) -> str:
         nonlocal depth, formats, count
         closing, name, rest = match[1], match[2].lower(), match[3]
+        if name == "img":
+            return ""
         count += 1
         if count > MAX_TAGS or not match[4] or rest.count("=") > _MAX_ATTRIBUTES or len(rest.split()) > _MAX_WORDS:
             return " "
@@ -146,4 +157,4 @@ def _shallow(cleaned: str) -> str:
             return match[0]
         return "<br>" if name in _STARTS_LINE else " "
 
-    return _CLEAN_TAG.sub(judge, cleaned)
+    return CLEAN_TAG.sub(judge, cleaned)

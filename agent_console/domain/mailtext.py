@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from html.parser import HTMLParser
 from typing import Final
 
+from agent_console.domain.html_text import html_to_text
+
+__all__ = ["html_to_text", "split_quoted"]
+
 _MAX_TEXT: Final = 2_000_000
+_MAX_LINES: Final = 20_000
+"""Nobody reads on; what comes after is kept with the quoted part."""
+
 _MAX_ATTRIBUTION: Final = 400
 _MAX_SIGNATURE: Final = 12
 _MAX_FOOTER: Final = 3
 
-_VERB: Final = r"(?:wrote|schrieb\b.{0,120}|a écrit|написала?(?:\(а\))?|писала?|пишет|сообщила?|жазды|деп жазды|shkroi|ka shkruar|գրել է|գրեց)"
+_VERB: Final = (
+    r"(?:wrote|schrieb\b.{0,120}|a écrit|написал(?:а|\(а\))?|писала?|пишет|сообщила?"
+    r"|жазды|shkroi|ka shkruar|գրել է|գրեց)"
+)
 _ATTRIBUTION: Final = re.compile(rf".{{3,380}}{_VERB}(?: ?<[^<>]{{3,100}}>)?\s?[:։]", re.IGNORECASE)
+_ADDRESSED: Final = re.compile(r"<[^<>\s]{1,120}@[^<>\s]{1,120}>\s?:$")
+_OPENS_ATTRIBUTION: Final = re.compile(r"[0-9<@]|^\s*(?:on|am|le|më|në|от|\w+, )\b", re.IGNORECASE)
 _DATED: Final = re.compile(r"(?=.*[0-9]{1,2}[./: -]).*(?:[0-9]{1,2}:[0-9]{2}|[0-9]{4}|@)", re.DOTALL)
 _RULER: Final = re.compile(
     r"[-_=—]{2,} ?(?:original message|forwarded message|reply message|исходное сообщение|пересылаемое сообщение"
@@ -33,8 +44,9 @@ _FIELDS: Final = (
     *("ումից", "ուղարկված է", "ում", "ամսաթիվ", "թեմա"),
 )
 _FIELD: Final = re.compile(rf"\*?(?:{'|'.join(_FIELDS)})\s?:\*?(?:\s|$)", re.IGNORECASE)
+_SUBJECT: Final = re.compile(r"\*?(?:subject|тема|тақырыбы|тақырып|subjekti|tema|betreff|objet|թեմա)\b", re.IGNORECASE)
 _LINE_ONLY: Final = re.compile(r"[-_=—*]{5,}")
-_DELIMITER: Final = re.compile(r"--|—|__+|-{2,}")
+_DELIMITER: Final = re.compile(r"--|—|_{10,}")
 _MOBILE: Final = re.compile(
     r"(?:sent (?:from|via|with) (?:my |the )?\w[\w '’-]{1,40}|get outlook for \w+|отправлено (?:с|из) .{2,40}"
     r"|.{2,20}(?:ден|дан|нан|нен|тан|тен) жіберілді|gesendet (?:von|mit) .{2,40}|von meinem .{2,40} gesendet"
@@ -59,7 +71,7 @@ def split_quoted(text: str) -> tuple[str, str]:
     """
     text = text[:_MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
-    kinds = _kinds(lines)
+    kinds = _kinds(lines[:_MAX_LINES])
     end = _tail(lines, kinds)
     last = max((index for index in range(end) if kinds[index] is _Kind.OWN), default=-1)
     if last < 0:
@@ -113,17 +125,28 @@ def _next_kind(kinds: list[_Kind], start: int) -> _Kind:
 
 def _attribution_length(lines: list[str], kinds: list[_Kind], index: int) -> int:
     """Lines that the introduction of a quotation takes ("On Monday at 10:00, A. <a@b> wrote:"), 0 when it is none."""
-    block = ""
+    if len(lines[index]) > _MAX_ATTRIBUTION or not _OPENS_ATTRIBUTION.search(lines[index]):
+        return 0
+    block = later = ""
     for length in (1, 2, 3):
         place = index + length - 1
         if place >= len(lines) or kinds[place] is not _Kind.OWN or len(lines[place]) > _MAX_ATTRIBUTION:
             return 0
-        block = f"{block} {lines[place].strip()}".strip()
-        if len(block) > _MAX_ATTRIBUTION:
-            return 0
-        if block[-1] in ":։" and _ATTRIBUTION.fullmatch(block):
-            return length
+        bare = lines[place].strip()
+        block = f"{block} {bare}".strip()
+        if _introduces(block):
+            # a line above that does not belong to it is the writer's own
+            return (
+                0 if _introduces(later := f"{later} {bare}".strip()) and length > 1 and _DATED.match(later) else length
+            )
+        later = f"{later} {bare}".strip() if length > 1 else ""
     return 0
+
+
+def _introduces(block: str) -> bool:
+    if not block or block[-1] not in ":։" or len(block) > _MAX_ATTRIBUTION:
+        return False
+    return bool(_ATTRIBUTION.fullmatch(block) or (_ADDRESSED.search(block) and _DATED.match(block)))
 
 
 def _tail(lines: list[str], kinds: list[_Kind]) -> int:
@@ -143,7 +166,7 @@ def _tail(lines: list[str], kinds: list[_Kind]) -> int:
         length = _attribution_length(lines, kinds, index)
         if length and _DATED.match(" ".join(lines[index : index + length])):
             return index
-    return len(lines)
+    return len(kinds)
 
 
 def _own_lines_following(kinds: list[_Kind]) -> list[int]:
@@ -160,88 +183,8 @@ def _is_header_block(lines: list[str], index: int) -> bool:
     block = [line.strip()[:200] for line in lines[index : index + 8] if line.strip()]
     if block and _LINE_ONLY.fullmatch(block[0]):
         block = block[1:]
-    return bool(block) and bool(_FIELD.match(block[0])) and sum(1 for line in block[:4] if _FIELD.match(line)) >= 3
-
-
-_BLOCKS: Final = frozenset(
-    (
-        *("address", "article", "aside", "blockquote", "div", "dl", "dt", "dd", "fieldset", "footer", "form", "h1"),
-        *(
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "tr",
-        ),
-        "ul",
-    )
-)
-_SILENT: Final = frozenset({"script", "style", "head", "title", "template", "noscript"})
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.silent = 0
-        self.quoted = 0
-        self.preformatted = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self.silent += 1
-        elif tag == "br":
-            self._break()
-        elif tag in _BLOCKS:
-            self._break()
-            self.quoted += tag == "blockquote"
-            self.preformatted += tag == "pre"
-            if tag == "li":
-                self.parts.append("• ")
-        elif tag in ("td", "th"):
-            self.parts.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BLOCKS:
-            if tag == "blockquote":
-                self.quoted = max(0, self.quoted - 1)
-            if tag == "pre":
-                self.preformatted = max(0, self.preformatted - 1)
-            self._break(paragraph=tag == "p")
-
-    def handle_data(self, data: str) -> None:
-        if self.silent:
-            return
-        self.parts.append(data if self.preformatted else re.sub(r"\s+", " ", data))
-
-    def _break(self, paragraph: bool = False) -> None:
-        self.parts.append("\n\n" if paragraph else "\n")
-        if self.quoted:
-            self.parts.append("> ")
-
-
-def html_to_text(html: str) -> str:
-    """The readable words of an HTML letter, quotations marked with ">"."""
-    reader = _Reader()
-    reader.feed(html[:_MAX_TEXT])
-    reader.close()
-    lines = [line.strip() for line in "".join(reader.parts).split("\n")]
-    kept: list[str] = []
-    for line in lines:
-        if line in ("", ">") and (not kept or kept[-1] in ("", ">")):
-            continue
-        kept.append(line)
-    return "\n".join(kept).strip()
+    fields = [line for line in block[:5] if _FIELD.match(line)]
+    if len(fields) < 3 or fields[0] != block[0]:
+        return False
+    # "From: Almaty, To: Astana, Date: 5 May" is what a customer wants, not a letter's header
+    return any("@" in line or _SUBJECT.match(line) for line in fields)
