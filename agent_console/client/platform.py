@@ -230,7 +230,7 @@ class PlatformClient:
         fault = self._fault(status, headers, answer)
         if isinstance(fault, Busy | SignedOut):
             raise fault
-        if isinstance(fault, Refused) and problem_of(answer) is not None:
+        if fault.code != "command_running" and isinstance(fault, Refused) and problem_of(answer) is not None:
             raise fault
         raise _unknown(f"status_{status}")
 

@@ -48,7 +48,8 @@ class OutboxEntry:
 
     `hold_until` is the end of the undo window (None: there is none). `what` is a short text for people: the first words
     of a reply, the fields of a change. `fault` says why it was refused, or what keeps it waiting. `base` of a change
-    holds the fields as the agent saw them, for telling whether somebody else touched them meanwhile.
+    holds the fields as the agent saw them, for telling whether somebody else touched them meanwhile; `if_match` is the
+    version it was sent with (None: not sent yet), which must stay the same under the same key.
     """
 
     key: str
@@ -62,6 +63,7 @@ class OutboxEntry:
     what: str = ""
     position: int = 0
     base: Ticket | None = None
+    if_match: int | None = None
 
     @property
     def pending(self) -> bool:

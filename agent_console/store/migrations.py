@@ -99,6 +99,7 @@ CREATE TABLE outbox(
   what TEXT NOT NULL,
   command BLOB NOT NULL,
   base BLOB,
+  if_match INTEGER,
   fault BLOB
 );
 CREATE TABLE saved_views(key TEXT PRIMARY KEY, title TEXT NOT NULL, position INTEGER NOT NULL, query BLOB NOT NULL);

@@ -20,32 +20,35 @@ class OutboxRow(msgspec.Struct, kw_only=True, frozen=True):
     what: str
     command: bytes
     base: bytes | None = None
+    if_match: int | None = None
     fault: bytes | None = None
     position: int = 0
 
 
-_COLUMNS = "key, kind, ticket_id, state, created_at, hold_until, what, command, base, fault, position"
+_COLUMNS = "key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault, position"
 
 
 def add_row(db: apsw.Connection, row: OutboxRow) -> int:
     """Store a new entry; returns its position in the order of meaning."""
     db.execute(
-        "INSERT INTO outbox(key, kind, ticket_id, state, created_at, hold_until, what, command, base, fault)"
-        " VALUES(?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO outbox(key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
         msgspec.structs.astuple(row)[:-1],
     )
     return db.last_insert_rowid()
 
 
-def set_state(db: apsw.Connection, key: str, state: str, fault: bytes | None) -> None:
+def set_state(db: apsw.Connection, row: OutboxRow) -> None:
     """The entry is in its next state."""
-    db.execute("UPDATE outbox SET state=?, fault=? WHERE key=?", (state, fault, key))
+    db.execute(
+        "UPDATE outbox SET state=?, fault=?, if_match=? WHERE key=?", (row.state, row.fault, row.if_match, row.key)
+    )
 
 
 def set_intent(db: apsw.Connection, key: str, row: OutboxRow) -> None:
     """A refused intent is meant anew, under another key and at the same place."""
     db.execute(
-        "UPDATE outbox SET key=?, state=?, hold_until=?, command=?, base=?, fault=NULL WHERE key=?",
+        "UPDATE outbox SET key=?, state=?, hold_until=?, command=?, base=?, if_match=NULL, fault=NULL WHERE key=?",
         (row.key, row.state, row.hold_until, row.command, row.base, key),
     )
 

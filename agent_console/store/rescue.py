@@ -13,7 +13,7 @@ from agent_console.domain.faults import StoreFault
 from agent_console.store.database import open_database
 
 _TABLES = {
-    "outbox": "position, key, kind, ticket_id, state, created_at, hold_until, what, command, base, fault",
+    "outbox": "position, key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault",
     "drafts": "ticket_id, data",
     "draft_files": "ticket_id, position, name, mime, content",
     "seen": "ticket_id, message_id",

@@ -1,0 +1,110 @@
+"""How each kind of intent is said to the platform, and what its answer brings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from agent_console.client.platform import PlatformClient
+from agent_console.contract import routes
+from agent_console.contract.codec import decode, encode
+from agent_console.contract.commands import (
+    CommandOutcome,
+    Delivered,
+    MergeCommand,
+    RefundReceipt,
+    ReplyCommand,
+    TicketPatch,
+)
+from agent_console.contract.entities import Entity, Ticket
+from agent_console.desk.outbox_entry import OutboxEntry, patched_fields
+from agent_console.domain.faults import BadAnswer, Conflict
+
+
+@dataclass(frozen=True)
+class _Road:
+    method: str
+    path: str
+    answer: type[Any]
+
+
+def _road(entry: OutboxEntry) -> _Road:
+    command = entry.command
+    if isinstance(command, ReplyCommand):
+        return _Road("POST", routes.MESSAGES.format(ticket_id=entry.ticket_id), Delivered)
+    if isinstance(command, TicketPatch):
+        return _Road("PATCH", routes.TICKET.format(ticket_id=entry.ticket_id), Ticket)
+    if isinstance(command, MergeCommand):
+        return _Road("POST", routes.MERGE.format(ticket_id=entry.ticket_id), Ticket)
+    return _Road("POST", routes.REFUNDS, RefundReceipt)
+
+
+class Sender:
+    """One attempt at a time; the outbox decides when."""
+
+    def __init__(self, client: PlatformClient) -> None:
+        self._client = client
+
+    async def send(self, entry: OutboxEntry) -> Sequence[Entity]:
+        """Send it; returns the entities of the answer. Raises Fault (OutcomeUnknown where it may have happened)."""
+        road = _road(entry)
+        answer = await self._client.command(
+            road.method, road.path, encode(entry.command), road.answer, key=entry.key, if_match=entry.if_match
+        )
+        return _entities(answer)
+
+    async def outcome(self, entry: OutboxEntry) -> CommandOutcome:
+        """Ask what became of it. Raises Fault."""
+        return await self._client.outcome(entry.key)
+
+    def settled(self, entry: OutboxEntry, outcome: CommandOutcome) -> Sequence[Entity]:
+        """Entities of an outcome that is done. Raises the refusal that it was."""
+        if not 200 <= outcome.status < 300:
+            raise self._client.refusal(outcome)
+        try:
+            return _entities(decode(outcome.body, _road(entry).answer))
+        except BadAnswer:
+            return []  # it is done, and the feed will bring what it did
+
+
+def _entities(answer: Any) -> Sequence[Entity]:
+    if isinstance(answer, Delivered):
+        return [answer.message, answer.ticket]
+    if isinstance(answer, RefundReceipt):
+        return [answer.refund, answer.payment]
+    return [answer] if isinstance(answer, Entity) else []
+
+
+def needs_version(entry: OutboxEntry) -> bool:
+    """Whether the platform wants to know which version of the ticket was before the agent's eyes."""
+    return isinstance(entry.command, TicketPatch)
+
+
+def version_for(entry: OutboxEntry, current: Ticket | None) -> int | None:
+    """The version to name: the newest one where nobody else touched the fields that this change sets."""
+    if not isinstance(entry.command, TicketPatch):
+        return None
+    if entry.base is None:
+        return current.version if current is not None else None
+    if current is not None and untouched(entry, current):
+        return current.version
+    return entry.base.version
+
+
+def untouched(entry: OutboxEntry, current: Ticket) -> bool:
+    """Whether the fields that the change sets are still as the agent saw them (or are what is wanted already)."""
+    if not isinstance(entry.command, TicketPatch) or entry.base is None:
+        return False
+    wanted = patched_fields(entry.command)
+    return all(getattr(current, name) in (getattr(entry.base, name), value) for name, value in wanted.items())
+
+
+def current_of(fault: Conflict) -> Ticket | None:
+    """The ticket as the refusal says it is now."""
+    try:
+        return msgspec.convert(fault.details.get("current"), Ticket)
+    except (msgspec.ValidationError, TypeError):
+        return None

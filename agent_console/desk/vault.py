@@ -1,0 +1,201 @@
+"""Where secrets lie: the refresh token and the key of the local copy.
+
+In the computer's keyring where there is one. Where none answers, tokens stay in memory (so one signs in at every start),
+and the key of the local copy lies in a file that only this account can read: without it, drafts and outbox would be lost
+at the end of the program.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+from pathlib import Path
+from typing import ClassVar
+
+from agent_console.domain.faults import StoreFault
+
+_SERVICE = "agent-console"
+_PATIENCE = 20.0
+"""Seconds that a keyring may take (it may be asking the person for its password)."""
+STORE_KEY = "store-key"
+REFRESH_TOKEN = "refresh-token"  # noqa: S105 - the name of the entry
+
+
+class Vault:
+    """`persistent`: what is put in is there after the next start. `explanation` says what is missing otherwise ("" when
+    there is nothing to say)."""
+
+    persistent: ClassVar[bool] = False
+    explanation: ClassVar[str] = ""
+
+    async def get(self, owner: str, name: str) -> str | None:
+        """The secret, or None."""
+        raise NotImplementedError
+
+    async def put(self, owner: str, name: str, secret: str) -> None:
+        """Keep a secret. `owner` is a profile's name."""
+        raise NotImplementedError
+
+    async def forget(self, owner: str, name: str) -> None:
+        """Remove it; nothing happens when it is not there."""
+        raise NotImplementedError
+
+
+class MemoryVault(Vault):
+    """Everything in memory, on purpose: for the demo, whose local copy ends with the program."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[tuple[str, str], str] = {}
+
+    async def get(self, owner: str, name: str) -> str | None:
+        return self._secrets.get((owner, name))
+
+    async def put(self, owner: str, name: str, secret: str) -> None:
+        self._secrets[owner, name] = secret
+
+    async def forget(self, owner: str, name: str) -> None:
+        self._secrets.pop((owner, name), None)
+
+
+class FallbackVault(MemoryVault):
+    """For a computer without a keyring: tokens in memory, the key of the local copy in a file of mode 0600."""
+
+    explanation: ClassVar[str] = (
+        "No keyring answers on this computer, so the sign-in is kept in memory only:"
+        " you sign in again at the next start. Drafts and outbox are kept."
+    )
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    async def get(self, owner: str, name: str) -> str | None:
+        if name != STORE_KEY:
+            return await super().get(owner, name)
+        return await asyncio.to_thread(_read_private, self._file(owner))
+
+    async def put(self, owner: str, name: str, secret: str) -> None:
+        if name != STORE_KEY:
+            await super().put(owner, name, secret)
+            return
+        await asyncio.to_thread(_write_private, self._file(owner), secret)
+
+    async def forget(self, owner: str, name: str) -> None:
+        if name != STORE_KEY:
+            await super().forget(owner, name)
+            return
+        await asyncio.to_thread(self._file(owner).unlink, missing_ok=True)
+
+    def _file(self, owner: str) -> Path:
+        return self._folder / f"{''.join(c if c.isalnum() else '_' for c in owner)}.key"
+
+
+def _read_private(path: Path) -> str | None:
+    try:
+        return path.read_text("ascii").strip() or None
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unreadable() from error
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Whole or not at all: a half-written key would make the local copy unreadable."""
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise _unreadable() from error
+
+
+def _unreadable() -> StoreFault:
+    return StoreFault(
+        "The key of the local copy cannot be read or written.",
+        "Check the rights of the profile's folder and the room on the disk.",
+        code="store_key",
+    )
+
+
+class KeyringVault(Vault):
+    """The keyring of the desktop."""
+
+    persistent: ClassVar[bool] = True
+
+    async def get(self, owner: str, name: str) -> str | None:
+        return await _with_keyring("get", owner, name)
+
+    async def put(self, owner: str, name: str, secret: str) -> None:
+        await _with_keyring("put", owner, name, secret)
+
+    async def forget(self, owner: str, name: str) -> None:
+        await _with_keyring("forget", owner, name)
+
+
+async def _with_keyring(verb: str, owner: str, name: str, secret: str = "") -> str | None:
+    def work() -> str | None:
+        import keyring
+        import keyring.errors
+
+        entry = f"{owner}/{name}"
+        try:
+            if verb == "put":
+                keyring.set_password(_SERVICE, entry, secret)
+            elif verb == "get":
+                return keyring.get_password(_SERVICE, entry)
+            elif keyring.get_password(_SERVICE, entry) is not None:
+                keyring.delete_password(_SERVICE, entry)
+        except keyring.errors.KeyringError as error:
+            raise _silent_keyring() from error
+        return None
+
+    try:
+        return await asyncio.wait_for(asyncio.to_thread(work), _PATIENCE)
+    except TimeoutError as error:
+        raise _silent_keyring() from error
+
+
+def _silent_keyring() -> StoreFault:
+    return StoreFault(
+        "The keyring of this computer does not answer.",
+        "Unlock it and try again.",
+        code="keyring",
+    )
+
+
+async def open_vault(folder: Path) -> Vault:
+    """The keyring where one answers, otherwise the fallback with its explanation. `folder` is the profiles' folder."""
+    vault = KeyringVault()
+    try:
+        if not await asyncio.to_thread(_has_keyring):
+            return FallbackVault(folder)
+        await vault.get("probe", "probe")
+    except StoreFault:
+        return FallbackVault(folder)
+    return vault
+
+
+def _has_keyring() -> bool:
+    import keyring
+    import keyring.backends.fail
+
+    return not isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring)
+
+
+async def store_key(vault: Vault, owner: str) -> bytes:
+    """The key of the local copy; made at the first time."""
+    text = await vault.get(owner, STORE_KEY)
+    try:
+        key = bytes.fromhex(text or "")
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        key = secrets.token_bytes(32)
+        await vault.put(owner, STORE_KEY, key.hex())
+    return key
