@@ -9,14 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from agent_console.domain.phases import Phase, phase, progress
-from agent_console.ui.case.context_parts import LocalTime, PhaseBar, copy_fact, phone_row
+from agent_console.ui.case.context_parts import LocalTime, PhaseBar, copy_fact, fact, phone_row
 from agent_console.ui.format import zone_of
 from agent_console.ui.icons import MARKET_ICONS
 from agent_console.ui.widgets import (
     Button,
     Card,
     Chip,
-    FactRow,
     IconLabel,
     Label,
     clear_layout,
@@ -103,13 +102,13 @@ class BookingCard(Card):
 
     def _facts(self, booking: Booking) -> list[QWidget]:
         words, locale, zone = self._look.words, self._look.ui.locale, zone_of(booking.zone)
-        facts: list[QWidget] = [copy_fact(self._look, self.tr("Code"), booking.code)]
-        facts.append(FactRow(words.begins(booking.market), locale.date_time(booking.starts_at, zone)))
+        facts: list[QWidget] = [copy_fact(self._look, self.tr("Code"), booking.code, one_line=True)]
+        facts.append(fact(words.begins(booking.market), locale.date_time(booking.starts_at, zone)))
         if booking.ends_at is not None:
-            facts.append(FactRow(words.ends(booking.market), locale.date_time(booking.ends_at, zone)))
+            facts.append(fact(words.ends(booking.market), locale.date_time(booking.ends_at, zone)))
         local = LocalTime.of(self._look, booking.zone)
         if local is not None:
-            facts.append(FactRow(self.tr("Time there"), local))
+            facts.append(fact(self.tr("Time there"), local))
         if booking.place:
             facts.append(copy_fact(self._look, self.tr("Place"), booking.place))
         if booking.access:
@@ -117,9 +116,9 @@ class BookingCard(Card):
         if booking.contact_phone:
             facts.append(phone_row(self._look, self.tr("Phone"), booking.contact_phone))
         if booking.guests:
-            facts.append(FactRow(self.tr("Guests"), str(booking.guests)))
+            facts.append(fact(self.tr("Guests"), str(booking.guests)))
         if booking.policy:
-            facts.append(FactRow(self.tr("Policy"), booking.policy.replace("_", " ")))
+            facts.append(fact(self.tr("Policy"), booking.policy.replace("_", " ")))
         return facts
 
     def _standing(self, booking: Booking) -> str:

@@ -39,6 +39,7 @@ class ContextPanel(QWidget):
     def __init__(self, ui: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._ui = ui
         self._case: Case | None = None
         self._leave: list[Callable[[], None]] = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_console.domain.phases import Phase
 from agent_console.ui.format import zone_of
-from agent_console.ui.widgets import CopyButton, FactRow, IconButton, Label, hbox
+from agent_console.ui.widgets import CopyButton, ElidedLabel, FactRow, IconButton, Label
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from agent_console.ui.case.case_look import CaseLook
 
-__all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "phone_row"]
+__all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row"]
+
+NAME_WIDTH = 88
 
 
 class PhaseBar(QWidget):
@@ -96,20 +98,29 @@ class LocalTime(Label):
         return cls(look, zone, zone_name) if zone is not None else None
 
 
-def copy_fact(look: CaseLook, name: str, value: str, copied: str = "") -> FactRow:
-    """A fact with a button that copies it."""
-    row = FactRow(name, value)
-    row.add(CopyButton(look.ui, name.lower(), copied or value))
+def fact(name: str, value: str | QWidget) -> FactRow:
+    """A fact that takes the width there is: a long word must not push the panel wider."""
+    row = FactRow(name, value, name_width=NAME_WIDTH)
+    policy = row.value.sizePolicy()
+    row.value.setMinimumWidth(24)
+    row.value.setSizePolicy(QSizePolicy.Policy.Ignored, policy.verticalPolicy())
+    return row
+
+
+def copy_fact(look: CaseLook, name: str, value: str, *, one_line: bool = False) -> FactRow:
+    """A fact with a button that copies it. `one_line`: for what has no spaces to wrap at."""
+    row = fact(name, ElidedLabel(value) if one_line else value)
+    if one_line:
+        row.value.setAccessibleName(f"{name}: {value}")
+    row.add(CopyButton(look.ui, name.lower(), value))
     return row
 
 
 def phone_row(look: CaseLook, name: str, phone: str) -> FactRow:
     """A telephone number that can be called and copied."""
-    holder = QWidget()
-    line = hbox(holder, gap=2)
-    line.addWidget(Label(phone).selectable(), 1)
-    row = FactRow(name, holder)
-    button = IconButton(look.ui, "phone", look.tr("Call {0}").format(phone), lambda: call(phone), role="accent_text")
+    row = fact(name, phone)
+    words = look.tr("Call {0}").format(phone)
+    button = IconButton(look.ui, "phone", words, lambda: call(phone), role="accent_text")
     button.setFixedSize(24, 24)
     row.add(button)
     row.add(CopyButton(look.ui, name.lower(), phone))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from agent_console.ui.case.context_parts import LocalTime, copy_fact, phone_row
+from agent_console.ui.case.context_parts import LocalTime, copy_fact, fact, phone_row
 from agent_console.ui.icons import STATUS_ICONS
-from agent_console.ui.widgets import Avatar, Button, Card, Chip, FactRow, Label, clear_layout, hbox, vbox
+from agent_console.ui.widgets import Avatar, Button, Card, Chip, Label, clear_layout, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -60,16 +60,16 @@ class CustomerCard(Card):
             state = customer.account_state.replace("_", " ")
             self.add(Chip(self._look.ui, self.tr("Account: {0}").format(state), "danger", "user-x"))
         facts = vbox(gap=4)
-        facts.addWidget(FactRow(self.tr("Language"), self._look.ui.locale.language_name(customer.language)))
+        facts.addWidget(fact(self.tr("Language"), self._look.ui.locale.language_name(customer.language)))
         local = LocalTime.of(self._look, customer.zone)
         if local is not None:
-            facts.addWidget(FactRow(self.tr("Their time"), local))
+            facts.addWidget(fact(self.tr("Their time"), local))
         for phone in customer.phones:
             facts.addWidget(phone_row(self._look, self.tr("Phone"), phone))
         if customer.email:
-            facts.addWidget(copy_fact(self._look, self.tr("E-mail"), customer.email))
+            facts.addWidget(copy_fact(self._look, self.tr("E-mail"), customer.email, one_line=True))
         since = self._look.ui.locale.date(self._look.local(customer.created_at))
-        facts.addWidget(FactRow(self.tr("Customer since"), since))
+        facts.addWidget(fact(self.tr("Customer since"), since))
         self.add_layout(facts)
         if customer.note:
             note = Label(customer.note, wrap=True).selectable()

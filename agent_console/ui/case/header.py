@@ -24,7 +24,6 @@ from agent_console.ui.widgets import (
     IconLabel,
     Label,
     Picker,
-    clear_layout,
     hbox,
     vbox,
 )
@@ -61,8 +60,7 @@ class CaseHeader(QWidget):
         self._assignee = Button(ui, "", self.choose_assignee, kind="ghost", icon="user", small=True)
         self._queue = Button(ui, "", self.choose_queue, kind="ghost", icon="layers", small=True)
         self._snooze = IconButton(ui, "alarm-clock", "", self.choose_snooze)
-        self._tags = QWidget()
-        self._tag_flow = FlowLayout(self._tags, gap=4)
+        self._chips: list[Chip] = []
         self._build()
 
     def _build(self) -> None:
@@ -75,14 +73,13 @@ class CaseHeader(QWidget):
         first.addWidget(self._copy)
         column.addLayout(first)
         self._row = QWidget()
-        flow = FlowLayout(self._row, gap=4)
+        self._flow = FlowLayout(self._row, gap=4)
         for widget in (self._status, self._assignee, self._priority, self._queue):
-            flow.addWidget(widget)
-        flow.addWidget(self._tags)
+            self._flow.addWidget(widget)
         self._add_tag = IconButton(ui, "tag", self.tr("Tags…"), self.choose_tags)
         for button in (self._add_tag, self._snooze):
             button.setFixedSize(28, 28)
-            flow.addWidget(button)
+            self._flow.addWidget(button)
         column.addWidget(self._row)
         for action_id, button in (
             ("status", self._status),
@@ -132,15 +129,17 @@ class CaseHeader(QWidget):
         return self._look.agent_name(ticket.assignee_id) or self.tr("A colleague")
 
     def _show_tags(self, ticket: Ticket) -> None:
-        clear_layout(self._tag_flow)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [Chip(self._look.ui, tag, "neutral") for tag in ticket.tags]
         if ticket.snoozed_until is not None and ticket.snoozed_until > datetime.now(UTC):
             until = self._look.moment(ticket.snoozed_until)
-            self._tag_flow.addWidget(
-                Chip(self._look.ui, self.tr("asleep until {0}").format(until), "info", "alarm-clock")
-            )
-        for tag in ticket.tags:
-            self._tag_flow.addWidget(Chip(self._look.ui, tag, "neutral"))
-        self._tags.setVisible(self._tag_flow.count() > 0)
+            self._chips.append(Chip(self._look.ui, self.tr("asleep until {0}").format(until), "info", "alarm-clock"))
+        for chip in self._chips:
+            chip.setFixedHeight(28)
+            self._flow.addWidget(chip)
 
     def _number_text(self) -> str:
         return f"#{self._shown.number}" if self._shown is not None else ""

@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from agent_console.domain.identity import CarFact, missing_car_facts
 from agent_console.domain.kinds import Author, Market
 from agent_console.ui.case.car_questions import question
-from agent_console.ui.case.context_parts import LocalTime, copy_fact, phone_row
-from agent_console.ui.widgets import Button, Card, FactRow, IconLabel, Label, clear_layout, hbox, vbox
+from agent_console.ui.case.context_parts import LocalTime, copy_fact, fact, phone_row
+from agent_console.ui.widgets import Button, Card, IconLabel, Label, clear_layout, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -80,15 +80,15 @@ class PartyCard(Card):
 
     def _tell_party(self, party: Customer) -> None:
         facts = vbox(gap=4)
-        facts.addWidget(FactRow(word("party", party.kind), party.name))
+        facts.addWidget(fact(word("party", party.kind), party.name))
         local = LocalTime.of(self._look, party.zone)
         if local is not None:
-            facts.addWidget(FactRow(self.tr("Their time"), local))
-        facts.addWidget(FactRow(self.tr("Language"), self._look.ui.locale.language_name(party.language)))
+            facts.addWidget(fact(self.tr("Their time"), local))
+        facts.addWidget(fact(self.tr("Language"), self._look.ui.locale.language_name(party.language)))
         for phone in party.phones:
             facts.addWidget(phone_row(self._look, self.tr("Phone"), phone))
         if party.email:
-            facts.addWidget(copy_fact(self._look, self.tr("E-mail"), party.email))
+            facts.addWidget(copy_fact(self._look, self.tr("E-mail"), party.email, one_line=True))
         self.add_layout(facts)
 
     def _tell_car(self, booking: Booking | None, missing: list[CarFact], language: str) -> None:
@@ -97,9 +97,9 @@ class PartyCard(Card):
             if booking.plate:
                 facts.addWidget(copy_fact(self._look, self.tr("Plate"), booking.plate))
             if booking.car:
-                facts.addWidget(FactRow(self.tr("Model"), booking.car))
-            facts.addWidget(FactRow(self.tr("Driver says"), booking.stated_place or self.tr("not told yet")))
-            facts.addWidget(FactRow(self.tr("Car says"), booking.known_place or self.tr("not known")))
+                facts.addWidget(fact(self.tr("Model"), booking.car))
+            facts.addWidget(fact(self.tr("Driver says"), booking.stated_place or self.tr("not told yet")))
+            facts.addWidget(fact(self.tr("Car says"), booking.known_place or self.tr("not known")))
         self.add_layout(facts)
         if booking is not None and _differ(booking.stated_place, booking.known_place):
             self._warn(self.tr("The two places differ. The car's own position can be wrong: trust neither alone."))

@@ -50,6 +50,7 @@ class TextBody(QTextBrowser):
     """Read-only text without scroll bars of its own; wheel turns go to the conversation."""
 
     link_wanted = Signal(QUrl)
+    _usual_width = 480
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,9 @@ class TextBody(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        # Text that is set at the width it will have is laid out once, not twice.
+        self.setLineWrapColumnOrWidth(TextBody._usual_width)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.viewport().setAutoFillBackground(False)
@@ -85,8 +89,9 @@ class TextBody(QTextBrowser):
         """Lay out for at most `width`; the width and height that the text really takes."""
         document = self.document()
         if width != self._laid_width:
-            document.setTextWidth(width)
-            self._laid_width = width
+            # Not the document's own width: the browser would set that back to the width of its viewport.
+            self.setLineWrapColumnOrWidth(width)
+            self._laid_width = TextBody._usual_width = width
         # One pixel more than the ideal width, or rounding wraps the last word.
         return min(width, math.ceil(document.idealWidth()) + 1), math.ceil(document.size().height())
 
