@@ -100,8 +100,12 @@ class Cast:
         known = self._known.setdefault((kind, language), [])
         if known and self._rng.random() < _AGAIN:
             return self._rng.choice(known)
+        return self.stranger(kind, language)
+
+    def stranger(self, kind: str, language: str) -> Person:
+        """Somebody new."""
         person = self._invent(kind, language, self._rng.choice(_ORIGINS[language]))
-        known.append(person)
+        self._known.setdefault((kind, language), []).append(person)
         return person
 
     def host(self, origin: str, language: str) -> Person:

@@ -32,6 +32,11 @@ _NOTES: Final = {
     "cancellation": "Within the free period of the policy.",
 }
 
+_FAILURES: Final[Mapping[str, str]] = {
+    RefundState.FAILED: "The card account is closed.",
+    RefundState.REJECTED: "The policy gives nothing back and the evidence is too thin.",
+}
+
 
 def settle(staged: Staged, plan: Plan, rng: Random, at: datetime, tell: Tell) -> None:
     """Give back what the scenario gives back, if the case has come that far; payments and lines show it."""
@@ -56,10 +61,7 @@ def settle(staged: Staged, plan: Plan, rng: Random, at: datetime, tell: Tell) ->
         note=_NOTES.get(scenario.refund.reason, ""),
         line_ids=line_ids,
         state=state,
-        failure={
-            RefundState.FAILED: "The card account is closed.",
-            RefundState.REJECTED: "The policy gives nothing back and the evidence is too thin.",
-        }.get(state, ""),
+        failure=_FAILURES.get(state, ""),
         requested_by=plan.agent.agent.id,
         decided_by=plan.lead.agent.id if decided else "",
         created_at=asked,
