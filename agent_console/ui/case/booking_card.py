@@ -92,8 +92,8 @@ class BookingCard(Card):
         spoken = f"{self._look.words.phase(where)}. {self._standing(booking)}"
         self.add(PhaseBar(self._look, where, progress(booking.starts_at, booking.ends_at, now), spoken))
         facts = vbox(gap=4)
-        for fact in self._facts(booking):
-            facts.addWidget(fact)
+        for told in self._facts(booking):
+            facts.addWidget(told)
         self.add_layout(facts)
         if booking.checks:
             self.add(Label(self.tr("Checks"), "section"))

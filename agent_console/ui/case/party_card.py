@@ -105,8 +105,8 @@ class PartyCard(Card):
             self._warn(self.tr("The two places differ. The car's own position can be wrong: trust neither alone."))
         if missing:
             self.add(Label(self.tr("Not told yet"), "section"))
-            for fact in missing:
-                self._offer(fact, language)
+            for unknown in missing:
+                self._offer(unknown, language)
 
     def _warn(self, text: str) -> None:
         row = hbox(gap=8)
@@ -116,14 +116,14 @@ class PartyCard(Card):
         row.addWidget(label, 1)
         self.add_layout(row)
 
-    def _offer(self, fact: CarFact, language: str) -> None:
-        asked = question(fact, language)
+    def _offer(self, unknown: CarFact, language: str) -> None:
+        asked = question(unknown, language)
         row = hbox(gap=8)
         row.addWidget(IconLabel(self._look.ui, "circle-dashed", "warning", 16))
-        row.addWidget(Label(self._look.words.car_fact(fact), wrap=True), 1)
+        row.addWidget(Label(self._look.words.car_fact(unknown), wrap=True), 1)
         button = Button(self._look.ui, self.tr("Ask"), lambda: self.ask_wanted.emit(asked), small=True)
         button.setToolTip(asked)
-        button.setAccessibleName(self.tr("Ask for: {0}").format(self._look.words.car_fact(fact)))
+        button.setAccessibleName(self.tr("Ask for: {0}").format(self._look.words.car_fact(unknown)))
         row.addWidget(button)
         self.add_layout(row)
 
