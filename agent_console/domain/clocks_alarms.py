@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from agent_console.domain.calendars import Calendar
+from agent_console.domain.calendars import Calendar, instant
 from agent_console.domain.clocks_types import Reading
 from agent_console.domain.kinds import ClockState
 
@@ -94,7 +94,7 @@ def next_wake(readings: Iterable[Reading], now: datetime) -> datetime | None:
         for at in (
             reading.warn_at,
             reading.due_at,
-            *(step.at for step in reading.steps if step.kind == "tightened"),
+            *(instant(line[1]) for line in reading.lines if line[0] == "tightened"),
         )
         if at is not None and at > now
     ]
@@ -137,10 +137,8 @@ def _changes(last: Reading | None, reading: Reading, now: datetime) -> Iterable[
         yield _pause_began(reading, now), TransitionKind.PAUSED
     elif was_paused and reading.state in (ClockState.RUNNING, ClockState.BREACHED):
         yield _pause_ended(reading, now), TransitionKind.RESUMED
-    known = {step.at for step in last.steps if step.kind == "tightened"} if last else set[datetime]()
-    for step in reading.steps:
-        if step.kind == "tightened" and step.at <= now and (step.at not in known or _was_ahead(last, step.at)):
-            yield step.at, TransitionKind.TIGHTENED
+    for at in _tightened(reading) - (_tightened(last) if last else set()):
+        yield at, TransitionKind.TIGHTENED
     if reading.breached_at is not None and (last is None or last.breached_at is None):
         yield reading.breached_at, TransitionKind.BREACHED
     if reading.settled_at is not None and (last is None or last.settled_at is None):
@@ -148,10 +146,10 @@ def _changes(last: Reading | None, reading: Reading, now: datetime) -> Iterable[
         yield reading.settled_at, TransitionKind.MET if met else TransitionKind.ENDED
 
 
-def _was_ahead(last: Reading | None, at: datetime) -> bool:
-    """Whether the earlier reading only foresaw this step: no time had been explained up to it."""
-    spans = [step.until for step in last.steps if step.until is not None] if last else []
-    return not spans or max(spans) < at
+def _tightened(reading: Reading) -> set[datetime]:
+    """When this clock was tightened within the time that the reading explains; what it only foresaw is left out."""
+    seen = max((line[2] for line in reading.lines), default=-1)
+    return {instant(line[1]) for line in reading.lines if line[0] == "tightened" and line[1] <= seen}
 
 
 def _pause_began(reading: Reading, now: datetime) -> datetime:

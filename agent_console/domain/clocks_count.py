@@ -1,6 +1,6 @@
 """Counting one life of one clock: what passed, when the budget ends, and every step of how that came about.
 
-All instants and lengths are integer microseconds; seconds are rounded only where a reading is made, and in such a way
+All instants and lengths are integer microseconds; seconds are rounded only where a reading is told, and in such a way
 that the steps add up to the figure.
 """
 
@@ -14,12 +14,10 @@ from datetime import datetime
 from agent_console.domain.calendars import ALWAYS, Calendar, instant
 from agent_console.domain.calendars_data import SECOND, mistake
 from agent_console.domain.clocks_timeline import RESTS_IN, Life, Timeline
-from agent_console.domain.clocks_types import NO_ANSWER_NEEDED, Reading, Step, Target
+from agent_console.domain.clocks_types import NO_ANSWER_NEEDED, Line, Reading, Target
 from agent_console.domain.kinds import ClockState
 
 WITHDRAWN = "withdrawn"
-_Line = tuple[str, int, int, str, int]
-"""(kind, at, until or -1, cause, counted) in microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Run:
         self.elapsed = 0
         self.due: int | None = None
         self.warned: int | None = None
-        self.lines: list[_Line] = [("opened", life.start, -1, "", 0)]
+        self.lines: list[Line] = [("opened", life.start, -1, "", 0)]
         self._take(target)
         self.budget = target.within * SECOND
         self.lines.append(("rule", life.start, -1, target.rule, 0))
@@ -221,7 +219,7 @@ def _reading(run: Run, life: Life, ahead: Sequence[Change]) -> Reading:
         breached_at=_instant(breached),
         warn_at=_instant(warned),
         rule=run.target.rule,
-        steps=_steps(run.lines),
+        lines=tuple(run.lines),
         started_at=instant(life.start),
         settled_at=_instant(life.end),
         target=run.target,
@@ -246,14 +244,3 @@ def _close(run: Run, life: Life, state: ClockState, due: int | None) -> None:
 
 def _instant(at: int | None) -> datetime | None:
     return None if at is None else instant(at)
-
-
-def _steps(lines: Sequence[_Line]) -> tuple[Step, ...]:
-    """Whole seconds such that every prefix of the steps is the whole seconds of what had passed."""
-    steps: list[Step] = []
-    passed = 0
-    for kind, at, until, cause, counted in lines:
-        seconds = (passed + counted) // SECOND - passed // SECOND
-        passed += counted
-        steps.append(Step(kind, instant(at), None if until < 0 else instant(until), cause, seconds))
-    return tuple(steps)

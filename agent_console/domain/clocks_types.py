@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
+from agent_console.domain.calendars import instant
+from agent_console.domain.calendars_data import SECOND
 from agent_console.domain.kinds import Author, ClockSide, ClockState
 
 NO_ANSWER_NEEDED: Final = "no_answer_needed"
@@ -15,6 +17,9 @@ NO_ANSWER_NEEDED: Final = "no_answer_needed"
 
 SNOOZED: Final = "snoozed"
 """In `Target.pause_in`: the clock also rests while the case is snoozed. Without it snoozing changes no clock."""
+
+Line = tuple[str, int, int, str, int]
+"""A step before it is told: (kind, at, until or -1, cause, counted) in microseconds."""
 
 _DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _UNITS = (604_800, 86_400, 3_600, 60, 1)
@@ -115,6 +120,7 @@ class Reading:
     while paused or inactive, or if the calendar never opens again. target_seconds: the budget, after all tightening;
     elapsed + remaining = target, in the clock's own time. breached_at: the true instant, whenever it was looked at.
     started_at, settled_at: when it was opened, and answered, solved or ended; settled_at None while it still runs.
+    lines: the derivation in microseconds, from which `steps` are made when somebody asks why.
     """
 
     metric: str
@@ -127,7 +133,7 @@ class Reading:
     breached_at: datetime | None = None
     warn_at: datetime | None = None
     rule: str = ""
-    steps: tuple[Step, ...] = ()
+    lines: tuple[Line, ...] = ()
     started_at: datetime | None = None
     settled_at: datetime | None = None
     target: Target | None = None
@@ -136,3 +142,14 @@ class Reading:
     def open(self) -> bool:
         """Whether somebody still owes something: running, paused, or breached and not yet answered."""
         return self.started_at is not None and self.settled_at is None and self.state != ClockState.INACTIVE
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The derivation. Whole seconds such that every prefix of it is the whole seconds of what had passed."""
+        steps: list[Step] = []
+        passed = 0
+        for kind, at, until, cause, counted in self.lines:
+            seconds = (passed + counted) // SECOND - passed // SECOND
+            passed += counted
+            steps.append(Step(kind, instant(at), None if until < 0 else instant(until), cause, seconds))
+        return tuple(steps)
