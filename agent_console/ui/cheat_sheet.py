@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from agent_console.ui.actions import ACTIONS, is_single
 from agent_console.ui.context import UiShell
@@ -28,14 +28,14 @@ class CheatSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         column = vbox(self, margins=(24, 20, 24, 18), gap=14)
         column.addWidget(Label(self.tr("Keys"), "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(36)
-        grid.setVerticalSpacing(18)
-        for index, section in enumerate(("list", "case", "compose", "window", "go")):
-            block = self._section(ui, section)
-            place = {0: (0, 0, 2), 1: (0, 1, 2), 2: (0, 2, 1), 3: (1, 2, 1), 4: (2, 0, 1)}[index]
-            grid.addWidget(block, place[0], place[1], place[2], 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+        columns = hbox(gap=36)
+        for sections in (("list", "go"), ("case",), ("compose", "window")):
+            block = vbox(gap=18)
+            for section in sections:
+                block.addWidget(self._section(ui, section))
+            block.addStretch()
+            columns.addLayout(block)
+        column.addLayout(columns)
         foot = hbox(gap=8)
         single = ui.settings.get(SINGLE_KEYS)
         text = (

@@ -62,7 +62,7 @@ class EmbeddedPlatform:
         password = secrets.token_urlsafe(18)
         command = [sys.executable, "-m", "agent_console"] if not getattr(sys, "frozen", False) else [sys.executable]
         command += ["platform", "serve", "--demo", "--seed", str(self._seed), "--port", "0", "--until-stdin-closes"]
-        command += ["--database", f"sqlite+aiosqlite:///{(self.folder / 'platform.db').as_posix()}"]
+        command += ["--database", f"sqlite:///{(self.folder / 'platform.db').as_posix()}"]
         environment = os.environ | {"AGENT_CONSOLE_DEMO_PASSWORD": password, "PYTHONUNBUFFERED": "1"}
         try:
             self._process = await asyncio.create_subprocess_exec(

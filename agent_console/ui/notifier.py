@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import itertools
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import structlog
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -94,7 +96,10 @@ class Notifier(QObject):
 
     def crash(self, error: BaseException) -> str:
         """Tell that something nobody expected went wrong. The log has the trace, without personal data."""
-        log.error("unexpected error", error=type(error).__name__, exc_info=error)
+        # Where, not what: the words of an exception can hold a customer's data.
+        frames = traceback.extract_tb(error.__traceback__)[-12:]
+        where = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+        log.error("unexpected error", kind=type(error).__name__, where=where)
         return self.sticky(
             translate("Notifier", "Something went wrong that should not have."),
             DANGER,
