@@ -183,15 +183,21 @@ def _add_import(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _import_bookings(options: argparse.Namespace) -> int:
     from agent_console.platform_server.importers.bookings import import_bookings
 
-    return import_bookings(options.file, options.map, options.database, report=options.report, quiet=options.quiet)
+    done = import_bookings(
+        options.file, options.map, database=options.database, report=options.report, quiet=options.quiet
+    )
+    sys.stdout.write("\n".join(done.lines()) + "\n")
+    return 0
 
 
 def _import_mailbox(options: argparse.Namespace) -> int:
     from agent_console.platform_server.importers.mailbox import import_mailbox
 
-    return import_mailbox(
-        options.file, options.database, market=options.market, report=options.report, quiet=options.quiet
+    done = import_mailbox(
+        options.file, database=options.database, market=options.market, report=options.report, quiet=options.quiet
     )
+    sys.stdout.write("\n".join(done.lines()) + "\n")
+    return 0
 
 
 def _add_simulate(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -230,6 +236,6 @@ def _audit_verify(options: argparse.Namespace) -> int:
 
 
 def _try_clocks(options: argparse.Namespace) -> int:
-    from agent_console.tools.try_clocks import run
+    from agent_console.tools.try_clocks import main as run
 
     return run(options.file)

@@ -12,15 +12,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Final
 
+import msgspec
 import structlog
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, update
 
+from agent_console.contract.entities import Clock
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import TicketStatus
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.outgoing import deliver_due
-from agent_console.platform_server.store import Store
+from agent_console.platform_server.store import Store, Unit
+from agent_console.platform_server.store.rows import reread_at
 from agent_console.platform_server.store.tables import tickets
 
 __all__ = ["reread_due", "wake_due", "working"]
@@ -84,15 +87,28 @@ async def reread_due(store: Store, now: datetime | None = None) -> int:
     found = await _ids(store, tickets.c.reread_at <= moment)
     for ticket_id in found:
         async with store.unit() as unit:
-            case = await Case.load(unit, ticket_id, moment)
-            before = {(clock.side, clock.metric): clock.breached_at for clock in case.ticket.clocks}
-            case.reread()
-            for clock in case.ticket.clocks:
-                if clock.breached_at and not before.get((clock.side, clock.metric)):
-                    data = {"what": "breached", "metric": clock.metric, "side": clock.side, "rule": clock.rule}
-                    case.tell("clock", Teller(), data, clock.breached_at)
-            unit.save(case.ticket)
+            await _reread(unit, await Case.load(unit, ticket_id, moment))
     return len(found)
+
+
+async def _reread(unit: Unit, case: Case) -> None:
+    before = case.ticket
+    case.reread()
+    known = {(clock.side, clock.metric): clock.breached_at for clock in before.clocks}
+    for clock in case.ticket.clocks:
+        if clock.breached_at and not known.get((clock.side, clock.metric)):
+            data = {"what": "breached", "metric": clock.metric, "side": clock.side, "rule": clock.rule}
+            case.tell("clock", Teller(), data, clock.breached_at)
+    if [_told(clock) for clock in before.clocks] != [_told(clock) for clock in case.ticket.clocks]:
+        unit.save(case.ticket)
+        return
+    # Nothing that a person could see has changed, so nobody's version moves.
+    later = reread_at(before, case.now)
+    await unit.execute(update(tickets).where(tickets.c.id == before.id).values(reread_at=later))
+
+
+def _told(clock: Clock) -> Clock:
+    return msgspec.structs.replace(clock, elapsed_seconds=0, remaining_seconds=0, read_at=None)
 
 
 async def wake_due(store: Store, now: datetime | None = None) -> int:

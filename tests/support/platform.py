@@ -22,6 +22,7 @@ import threading
 import uuid
 from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self
 
@@ -141,7 +142,9 @@ class PlatformProcess:
 
     def add_agent(self, email: str, role: str = "agent", name: str = "") -> Agent:
         """An agent with an account and this platform's password."""
-        return asyncio.run(self.add_agent_async(email, role, name))
+        with ThreadPoolExecutor(1) as aside:
+            # In a thread, so that the loop which a Qt test has set for its own stays in place.
+            return aside.submit(asyncio.run, self.add_agent_async(email, role, name)).result()
 
     async def add_agent_async(self, email: str, role: str = "agent", name: str = "") -> Agent:
         """The same, inside a running event loop."""

@@ -10,10 +10,10 @@ import msgspec
 from sqlalchemy import Table
 
 from agent_console.contract.entities import ENTITIES, Customer, Entity, Ticket
-from agent_console.domain.kinds import ClockState, TicketStatus
+from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
 from agent_console.platform_server.store.tables import ENTITY_TABLES
 
-__all__ = ["contacts", "entity_from", "row_of", "table_of"]
+__all__ = ["contacts", "entity_from", "reread_at", "row_of", "table_of"]
 
 E = TypeVar("E", bound=Entity)
 
@@ -24,6 +24,8 @@ _encoder = msgspec.json.Encoder()
 
 PHASE_LEAD = timedelta(days=5)
 """Before check-in: the boundary at which the promises to a guest tighten (RULES.md, response clocks)."""
+
+_LOOK_AGAIN = timedelta(minutes=5)
 
 
 def table_of(kind: type[Entity]) -> Table:
@@ -59,17 +61,22 @@ def contacts(customer: Customer) -> list[Mapping[str, str]]:
     return [{"kind": kind, "value": value, "customer_id": customer.id} for kind, value in sorted(found)]
 
 
-def reread_at(ticket: Ticket) -> datetime | None:
+def reread_at(ticket: Ticket, since: datetime | None = None) -> datetime | None:
     """When the clocks of a case must be read again although nothing happens in it, or None.
 
-    That is the next due instant of a running clock, or the next instant at which the booking enters another phase.
+    That is the next due instant of a running clock, or the next instant at which the booking enters another phase. While a
+    counterparty's clock runs, it is some minutes later at most: that side's night may call support in at any time.
+    `since` is when they were last read, if the readings themselves do not know.
     """
-    if ticket.merged_into or ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED):
+    waiting = [clock for clock in ticket.clocks if clock.state in (ClockState.RUNNING, ClockState.PAUSED)]
+    if not waiting or ticket.merged_into or ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED):
         return None
-    since = max((clock.read_at for clock in ticket.clocks if clock.read_at), default=ticket.updated_at)
-    instants = [clock.due_at for clock in ticket.clocks if clock.state == ClockState.RUNNING and clock.due_at]
+    since = since or max((clock.read_at for clock in waiting if clock.read_at), default=ticket.updated_at)
+    instants = [clock.due_at for clock in waiting if clock.due_at]
     if ticket.booking_starts_at is not None:
         instants += [ticket.booking_starts_at - PHASE_LEAD, ticket.booking_starts_at]
     if ticket.booking_ends_at is not None:
         instants.append(ticket.booking_ends_at)
+    if any(clock.side == ClockSide.COUNTERPARTY for clock in waiting):
+        instants.append(since + _LOOK_AGAIN)
     return min((instant for instant in instants if instant > since), default=None)
