@@ -20,6 +20,7 @@ from agent_console.resources import read_toml
 __all__ = ["Deal", "Place", "make_deal", "places"]
 
 Place = Mapping[str, Any]
+_MAILED_BEFORE: Final = timedelta(hours=20)
 GATEWAY: Final = "embedded"
 _BRANDS: Final = ("Visa", "Mastercard", "Visa", "Mastercard", "Amex")
 _SPECIAL_CARDS: Final = frozenset({"0002", "0101", "0127", "0259", "0341", "3155"})
@@ -179,7 +180,9 @@ def _checks(scenario: Scenario, starts: datetime, opened: datetime, now: datetim
         ]
     if scenario.market == Market.STAYS:
         return []
-    checks = [Check(kind="confirmation_mail", ok=told.get("confirmation_mail", True), at=None)]
+    checks = [
+        Check(kind="confirmation_mail", ok=told.get("confirmation_mail", True), at=min(opened, starts) - _MAILED_BEFORE)
+    ]
     for kind, hours in (("reminder_24h", 24), ("reminder_2h", 2)):
         at = starts - timedelta(hours=hours)
         checks.append(Check(kind=kind, ok=told.get(kind, True) if at <= now else None, at=at if at <= now else None))

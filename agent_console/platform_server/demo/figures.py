@@ -54,7 +54,7 @@ def _amount(scenario: Scenario, booking: Booking) -> int:
     if found:
         return found[0]
     total = sum(line.amount for line in booking.lines)
-    part = percent(total, str(Random(booking.id).choice([12, 18, 25, 30])))  # noqa: S311
+    part = percent(total, scenario.disputed or str(Random(booking.id).choice([12, 18, 25, 30])))  # noqa: S311
     step = _STEPS.get(booking.currency, 100)
     return max(step, part // step * step)
 

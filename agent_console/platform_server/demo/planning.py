@@ -1,4 +1,4 @@
-"""Which cases the world has: scenario, language, people, channel, status and how its clocks shall stand, before any time is set."""
+"""Which cases the world has: scenario, language, people, channel, status, and how its clocks shall stand; no times yet."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ _AGES: Final = {
 """Youngest and oldest in minutes."""
 _SLACKS: Final = ((-2400, -60, 12), (20, 420, 22), (420, 1800, 20), (1800, 40_000, 46))
 """Seconds that the most pressing clock of a waiting case has left, from and to, and per cent of the cases."""
+_UNHURRIED: Final = (Channel.EMAIL, Channel.FORM, Channel.HELP_CENTRE)
+_CALM: Final = 0.6
+FIRST_NUMBER: Final = 1001
 _VISITOR_SHARE: Final = 0.16
 """How many of the waiting cases are the visitor's own."""
 
@@ -73,7 +76,8 @@ def plans(rng: Random, cast: Cast, staffing: Staffing, size: int) -> Iterator[tu
     stories = _stories(rng, size)
     statuses = _statuses(rng, size)
     aims = sorted(((status, _aim(rng, status)) for status in statuses), key=lambda pair: -pair[1].age)
-    for number, ((scenario, talk, channel), (status, aim)) in enumerate(zip(stories, aims, strict=True), 1001):
+    for number, ((scenario, talk, channel), (status, aim)) in enumerate(zip(stories, aims, strict=True), FIRST_NUMBER):
+        channel = _calmer(rng, scenario, channel, status)
         yield _plan(rng, cast, staffing, number, scenario, talk, channel, status), aim
 
 
@@ -92,6 +96,13 @@ def _stories(rng: Random, size: int) -> list[tuple[Scenario, Talk, str]]:
     return found
 
 
+def _calmer(rng: Random, scenario: Scenario, channel: str, status: str) -> str:
+    """Of the cases that wait most came in writing: in chat and by phone an answer is due at once, and not all can be late."""
+    slow = [other for other in scenario.channels if other in _UNHURRIED]
+    waits = status in (TicketStatus.NEW, TicketStatus.OPEN)
+    return rng.choice(slow) if waits and slow and channel not in slow and rng.random() < _CALM else channel
+
+
 def _statuses(rng: Random, size: int) -> list[TicketStatus]:
     whole = sum(_STATUSES.values())
     found = [status for status, count in _STATUSES.items() for _ in range(max(1, count * size // whole))]
@@ -102,11 +113,11 @@ def _statuses(rng: Random, size: int) -> list[TicketStatus]:
 
 def _aim(rng: Random, status: TicketStatus) -> Aim:
     youngest, oldest = _AGES[status]
-    age = timedelta(minutes=youngest + (oldest - youngest) * rng.random() ** 2, seconds=rng.randrange(60))
+    age = timedelta(seconds=int(60 * (youngest + (oldest - youngest) * rng.random() ** 2)) + rng.randrange(60))
     if status not in (TicketStatus.NEW, TicketStatus.OPEN):
         return Aim(age, None)
     least, most, _ = rng.choices(_SLACKS, [per_cent for *_, per_cent in _SLACKS])[0]
-    return Aim(age, rng.uniform(least, most))
+    return Aim(age, float(rng.randrange(least, most)))
 
 
 def _plan(

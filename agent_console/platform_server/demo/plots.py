@@ -36,6 +36,9 @@ from agent_console.platform_server.services.cases import preview
 __all__ = ["Plan", "Staged", "external_id", "stage", "thread_of"]
 
 _WRITTEN_SLOWLY: Final = frozenset({Channel.EMAIL, Channel.FORM, Channel.HELP_CENTRE})
+_ASKED_AGAIN: Final = 0.5
+"""How many open cases wait for a second answer; of the others some have had a first one and are being worked on."""
+_BEING_WORKED_ON: Final = 0.55
 _CLOSES_AFTER: Final = timedelta(days=3)
 _DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 
@@ -337,7 +340,9 @@ def _how_far(lines: Sequence[Line], status: str, rng: Random) -> int:
         return max(1, min(first, answers[0]))
     if status == TicketStatus.OPEN:
         asked = [index for index in range(answers[0] + 1, len(lines) - 1) if lines[index].author == Author.CUSTOMER]
-        return rng.choice(asked) + 1 if asked and rng.random() < 0.7 else max(1, first)
+        if asked and rng.random() < _ASKED_AGAIN:
+            return rng.choice(asked) + 1
+        return answers[0] + 1 if rng.random() < _BEING_WORKED_ON else max(1, first)
     if status == TicketStatus.ON_HOLD:
         before_host = [
             index for index in answers if lines[index + 1 : index + 2] and lines[index + 1].author == Author.HOST

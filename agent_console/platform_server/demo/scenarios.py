@@ -64,7 +64,10 @@ class RefundPlan:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One situation. `phase` is where the booking stands when the case is opened; "none" means without a booking."""
+    """One situation. `phase` is where the booking stands when the case is opened; "none" means without a booking.
+
+    disputed: per cent of the booking that {amount} is, "" for some. extra: the line of a ride that {amount} is.
+    """
 
     key: str
     title: str
@@ -86,6 +89,7 @@ class Scenario:
     booking_status: str = ""
     method: str = "card"
     extra: str = ""
+    disputed: str = ""
 
 
 def fill(text: str, slots: Mapping[str, str], female: bool) -> str:

@@ -29,7 +29,7 @@ def staged_in_time(plan: Plan, aim: Aim, now: datetime, canned: Mapping[str, Can
         wished = _possible(case, aim.slack or 0.0)
         if slack is None or abs(slack - wished) < _CLOSE:
             break
-        case = _in_the_past(plan, case.ticket.created_at + timedelta(seconds=wished - slack), now, canned, rng)
+        case = _in_the_past(plan, case.ticket.created_at + timedelta(seconds=round(wished - slack)), now, canned, rng)
     return case
 
 

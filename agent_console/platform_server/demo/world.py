@@ -10,10 +10,11 @@ import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from random import Random
 from typing import Any, Final
 
+import msgspec
 from sqlalchemy import insert
 
 from agent_console.contract.entities import Booking, CannedReply, Customer, Payment
@@ -37,7 +38,6 @@ from agent_console.resources import read_toml
 __all__ = ["TICKETS", "Summary", "World", "build_world", "canned_replies", "seed_world"]
 
 TICKETS: Final = 504
-FIRST_NUMBER: Final = 1001
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +85,11 @@ def build_world(seed: int, now: datetime, size: int = TICKETS) -> World:
     uses = Counter(message.canned_reply_id for case in drafts for message in case.messages if message.canned_reply_id)
     return World(
         now=now,
-        canned=[_used(reply, uses[reply.id] * 7) for reply in canned],
+        canned=[msgspec.structs.replace(reply, uses=uses[reply.id]) for reply in canned],
         customers=cast.customers,
         cases=drafts,
         spare=spare,
     )
-
-
-def _used(reply: CannedReply, uses: int) -> CannedReply:
-    fields = {name: getattr(reply, name) for name in reply.__struct_fields__}
-    return CannedReply(**{**fields, "uses": uses})
 
 
 async def seed_world(store: Store, seed: int, now: datetime, password: str, size: int = TICKETS) -> Summary:
