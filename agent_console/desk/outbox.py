@@ -31,6 +31,7 @@ from agent_console.desk.outbox_entry import (
 )
 from agent_console.desk.sender import Sender, current_of, needs_version, untouched, version_for
 from agent_console.desk.signals import Signal
+from agent_console.desk.tasks import spawn, stop
 from agent_console.domain.faults import Busy, Conflict, Fault, NotFound, OutcomeUnknown, Refused, StoreFault
 from agent_console.domain.kinds import OutboxState
 from agent_console.store.apply import Applied, apply_entities
@@ -182,15 +183,12 @@ class Outbox:
     async def close(self) -> None:
         """Stop sending. What is under way is asked after at the next start."""
         self._running = False
-        tasks = list(self._lanes.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await stop(*self._lanes.values())
 
     def _start(self, lane: str) -> None:
         task = self._lanes.get(lane)
         if self._running and (task is None or task.done()):
-            self._lanes[lane] = asyncio.get_running_loop().create_task(self._drive(lane))
+            self._lanes[lane] = spawn(self._drive(lane))
 
     def _head(self, lane: str) -> OutboxEntry | None:
         return next((entry for entry in self._entries.values() if entry.lane == lane and entry.pending), None)

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 
+from agent_console.desk.tasks import spawn, stop
 from agent_console.domain.faults import Fault
 
 
@@ -30,14 +31,12 @@ class Refresher:
         """Something changed."""
         self._wanted = True
         if not self._closed and (self._task is None or self._task.done()):
-            self._task = asyncio.get_running_loop().create_task(self._run())
+            self._task = spawn(self._run())
 
     async def close(self) -> None:
         """Stop, and wait until it has."""
         self._closed = True
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await stop(self._task)
 
     def stop(self) -> None:
         """Stop without waiting."""
