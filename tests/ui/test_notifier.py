@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from agent_console.domain.faults import Fault, Offline
@@ -16,6 +17,8 @@ def host(shell, qtbot):
     window.host = ToastHost(shell, window)
     qtbot.addWidget(window)
     window.show()
+    # A toast under the mouse stays while it is read.
+    qtbot.mouseMove(window, QPoint(2, 2))
     yield window.host
 
 
