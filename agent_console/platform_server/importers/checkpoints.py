@@ -14,7 +14,8 @@ from agent_console.platform_server.store.tables import import_checkpoints
 
 
 class Figures(msgspec.Struct, kw_only=True):
-    """What an import has done so far. `reasons` counts refusals by their reason."""
+    """What an import has done so far. `reasons` counts refusals by their reason, `notes` oddities of what was taken,
+    `opened` new cases."""
 
     rows: int = 0
     added: int = 0
@@ -22,12 +23,17 @@ class Figures(msgspec.Struct, kw_only=True):
     known: int = 0
     rejected: int = 0
     reasons: dict[str, int] = {}
+    notes: dict[str, int] = {}
+    opened: int = 0
     report_bytes: int = 0
     finished: bool = False
 
     def refuse(self, reason: str) -> None:
         self.rejected += 1
         self.reasons[reason] = self.reasons.get(reason, 0) + 1
+
+    def note(self, words: str) -> None:
+        self.notes[words] = self.notes.get(words, 0) + 1
 
 
 def fingerprint(*parts: Path | str) -> str:

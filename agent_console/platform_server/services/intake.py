@@ -46,8 +46,12 @@ class _Words(msgspec.Struct, frozen=True):
     quoted: str
 
 
-async def receive(unit: Unit, message: IntakeMessage, *, now: datetime | None = None) -> IntakeReceipt:
+async def receive(
+    unit: Unit, message: IntakeMessage, *, now: datetime | None = None, by_person: bool = True
+) -> IntakeReceipt:
     """Take in one message. The same `external_id` of a channel again gives the first receipt.
+
+    `by_person` False: only the channel's thread joins a message to a case (old mail of one person is not one trouble).
 
     Raises Invalid for a bad field. A rival that brings the same message at the same moment makes the Unit end in Conflict
     `duplicate`; doing it once more then finds the first receipt.
@@ -60,7 +64,7 @@ async def receive(unit: Unit, message: IntakeMessage, *, now: datetime | None = 
     words = _words(message)
     sender = await who_writes(unit, message, f"{words.subject}\n{words.text}", now)
     at = min(message.sent_at or now, now)
-    case = await _find_case(unit, message, sender, now)
+    case = await _find_case(unit, message, sender if by_person else None, now)
     joined = case is not None
     if case is None:
         case = await _open_case(unit, message, sender, words, at, now)
@@ -142,8 +146,10 @@ def _words(message: IntakeMessage) -> _Words:
     )
 
 
-async def _find_case(unit: Unit, message: IntakeMessage, sender: Sender, now: datetime) -> Case | None:
-    ticket_id = await _by_thread(unit, message) or await _by_person(unit, message, sender, now)
+async def _find_case(unit: Unit, message: IntakeMessage, sender: Sender | None, now: datetime) -> Case | None:
+    ticket_id = await _by_thread(unit, message)
+    if not ticket_id and sender is not None:
+        ticket_id = await _by_person(unit, message, sender, now)
     return await Case.load(unit, ticket_id, now) if ticket_id else None
 
 
