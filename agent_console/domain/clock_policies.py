@@ -39,6 +39,12 @@ _BOOKING_FACTS = {
     "zone": "booking_zone",
     "status": "booking_status",
 }
+_NO_BOOKING: dict[str, Any] = {
+    "booking_starts_at": None,
+    "booking_ends_at": None,
+    "booking_zone": "",
+    "booking_status": "",
+}
 Key = tuple[str, str]
 
 
@@ -182,7 +188,8 @@ class ClockPolicy:
     ) -> tuple[list[Revision], Mapping[str, Calendar]]:
         """The promises of the case over time, boundaries ahead included, and the calendars that they name."""
         versions = {name: replace(policy, suffix=f"#{name}") for name, policy in (earlier or {}).items()}
-        ordered = sorted(events, key=lambda event: event.at)
+        # What happened to a case that was merged into this one changed that case's facts, not these.
+        ordered = sorted((event for event in events if "case" not in event.data), key=lambda event: event.at)
         moments = _moments(facts, ordered, self, versions)
         policies = {id(moment.policy): moment.policy for moment in moments}.values()
         revisions = _revisions(moments, [])
@@ -210,21 +217,32 @@ def _moments(
     """The facts as they were, from the beginning on: first back through the events, then forward again."""
     changes = [event for event in events if event.type in _TEXT_FACTS or event.type in ("booking", "policy")]
     first, policy_then = facts, policy
+    after_link: dict[int, CaseFacts] = {}
     for event in reversed(changes):
+        if _is_link(event):
+            after_link[id(event)] = first
+            first = replace(first, **_NO_BOOKING)
         first = _patched(first, event, "from")
         policy_then = _version(event, "from", versions, policy_then)
     moments = [_Moment(_BEGINNING, first, policy_then, changed=True)]
     for event in changes:
         last = moments[-1]
+        linked = after_link.get(id(event))
+        patch = {name: getattr(linked, name) for name in _NO_BOOKING} if linked is not None else {}
         after = _Moment(
             micros(event.at),
-            _patched(last.facts, event, "to"),
+            _patched(replace(last.facts, **patch), event, "to"),
             _version(event, "to", {policy.version: policy, **versions}, last.policy),
             changed=event.type != "booking",
         )
         if after.facts != last.facts or after.policy is not last.policy:
             moments.append(after)
     return moments
+
+
+def _is_link(event: Event) -> bool:
+    """Whether a case that had no booking got one: before that the counterparty owed nothing."""
+    return event.type == "booking" and event.data.get("from") == ""
 
 
 def _version(event: Event, side: str, versions: Mapping[str, ClockPolicy], otherwise: ClockPolicy) -> ClockPolicy:

@@ -150,20 +150,34 @@ def _inactive(target: Target) -> Reading:
 
 
 def _streams(events: list[Event]) -> list[list[Event]]:
-    """The events of this case alone; then, for each case merged into it, its events with ours from the merge on."""
+    """The events of this case alone; then, for each case merged into it, its events with what followed the merge.
+
+    A case that had been merged into one of those is followed along the same way.
+    """
     if not any("case" in event.data for event in events):
         return [events]
-    own = [event for event in events if "case" not in event.data]
-    streams = [own]
-    for case in sorted({str(event.data["case"]) for event in events if "case" in event.data}):
-        theirs = [event for event in events if str(event.data.get("case", "")) == case]
-        merges = (event.at for event in own if event.type == "merged" and str(event.data.get("from", "")) == case)
-        merged = min(merges, default=max(event.at for event in theirs))
-        streams.append(
-            [event for event in theirs if event.at <= merged]
-            + [event for event in own if event.at > merged and event.type != "created"]
-        )
-    return streams
+    by_case: dict[str, list[Event]] = {}
+    merges: dict[str, Event] = {}
+    for event in events:
+        by_case.setdefault(str(event.data.get("case", "")), []).append(event)
+        if event.type == "merged" and event.data.get("from"):
+            merges[str(event.data["from"])] = event
+    return [_stream(case, by_case, merges, frozenset()) for case in sorted({"", *by_case})]
+
+
+def _stream(
+    case: str, by_case: Mapping[str, list[Event]], merges: Mapping[str, Event], seen: frozenset[str]
+) -> list[Event]:
+    own = by_case.get(case, [])
+    if case == "" or case in seen:
+        return own
+    merge = merges.get(case)
+    merged = merge.at if merge is not None else max(event.at for event in own)
+    into = str(merge.data.get("case", "")) if merge is not None else ""
+    followed = _stream(into, by_case, merges, seen | {case})
+    return [event for event in own if event.at <= merged] + [
+        event for event in followed if event.at > merged and event.type != "created"
+    ]
 
 
 def _earlier(ours: Reading, theirs: Reading) -> Reading:

@@ -182,6 +182,14 @@ class TestTime:
 
 
 class TestChangedFacts:
+    def test_a_booking_found_later_binds_the_host_from_then_on(self) -> None:
+        opened, linked = CHECK_IN - timedelta(days=20), CHECK_IN - timedelta(days=19)
+        found = event(f"{linked:%Y-%m-%dT%H:%M}", "booking", "agent", **{"from": "", "to": "KZ-1", "code": "KZ-1"})
+        reading = clock(STAY, opened, "counterparty", linked + timedelta(hours=1), found)
+        assert (reading.started_at, reading.elapsed_seconds) == (linked, 3600)
+        early = default_policy().readings(STAY, [Event(opened, "created"), found], linked)
+        assert next(one for one in early if one.side == "counterparty").due_at == linked + timedelta(days=3)
+
     def test_a_raised_priority_keeps_what_was_counted_and_paused(self) -> None:
         facts = CaseFacts(market="cars", channel="email", priority="urgent")
         events = [
@@ -196,6 +204,13 @@ class TestChangedFacts:
             "everything else in writing: 4 h",
             "urgent in writing: 30 min",
         ]
+
+    def test_what_happened_to_a_merged_case_does_not_change_the_facts_of_this_one(self) -> None:
+        theirs = event("2026-06-11T09:30", "priority", "agent", case="b", **{"from": "normal", "to": "urgent"})
+        merged = event("2026-06-11T10:30", "merged", "agent", **{"from": "b"})
+        facts = CaseFacts(market="cars", channel="email", priority="normal")
+        reading = clock(facts, utc("2026-06-11T10:00"), "support", utc("2026-06-11T11:00"), theirs, merged)
+        assert reading.due_at == utc("2026-06-11T14:00")
 
     def test_a_change_that_does_not_concern_a_clock_leaves_it_alone(self) -> None:
         opened = CHECK_OUT - timedelta(hours=2)

@@ -224,6 +224,20 @@ class TestMerge:
         answered = one(target, [OPENED, merged, *theirs, said("10:30", "agent")], at("14:00"))
         assert (answered.state, answered.started_at) == ("met", at("09:00"))
 
+    def test_a_case_merged_twice_is_followed_all_the_way(self) -> None:
+        deepest = [event("2013-06-04T06:00", "created", case="c")]
+        between = [
+            event("2013-06-04T06:30", "created", case="b"),
+            event("2013-06-04T08:00", "merged", "agent", case="b", **{"from": "c"}),
+        ]
+        merged = event("2013-06-04T09:30", "merged", "agent", **{"from": "b"})
+        ours = [Event(at("07:00"), "created"), said("08:30", "agent")]
+        target = Target("first_reply", 4 * HOUR)
+        reading = one(target, [*ours, merged, *deepest, *between], at("09:40"))
+        assert (reading.state, reading.started_at) == ("running", at("06:00"))
+        answered = [*ours, merged, *deepest, *between, said("09:50", "agent")]
+        assert one(target, answered, at("10:00")).settled_at == at("08:30")
+
     def test_an_answered_case_brings_no_clock_along(self) -> None:
         theirs = [event("2013-06-04T07:00", "created", case="b"), said("07:10", "agent", case="b")]
         merged = event("2013-06-04T09:30", "merged", "agent", **{"from": "b"})
