@@ -75,7 +75,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", mark("Actions", "Undo"), ("Z",), "undo-2", "case"),
     ActionSpec("go_mine", mark("Actions", "Go to my cases"), ("G I", "G M"), "inbox", "go"),
     ActionSpec("go_unassigned", mark("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
-    ActionSpec("go_due", mark("Actions", "Go to cases due today"), ("G T",), "clock-alert", "go"),
+    ActionSpec("go_due", mark("Actions", "Go to cases due soon"), ("G T",), "clock-alert", "go"),
     ActionSpec("palette", mark("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
     ActionSpec("keys", mark("Actions", "Show all keys"), ("?",), "keyboard", "window"),
     ActionSpec("settings", mark("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),

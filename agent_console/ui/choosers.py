@@ -26,7 +26,7 @@ class Choosers:
 
     def assignee(self, current: str, then: Callable[[str], object]) -> None:
         """An agent's id, or "" for nobody."""
-        agents = sorted(self._ui.desk.people.agents.values(), key=lambda agent: agent.name.casefold())
+        agents = self._ui.desk.people.agents
         me = self._ui.desk.me.id
         choices = [
             Choice("", translate("Choosers", "Nobody"), "user-x", checked=not current),
@@ -61,7 +61,7 @@ class Choosers:
         self._open(translate("Choosers", "Priority"), choices, lambda chosen: then(chosen[0]))
 
     def queue(self, current: str, then: Callable[[str], object]) -> None:
-        queues = sorted(self._ui.desk.people.queues.values(), key=lambda queue: queue.name.casefold())
+        queues = self._ui.desk.people.queues
         choices = [
             Choice(queue.slug, queue.name, "hash", words=" ".join(queue.markets), checked=queue.slug == current)
             for queue in queues

@@ -153,8 +153,8 @@ _WORDS: dict[str, dict[str, str]] = {
     "view": {
         "mine": mark("Words", "Mine"),
         "unassigned": mark("Words", "Unassigned"),
-        "due": mark("Words", "Due today"),
-        "waiting": mark("Words", "Waiting for customer"),
+        "due": mark("Words", "Due soon"),
+        "waiting": mark("Words", "Waiting"),
         "snoozed": mark("Words", "Snoozed"),
         "all_open": mark("Words", "All open"),
         "solved": mark("Words", "Solved"),

@@ -160,7 +160,7 @@ class Workspace(QWidget):
         self.status.set_next_due(min(coming, default=None))
 
     def _person_of(self, agent_id: str) -> Person | None:
-        agent = self.ui.desk.people.agents.get(agent_id)
+        agent = self.ui.desk.people.agent(agent_id)
         return (agent.name, agent.hue) if agent is not None else None
 
     def _viewers_of(self, ticket_id: str) -> list[Person]:

@@ -25,8 +25,8 @@ from agent_console.ui.widgets.avatar import paint_avatar
 from agent_console.ui.words import STATUS_TONES, word
 
 _CACHE = 600
-_LEFT, _RIGHT, _TOP = 40, 12, 10
-_LINE = 20
+_LEFT, _RIGHT, _TOP = 40, 12, 9
+_LINE = 19
 Person = tuple[str, int]
 """Name and hue of a colleague."""
 
@@ -61,7 +61,7 @@ class TicketDelegate(QStyledItemDelegate):
         self._ui = ui
         self._person_of = person_of
         self._viewers_of = viewers_of
-        self._layouts: OrderedDict[tuple[str, float, int, int], _Layout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[object, ...], _Layout] = OrderedDict()
         self._avatars: dict[tuple[str, int, int, float], QPixmap] = {}
         self.show_checks = False
         ui.theme.theme_changed.connect(self.forget)
@@ -132,7 +132,7 @@ class TicketDelegate(QStyledItemDelegate):
         self._m_small, self._m_caption = QFontMetrics(self._small), QFontMetrics(self._caption)
 
     def _layout(self, row: TicketRow, width: int, badge: int) -> _Layout:
-        key = (row.id, row.updated + (0.5 if row.unread else 0.0), width, badge)
+        key = (row.id, row.updated, row.unread, row.status, row.subject, width, badge)
         found = self._layouts.get(key)
         if found is not None:
             self._layouts.move_to_end(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from agent_console.desk.queries import TicketRow
 from agent_console.ui.inbox.row_words import spoken_row
@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 class TicketModel(QAbstractTableModel):
     """Rows of one `TicketList`. A row that is not read yet gives None under ROW_ROLE and is painted as a placeholder."""
+
+    rows_came = Signal()
 
     def __init__(self, tickets: TicketList, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +68,7 @@ class TicketModel(QAbstractTableModel):
 
     def row_of(self, ticket_id: str) -> int:
         """Where a ticket is now; -1 when it is not in this list."""
-        place = self.tickets.index_of(ticket_id) if ticket_id else None
-        return -1 if place is None else place
+        return self.tickets.index_of(ticket_id) if ticket_id else -1
 
     def set_open(self, ticket_id: str) -> None:
         """Which ticket the conversation shows; "" none."""
@@ -118,6 +119,7 @@ class TicketModel(QAbstractTableModel):
         last = min(last, self.tickets.length - 1)
         if 0 <= first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0), [ROW_ROLE])
+            self.rows_came.emit()
 
 
 def _qt_destination(op: ListOp) -> int:

@@ -14,6 +14,7 @@ from agent_console.ui.inbox.model import TicketModel
 
 _MARGIN = 40
 _TICK_WIDTH = 36
+_TICK_LIMIT = 1000
 _OPEN_AFTER_MS = 130
 
 
@@ -32,6 +33,7 @@ class TicketView(QTableView):
         self._anchor_row = -1
         self._top_before: tuple[str, int] = ("", 0)
         self._current_before = ""
+        self._ticking_all = False
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -64,6 +66,7 @@ class TicketView(QTableView):
         model.modelAboutToBeReset.connect(self._remember_top)
         model.modelReset.connect(self._restore_top)
         model.rowsInserted.connect(self._rows_inserted)
+        model.rows_came.connect(self._rows_came)
         model.rowsAboutToBeRemoved.connect(self._rows_going)
         self._want()
 
@@ -103,13 +106,24 @@ class TicketView(QTableView):
             self.ticked.emit()
 
     def tick_all(self) -> None:
-        """Tick every case of the list, up to a thousand."""
-        if self._model is not None:
-            count = min(self._model.rowCount(), 1000)
-            self._model.set_checked({self._model.id_at(row) for row in range(count)} - {""})
-            self.ticked.emit()
+        """Tick every case of the list, up to `_TICK_LIMIT`; rows that are not read yet are read first."""
+        model = self._model
+        if model is None or not model.rowCount():
+            return
+        last = min(model.rowCount(), _TICK_LIMIT) - 1
+        ids = {model.id_at(row) for row in range(last + 1)}
+        model.set_checked(ids - {""})
+        self.ticked.emit()
+        self._ticking_all = "" in ids
+        if self._ticking_all:
+            model.tickets.want(0, last)
+
+    def _rows_came(self) -> None:
+        if self._ticking_all:
+            self.tick_all()
 
     def untick(self) -> None:
+        self._ticking_all = False
         if self._model is not None and self._model.checked:
             self._model.set_checked(set())
             self.ticked.emit()

@@ -6,7 +6,7 @@ import time
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from agent_console.ui.context import UiShell
@@ -44,6 +44,10 @@ class Toast(QFrame):
         self._colour()
         self.tick()
         ui.theme.theme_changed.connect(self._colour)
+
+    def read_by_mouse(self) -> bool:
+        """Whether the mouse rests on it: it stays then."""
+        return self.window().isActiveWindow() and self.rect().contains(self.mapFromGlobal(QCursor.pos()))
 
     def tick(self) -> None:
         """Show the seconds left where they count."""
@@ -119,7 +123,7 @@ class ToastHost(QWidget):
     def _tick(self, _now: float) -> None:
         moment = time.monotonic()
         for key, toast in list(self._toasts.items()):
-            if toast.underMouse() and not toast.notice.countdown:
+            if toast.read_by_mouse() and not toast.notice.countdown:
                 continue
             if toast.notice.until is not None and toast.notice.until <= moment:
                 self._ui.notifier.dismiss(key)
