@@ -164,6 +164,7 @@ def _watch_stdin(server: _Server) -> None:
 
 
 async def _seeded(platform: Platform, options: ServeOptions) -> list[str]:
+    from agent_console.platform_server.demo.accounts import emails
     from agent_console.platform_server.demo.world import seed_world
 
     async with platform.store.reading() as reader:
@@ -173,7 +174,10 @@ async def _seeded(platform: Platform, options: ServeOptions) -> list[str]:
         log.info("seeded", seed=options.seed)
     async with platform.store.reading() as reader:
         found = await reader.select(Agent, agents.c.active.is_(True))
-    return sorted(agent.email for agent in found if agent.email and agent.role != "channel")
+    there = {agent.email for agent in found if agent.email and agent.role != "channel"}
+    # The account that the demo shows comes first: whoever started this signs in with it.
+    known = [email for email in emails() if email in there]
+    return known + sorted(there.difference(known))
 
 
 @contextlib.asynccontextmanager

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from typing import Final
 
 from agent_console.domain.kinds import Role
@@ -11,16 +9,11 @@ from agent_console.platform_server.demo.cast import Colleague, agents
 from agent_console.platform_server.services.sessions import hash_password, set_password
 from agent_console.platform_server.store import Unit
 
-__all__ = ["GATEWAY", "PASSWORD_VARIABLE", "add_accounts", "demo_password", "emails", "players"]
+__all__ = ["GATEWAY", "PASSWORD_VARIABLE", "add_accounts", "emails", "players"]
 
 PASSWORD_VARIABLE: Final = "AGENT_CONSOLE_DEMO_PASSWORD"  # noqa: S105
 GATEWAY: Final = "gateway@demo.example"
 """The account under which the simulator brings messages in."""
-
-
-def demo_password() -> str:
-    """The password of every demo account: from the environment, else made up for this run."""
-    return os.environ.get(PASSWORD_VARIABLE) or secrets.token_urlsafe(18)
 
 
 def emails() -> list[str]:

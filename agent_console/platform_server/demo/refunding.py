@@ -90,10 +90,13 @@ def _state(plan: Plan, staged: Staged, rng: Random) -> str:
         if refund.state:
             return rng.choices([RefundState.SUCCEEDED, RefundState.REJECTED], [4, 1])[0]
         return rng.choices([RefundState.SUCCEEDED, RefundState.PENDING_BANK, RefundState.FAILED], [86, 9, 5])[0]
+    answered = any(message.author == Author.AGENT for message in staged.messages)
     noted = any(not message.public for message in staged.messages)
-    if plan.status == TicketStatus.NEW or not noted:
+    if refund.state:
+        return refund.state if answered else ""
+    if not noted:
         return ""
-    return refund.state or rng.choices(["", RefundState.PENDING_BANK, RefundState.FAILED], [80, 12, 8])[0]
+    return rng.choices(["", RefundState.PENDING_BANK, RefundState.FAILED], [80, 12, 8])[0]
 
 
 def _charged(payment: Payment, refund: Refund) -> Payment:

@@ -18,8 +18,9 @@ import msgspec
 from sqlalchemy import insert
 
 from agent_console.contract.entities import Booking, CannedReply, Customer, Payment
+from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import Author, RefundState
-from agent_console.platform_server.demo.accounts import add_accounts
+from agent_console.platform_server.demo.accounts import PASSWORD_VARIABLE, add_accounts
 from agent_console.platform_server.demo.cast import Cast, Colleague, agents, queues
 from agent_console.platform_server.demo.planning import Staffing, plans
 from agent_console.platform_server.demo.plots import Staged, thread_of
@@ -92,9 +93,17 @@ def build_world(seed: int, now: datetime, size: int = TICKETS) -> World:
     )
 
 
-async def seed_world(store: Store, seed: int, now: datetime, password: str, size: int = TICKETS) -> Summary:
-    """Write the world of `seed` into an empty platform, in one transaction."""
-    world = build_world(seed, now, size)
+async def seed_world(
+    store: Store, *, seed: int, password: str, now: datetime | None = None, size: int = TICKETS
+) -> Summary:
+    """Write the world of `seed` into an empty platform, in one transaction. Raises Invalid without a password."""
+    if not password:
+        raise Invalid(
+            "The demo's accounts need a password.",
+            f"Set {PASSWORD_VARIABLE} and start again.",
+            details={"field": "password"},
+        )
+    world = build_world(seed, now or datetime.now(UTC), size)
     async with store.unit() as unit:
         everybody = await add_accounts(unit, password)
         await _write(unit, world, everybody)
