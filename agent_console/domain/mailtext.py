@@ -130,7 +130,7 @@ def _attribution_length(lines: list[str], kinds: list[_Kind], index: int) -> int
     block = later = ""
     for length in (1, 2, 3):
         place = index + length - 1
-        if place >= len(lines) or kinds[place] is not _Kind.OWN or len(lines[place]) > _MAX_ATTRIBUTION:
+        if place >= len(kinds) or kinds[place] is not _Kind.OWN or len(lines[place]) > _MAX_ATTRIBUTION:
             return 0
         bare = lines[place].strip()
         block = f"{block} {bare}".strip()

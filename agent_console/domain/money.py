@@ -35,6 +35,9 @@ _SPACES = " \u00a0\u2007\u2009\u202f'\u2019"
 
 _NUMBER = re.compile(r"[0-9](?:[0-9.,]|[ '](?=[0-9]))*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<mark>[.,' ])[0-9]{3})(?:(?P=mark)[0-9]{3})*")
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
+"""Where a currency of letters stands against its figures; CLDR asks for a space there, babel leaves it out."""
+
 _PERCENT = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,6}))?\s?%?")
 
 
@@ -158,7 +161,8 @@ def format_amount(minor: int, currency: str, locale: str = "en") -> str:
     shown = digits if minor % 10**digits else min(digits, get_currency_precision(currency))
     pattern = parse_pattern(place.currency_formats["standard"].pattern)
     pattern.frac_prec = (shown, shown)
-    return pattern.apply(to_decimal(minor, currency), place, currency=currency, currency_digits=False)
+    text = pattern.apply(to_decimal(minor, currency), place, currency=currency, currency_digits=False)
+    return _GLUED.sub("\u00a0", text)
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:

@@ -215,6 +215,9 @@ def _moment(value: object, context: RenderContext) -> Moment | None:
         return value
     if not isinstance(value, str) or len(value) > 40:
         return None
+    if value in ("now", "today"):
+        today = context.globals.get("today")
+        return today if isinstance(today, Moment) else None
     try:
         at = datetime.fromisoformat(value.strip())
     except ValueError:
