@@ -213,6 +213,7 @@ class Clock(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
     """A reading of one clock at the ticket's version. `due_at` is None while paused or inactive.
 
     `remaining_seconds` is budget left in the clock's own (business) time at `read_at`; negative once breached.
+    `settled_at` is when it was answered, solved or ended; a breached clock with it was answered late and wants no more.
     """
 
     metric: str
@@ -225,6 +226,7 @@ class Clock(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
     read_at: datetime | None = None
     breached_at: datetime | None = None
     warn_at: datetime | None = None
+    settled_at: datetime | None = None
     rule: str = ""
 
 

@@ -83,5 +83,6 @@ def _clock(reading: Reading, now: datetime) -> Clock:
         read_at=now,
         breached_at=reading.breached_at,
         warn_at=reading.warn_at,
+        settled_at=reading.settled_at,
         rule=reading.rule,
     )
