@@ -54,8 +54,8 @@ class Connection(Protocol):
 
     is_postgres: bool
 
-    async def execute(self, statement: Executable) -> Result:
-        """Run one statement."""
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
+        """Run one statement. One with `parameters` (for its `bindparam`s) is compiled once: keep it in a constant."""
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run one statement for each set of parameters."""
@@ -72,9 +72,9 @@ class SqliteConnection:
     def __init__(self, raw: aiosqlite.Connection) -> None:
         self._raw = raw
 
-    async def execute(self, statement: Executable) -> Result:
-        compiled = _compile(statement, SQLITE)
-        cursor = await self._raw.execute(str(compiled), _parameters(compiled, None, _to_sqlite))
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
+        compiled = _compile(statement, SQLITE) if parameters is None else _compiled_once(statement, SQLITE)
+        cursor = await self._raw.execute(compiled.string, _parameters(compiled, parameters, _to_sqlite))
         make = _row_type(statement)
         if make is None:
             rowcount = cursor.rowcount
@@ -89,7 +89,7 @@ class SqliteConnection:
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         compiled = _compile(statement, SQLITE, rows[0])
-        cursor = await self._raw.executemany(str(compiled), [_parameters(compiled, row, _to_sqlite) for row in rows])
+        cursor = await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_sqlite) for row in rows])
         await cursor.close()
 
     async def listen_out(self, channel: str, payload: str) -> None:
@@ -104,22 +104,27 @@ class PostgresConnection:
     def __init__(self, raw: asyncpg.Connection) -> None:
         self._raw = raw
 
-    async def execute(self, statement: Executable) -> Result:
-        compiled = _compile(statement, POSTGRES)
-        parameters = _parameters(compiled, None, _to_postgres)
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
+        compiled = _compile(statement, POSTGRES) if parameters is None else _compiled_once(statement, POSTGRES)
+        values = _parameters(compiled, parameters, _to_postgres)
         make = _row_type(statement)
         if make is None:
-            return Result([], _count(await self._raw.execute(str(compiled), *parameters)))
-        rows = [make._make(_from_postgres(row)) for row in await self._raw.fetch(str(compiled), *parameters)]
+            return Result([], _count(await self._raw.execute(compiled.string, *values)))
+        rows = [make._make(_from_postgres(row)) for row in await self._raw.fetch(compiled.string, *values)]
         return Result(rows, len(rows))
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         compiled = _compile(statement, POSTGRES, rows[0])
-        await self._raw.executemany(str(compiled), [_parameters(compiled, row, _to_postgres) for row in rows])
+        await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_postgres) for row in rows])
 
     async def listen_out(self, channel: str, payload: str) -> None:
         """NOTIFY; delivered by the server when the transaction is committed."""
         await self._raw.execute("SELECT pg_notify($1, $2)", channel, payload)
+
+
+@functools.lru_cache(maxsize=256)
+def _compiled_once(statement: Executable, dialect: Any) -> SQLCompiler:
+    return _compile(statement, dialect)
 
 
 def _compile(statement: Executable, dialect: Any, row: Mapping[str, Any] | None = None) -> SQLCompiler:

@@ -181,7 +181,8 @@ changes = Table(
     Column("seq", BigInteger, nullable=False),
     Column("gone", Boolean, nullable=False),
     PrimaryKeyConstraint("entity", "entity_id"),
-    Index("ix_changes_order", "seq", "entity", unique=True),
+    Index("ix_changes_order", "seq", unique=True),
+    Index("ix_changes_of_kind", "entity", "seq"),
 )
 """One row per entity, at its newest position. Delta pages and the event feed read this."""
 

@@ -56,13 +56,16 @@ class Reader:
     def is_postgres(self) -> bool:
         return self.connection.is_postgres
 
-    async def execute(self, statement: Executable) -> Result:
-        """Run a statement of SQLAlchemy Core. Rows are named tuples."""
-        return await self.connection.execute(statement)
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
+        """Run a statement of SQLAlchemy Core. Rows are named tuples.
 
-    async def scalar(self, statement: Executable) -> Any:
+        With `parameters` it is compiled once and for all, which suits constants of the module on hot paths.
+        """
+        return await self.connection.execute(statement, parameters)
+
+    async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
         """First column of the first row, or None."""
-        return (await self.execute(statement)).scalar()
+        return (await self.execute(statement, parameters)).scalar()
 
     async def find(self, kind: type[E], entity_id: str) -> E | None:
         """The entity, or None."""
@@ -101,9 +104,9 @@ class Unit(Reader):
 
     # --- reading ---
 
-    async def execute(self, statement: Executable) -> Result:
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
         await self.flush()
-        return await self.connection.execute(statement)
+        return await self.connection.execute(statement, parameters)
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run a statement once for each set of parameters (`bindparam`s, or columns of an insert)."""

@@ -145,7 +145,8 @@ def _changes() -> None:
         sa.Column("gone", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("entity", "entity_id", name=op.f("pk_changes")),
     )
-    op.create_index("ix_changes_order", "changes", ["seq", "entity"], unique=True)
+    op.create_index("ix_changes_order", "changes", ["seq"], unique=True)
+    op.create_index("ix_changes_of_kind", "changes", ["entity", "seq"], unique=False)
 
 
 def _commands() -> None:
