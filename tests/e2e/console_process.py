@@ -1,0 +1,148 @@
+"""A console as a process of its own: started, used and killed by a journey."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from pathlib import Path
+from typing import Any, Self
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30.0
+
+
+def keyring_is_there() -> bool:
+    """Whether a real Secret Service can be run on this machine."""
+    return bool(shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"))
+
+
+class ConsoleProcess:
+    """One agent's console. `home` holds all that survives it: settings, the local copy, the keyring's file.
+
+    `keyring` True runs it beside a real Secret Service; False leaves it without any.
+    """
+
+    def __init__(self, home: Path, *, keyring: bool = False) -> None:
+        self.home = home
+        self.log: deque[str] = deque(maxlen=400)
+        self._keyring = keyring
+        self._process: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
+
+    def start(self) -> Self:
+        """Start it; `see` waits for what shall be on the screen."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        program = [sys.executable, "-m", "tests.e2e.driven", "default"]
+        env = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "DBUS_"))}
+        env |= {"HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(self._runtime())}
+        if self._keyring:
+            unlock = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec \"$@\""
+            program = ["dbus-run-session", "--", "bash", "-c", unlock, "console", *program]
+        else:
+            env["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+        self._process = subprocess.Popen(
+            program, cwd=ROOT, env=env, text=True, start_new_session=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        self._reader = threading.Thread(target=self._read_log, args=(self._process,), daemon=True)
+        self._reader.start()
+        return self
+
+    def do(self, command: str, *arguments: Any) -> Any:
+        """Have one thing done and give what came of it."""
+        process = self._process
+        assert process is not None and process.stdin is not None and process.stdout is not None, "it is not running"
+        process.stdin.write(json.dumps({"do": command, "with": list(arguments)}) + "\n")
+        process.stdin.flush()
+        line = process.stdout.readline()
+        assert line, "the console ended:\n" + "\n".join(self.log)
+        answer = json.loads(line)
+        assert "error" not in answer, answer
+        return answer["result"]
+
+    def see(self, text: str, timeout: float = PATIENCE) -> float:
+        """Wait until `text` is on the screen; the seconds it took."""
+        return self._wait(lambda: any(text in said for said in self.do("texts")), f"to see {text!r}", timeout)
+
+    def see_no_more(self, text: str, timeout: float = PATIENCE) -> float:
+        """Wait until `text` is nowhere on the screen."""
+        return self._wait(lambda: not any(text in said for said in self.do("texts")), f"{text!r} to go", timeout)
+
+    def press(self, name: str, timeout: float = PATIENCE) -> None:
+        """Press the control of that name, as soon as it can be pressed."""
+        self._wait(lambda: self.do("press", name), f"to press {name!r}", timeout)
+
+    def focus(self, name: str, timeout: float = PATIENCE) -> None:
+        """Put the focus into the control of that name, as soon as it is there."""
+        self._wait(lambda: self.do("focus", name), f"to find {name!r}", timeout)
+
+    def fill(self, name: str, text: str) -> None:
+        """Replace the text of the named field."""
+        self.focus(name)
+        self.do("clear")
+        self.do("type", text)
+
+    def sign_in(self, url: str, email: str, password: str) -> None:
+        """Through the connect page."""
+        self.fill("Platform address", url)
+        self.fill("E-mail", email)
+        self.fill("Password", password)
+        self.press("Sign in")
+
+    def close(self) -> int:
+        """Close the window and wait for the end."""
+        process = self._process
+        if process is None:
+            return 0
+        self.do("close")
+        code = process.wait(PATIENCE)
+        self._drop()
+        return code
+
+    def kill(self) -> None:
+        """End it as a power cut would: nothing gets a last word."""
+        if self._process is not None and self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        self._drop()
+
+    def _drop(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if self._reader is not None:
+            self._reader.join(5)
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
+
+    def _wait(self, condition: Any, what: str, timeout: float) -> float:
+        began = time.monotonic()
+        while not condition():
+            waited = time.monotonic() - began
+            if waited > timeout:
+                picture = self.home / "failed.png"
+                self.do("shot", str(picture))
+                seen = "\n".join(self.do("texts"))
+                raise AssertionError(
+                    f"waited {waited:.0f} s {what}. On the screen ({picture}):\n{seen}\nlog:\n" + "\n".join(self.log)
+                )
+            time.sleep(0.02)
+        return time.monotonic() - began
+
+    def _runtime(self) -> Path:
+        folder = self.home / "run"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
+    def _read_log(self, process: subprocess.Popen[str]) -> None:
+        assert process.stderr is not None
+        for line in process.stderr:
+            self.log.append(line.rstrip())
