@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -14,7 +14,7 @@ from agent_console.ui.case_actions import CaseActions
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.delegate import Person
 from agent_console.ui.inbox.list_panel import ListPanel
-from agent_console.ui.inbox.views_panel import ViewsPanel
+from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
 from agent_console.ui.me_button import MeButton
 from agent_console.ui.outbox_notices import OutboxNotices
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080
-_WIDTHS = (196, 372, 620, 336)
+_WIDTHS = {"views": 200, "list": 380, "context": 340}
 
 
 class Workspace(QWidget):
@@ -69,7 +69,8 @@ class Workspace(QWidget):
 
     def close_workspace(self) -> None:
         """Remember how it looked, and let go of the desk."""
-        self.ui.settings.set_state("columns", self.columns.saveState())
+        for name, width in self._widths.items():
+            self.ui.settings.set_state(f"width_{name}", QByteArray.number(width))
         self.page.clear()
         self.list.close_list()
         self.views.close_views()
@@ -99,10 +100,12 @@ class Workspace(QWidget):
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         self.views.foot.addWidget(self.me)
-        self.columns.setSizes(list(_WIDTHS))
-        state = self.ui.settings.state("columns")
-        if not state.isEmpty():
-            self.columns.restoreState(state)
+        # Widths the agent gave by hand; the conversation takes the rest. Views, list, context.
+        self._widths = dict(_WIDTHS)
+        for name in self._widths:
+            remembered = self.ui.settings.state(f"width_{name}").toInt()[0]
+            self._widths[name] = remembered or self._widths[name]
+        self.columns.splitterMoved.connect(self._moved_by_hand)
 
     def _connect(self) -> None:
         self.views.chosen.connect(self._view_chosen)
@@ -149,9 +152,23 @@ class Workspace(QWidget):
     def _fit(self) -> None:
         """The views shrink to a rail first, then the context goes."""
         width = self.width()
-        self.views.set_rail(width < RAIL_BELOW)
-        self.me.set_rail(width < RAIL_BELOW)
-        self.context.setVisible(self.ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW)
+        rail = width < RAIL_BELOW
+        context = self.ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW
+        self.views.set_rail(rail)
+        self.me.set_rail(rail)
+        self.context.setVisible(context)
+        left = RAIL_WIDTH if rail else self._widths["views"]
+        right = min(self._widths["context"], width // 4) if context else 0
+        middle = min(self._widths["list"], int(width * 0.32))
+        self.columns.setSizes([left, middle, max(360, width - left - middle - right), right])
+
+    def _moved_by_hand(self, *_: object) -> None:
+        views, tickets, _, context = self.columns.sizes()
+        if self.width() >= RAIL_BELOW:
+            self._widths["views"] = views
+        self._widths["list"] = tickets
+        if context:
+            self._widths["context"] = context
 
     def _find_next_due(self, *_: object) -> None:
         model = self.list.model
