@@ -1,0 +1,34 @@
+"""A furnished platform and consoles for the journeys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.console_process import ConsoleProcess
+from tests.e2e.world import furnish
+from tests.support.platform import PlatformProcess, fresh_database, platform_process
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[PlatformProcess]:
+    """A running platform with colleagues, a canned reply and one booking."""
+    with fresh_database("sqlite", tmp_path) as url, platform_process(url) as platform:
+        furnish(platform, tmp_path)
+        yield platform
+
+
+@pytest.fixture
+def console(tmp_path: Path) -> Iterator[Callable[..., ConsoleProcess]]:
+    """console("name", keyring=False): a console of its own, ended with the test."""
+    made: dict[str, ConsoleProcess] = {}
+
+    def make(name: str, *, keyring: bool = False) -> ConsoleProcess:
+        made[name] = ConsoleProcess(tmp_path / name, keyring=keyring)
+        return made[name].start()
+
+    yield make
+    for process in made.values():
+        process.kill()
