@@ -32,6 +32,7 @@ AHEAD = 160
 
 FILL_SCREENS = 1.3
 END_TOLERANCE = 6
+BOTTOM_ROOM = 10
 
 
 class RowView(Protocol):
@@ -299,6 +300,7 @@ class AnchoredScroll(QAbstractScrollArea):
                 if widget.geometry() != rect:
                     widget.setGeometry(rect)
             top += entry.height
+        top += BOTTOM_ROOM
         view_height = self.viewport().height()
         # A short conversation begins at the top, like a page.
         self._canvas.resize(width, max(top, view_height))

@@ -67,12 +67,13 @@ class CaseLook(QObject):
 
     def agent_name(self, agent_id: str) -> str:
         """The name of a colleague; "" when not known."""
-        agent = self.ui.desk.people.agents.get(agent_id)
+        agent = self.ui.desk.people.agent(agent_id)
         return agent.name if agent is not None else ""
 
     def queue_name(self, slug: str) -> str:
         """The shown name of a queue; its slug when not known."""
-        return next((queue.name for queue in self.ui.desk.people.queues.values() if queue.slug == slug), slug)
+        queue = self.ui.desk.people.queue(slug)
+        return queue.name if queue is not None else slug
 
     def is_live(self) -> bool:
         return self.ui.desk.connection == Connection.LIVE
@@ -131,10 +132,13 @@ class CaseLook(QObject):
         self._files.show(attachment)
 
     def undo(self, entry: OutboxEntry) -> None:
-        self._on_outbox(self.ui.desk.outbox.undo, entry)
+        """Take it back while it is held."""
+        self.tasks.run(self.ui.desk.outbox.undo(entry.key), owner=self)
 
     def retry(self, entry: OutboxEntry) -> None:
-        self._on_outbox(self.ui.desk.outbox.retry, entry)
+        """Send anew what was refused, under the same key."""
+        self.tasks.run(self.ui.desk.outbox.retry(entry.key), owner=self)
 
     def discard(self, entry: OutboxEntry) -> None:
-        self._on_outbox(self.ui.desk.outbox.discard, entry)
+        """Give up what was refused."""
+        self.tasks.run(self.ui.desk.outbox.discard(entry.key), owner=self)

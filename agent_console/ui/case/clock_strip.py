@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from agent_console.domain.kinds import ClockSide, ClockState
 from agent_console.ui.case.clock_words import StepLine
+from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.format import zone_of
 from agent_console.ui.widgets import (
@@ -26,6 +28,8 @@ from agent_console.ui.widgets import (
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from agent_console.contract.commands import ClockReport, ClockWhy
     from agent_console.contract.entities import Clock
     from agent_console.desk.case import Case
@@ -127,14 +131,14 @@ class WhyPopover(QFrame):
         self._look = look
         self._clock = clock
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFixedWidth(self.WIDTH)
         self._column = vbox(self, margins=(16, 14, 16, 14), gap=8)
         self._title = Label(word("metric", clock.metric), "title")
         self._column.addWidget(self._title)
         self._body = QWidget()
         self._body_column = vbox(self._body, gap=8)
-        self._column.addWidget(self._body)
+        self._column.addWidget(self._body, 1)
         self._anchor: QWidget | None = None
 
     def open_below(self, anchor: QWidget) -> None:
@@ -187,12 +191,8 @@ class WhyPopover(QFrame):
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(words.steps(why)):
             self._add_line(grid, row, line)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(table)
-        table.setFixedWidth(self.WIDTH - 44)
-        scroll.setFixedHeight(min(320, table.sizeHint().height() + 4))
+        scroll = ColumnScroll(table)
+        scroll.setFixedHeight(min(340, scroll.natural_height(self.WIDTH - 44)))
         self._body_column.addWidget(scroll)
         self._body_column.addWidget(Line())
         zone = zone_of(why.zone)
@@ -211,6 +211,17 @@ class WhyPopover(QFrame):
         grid.addWidget(when, row, 0, top)
         grid.addWidget(what, row, 1, top)
         grid.addWidget(counted, row, 2, top | Qt.AlignmentFlag.AlignRight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("border_strong"))
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("l"), theme.radius("l")
+        )
+        painter.end()
 
     def _place(self) -> None:
         self._column.activate()

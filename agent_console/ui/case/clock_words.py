@@ -48,6 +48,8 @@ class ClockWords(QObject):
                 else self.tr("{hours} h").format(hours=hours)
             )
         if minutes:
+            if rest and minutes < 10:
+                return self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
             return self.tr("{minutes} min").format(minutes=minutes)
         return self.tr("{seconds} s").format(seconds=rest)
 

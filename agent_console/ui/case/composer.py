@@ -82,6 +82,7 @@ class Composer(QWidget):
         self._canned_id = draft.canned_reply_id
         self._set_public(draft.public)
         self._showing = False
+        self._kept.setText("" if draft.empty else self.tr("Draft kept"))
         self._name_choices(draft)
         self._fit()
 

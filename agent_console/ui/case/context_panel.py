@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from agent_console.desk.case_types import CaseState
 from agent_console.ui.case.booking_card import BookingCard
 from agent_console.ui.case.case_look import CaseLook
+from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.case.customer_card import CustomerCard
 from agent_console.ui.case.money_card import MoneyCard
 from agent_console.ui.case.party_card import PartyCard
@@ -110,11 +111,7 @@ class ContextPanel(QWidget):
         for card in (self.booking, self.customer, self.money, self.party):
             column.addWidget(card)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ColumnScroll(inner)
         self._loading = QWidget()
         loading = vbox(self._loading, margins=(12, 12, 12, 12), gap=12)
         for lines in ((0.4, 0.9, 0.7, 0.5), (0.5, 0.8), (0.3, 0.9, 0.9)):

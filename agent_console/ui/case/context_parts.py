@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QUrl
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row"]
 
 NAME_WIDTH = 88
+BUTTON = 24
 
 
 class PhaseBar(QWidget):
@@ -104,7 +105,17 @@ def fact(name: str, value: str | QWidget) -> FactRow:
     policy = row.value.sizePolicy()
     row.value.setMinimumWidth(24)
     row.value.setSizePolicy(QSizePolicy.Policy.Ignored, policy.verticalPolicy())
+    if isinstance(row.value, Label):
+        row.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return row
+
+
+def _add_button(row: FactRow, button: QWidget) -> None:
+    """Put a button at the end; the words move down to be level with it."""
+    button.setFixedSize(BUTTON, BUTTON)
+    row.add(button)
+    for label in (row.name_label, row.value):
+        label.setContentsMargins(0, 3, 0, 0)
 
 
 def copy_fact(look: CaseLook, name: str, value: str, *, one_line: bool = False) -> FactRow:
@@ -112,7 +123,7 @@ def copy_fact(look: CaseLook, name: str, value: str, *, one_line: bool = False) 
     row = fact(name, ElidedLabel(value) if one_line else value)
     if one_line:
         row.value.setAccessibleName(f"{name}: {value}")
-    row.add(CopyButton(look.ui, name.lower(), value))
+    _add_button(row, CopyButton(look.ui, name.lower(), value))
     return row
 
 
@@ -121,9 +132,8 @@ def phone_row(look: CaseLook, name: str, phone: str) -> FactRow:
     row = fact(name, phone)
     words = look.tr("Call {0}").format(phone)
     button = IconButton(look.ui, "phone", words, lambda: call(phone), role="accent_text")
-    button.setFixedSize(24, 24)
-    row.add(button)
-    row.add(CopyButton(look.ui, name.lower(), phone))
+    _add_button(row, button)
+    _add_button(row, CopyButton(look.ui, name.lower(), phone))
     return row
 
 

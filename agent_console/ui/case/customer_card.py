@@ -69,7 +69,7 @@ class CustomerCard(Card):
         if customer.email:
             facts.addWidget(copy_fact(self._look, self.tr("E-mail"), customer.email, one_line=True))
         since = self._look.ui.locale.date(self._look.local(customer.created_at))
-        facts.addWidget(fact(self.tr("Customer since"), since))
+        facts.addWidget(fact(self.tr("Since"), since))
         self.add_layout(facts)
         if customer.note:
             note = Label(customer.note, wrap=True).selectable()

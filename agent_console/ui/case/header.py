@@ -196,7 +196,7 @@ class CaseHeader(QWidget):
         if ticket is None:
             return
         people = sorted(
-            (agent for agent in self._look.ui.desk.people.agents.values() if agent.active and agent.role != "channel"),
+            (agent for agent in self._look.ui.desk.people.agents if agent.active and agent.role != "channel"),
             key=lambda agent: (agent.id != self._look.me_id, agent.name),
         )
         choices = [
@@ -219,7 +219,7 @@ class CaseHeader(QWidget):
             return
         choices = [
             Choice(queue.slug, queue.name, "layers", checked=queue.slug == ticket.queue)
-            for queue in sorted(self._look.ui.desk.people.queues.values(), key=lambda queue: queue.name)
+            for queue in sorted(self._look.ui.desk.people.queues, key=lambda queue: queue.name)
         ]
         self._pick(self._queue, self.tr("Queue"), choices, lambda picked: self.change(queue=picked[0]))
 

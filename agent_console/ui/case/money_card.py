@@ -78,10 +78,11 @@ class MoneyCard(Card):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         for row, line in enumerate(booking.lines):
             name = line.label or word("line", line.kind)
-            if line.quantity not in ("", "1"):
+            if line.quantity not in ("", "1") and line.quantity not in name.split():
                 name = f"{name} × {line.quantity}"
             grid.addWidget(Label(name, wrap=True), row, 0)
             amount = Label(self._money(line.amount, booking.currency))
+            amount.setAlignment(right)
             if line.refunded:
                 amount.setText(f"{amount.text()}\n−{self._money(line.refunded, booking.currency)}")
                 amount.setToolTip(

@@ -33,6 +33,7 @@ class OutgoingView(MessageView):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("type", "small")
         self._state.setWordWrap(True)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._undo = self._button(self.tr("Undo"), "undo-2", self._look.undo)
         self._retry = self._button(self.tr("Try again"), "refresh-cw", self._look.retry)
         self._discard = self._button(self.tr("Discard"), "trash-2", self._look.discard)

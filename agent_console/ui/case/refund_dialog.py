@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import OutboxState
+from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.case.refund_form import RefundForm
 from agent_console.ui.case.refund_progress import RefundProgress
 from agent_console.ui.fault_words import fault_words
@@ -155,12 +156,7 @@ class RefundDialog(QDialog):
         self._pages = QStackedWidget()
         self._form_page = QWidget()
         page = vbox(self._form_page, gap=10)
-        scroll = QScrollArea()
-        scroll.setWidget(self.form)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.addWidget(scroll, 1)
+        page.addWidget(ColumnScroll(self.form), 1)
         page.addWidget(Line())
         self.summary = Label("", "strong", wrap=True)
         self.after = Label("", "small", wrap=True)

@@ -1,0 +1,51 @@
+"""A scroll area for one column of wrapped text: as wide as there is room, exactly as tall as that makes it.
+
+Qt's own resizable scroll area asks for the least size, and wrapped labels then claim the height of their narrowest shape.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+__all__ = ["ColumnScroll"]
+
+
+class ColumnScroll(QScrollArea):
+    """Scrolls `column`, a widget with a layout, downwards only."""
+
+    def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = column
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(False)
+        self.setWidget(column)
+        column.installEventFilter(self)
+
+    def natural_height(self, width: int) -> int:
+        """How tall the column is at this width."""
+        layout = self._column.layout()
+        if layout is None:
+            return self._column.sizeHint().height()
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+    def fit(self) -> None:
+        """Give the column the size that it needs now."""
+        width = self.viewport().width()
+        self._column.resize(width, max(self.natural_height(width), self.viewport().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._column and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
