@@ -1,4 +1,4 @@
-"""The place where the journeys happen: one platform with colleagues, a canned reply and bookings, all made as an operator makes them."""
+"""The place of the journeys: a platform with colleagues, a canned reply and a booking, made as an operator makes them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 import os
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,21 +20,34 @@ GUEST_MAIL = "madina@guests.example"
 CODE = "ST-7Q4K2M"
 DOOR = "4711#"
 NIGHT, NIGHTS, CLEANING = 95_000, 4, 20_000
+"""Tenge: four nights and the cleaning make 400,000."""
 SHORTCUT = "door"
 
 
 def write_bookings(path: Path) -> None:
     """One stay that began yesterday, 400,000 tenge, paid by card."""
-    today = date.today()
+    today = datetime.now(UTC).date()
+    booked, begins, ends = (str(today + timedelta(days=days)) for days in (-20, -1, 3))
+    stay = {
+        "code": CODE,
+        "guest": GUEST,
+        "email": GUEST_MAIL,
+        "phone": "+77015550142",
+        "language": "ru",
+        "flat": "Studio at the opera",
+        "address": "Almaty, Kabanbay batyr 110",
+        "door": DOOR,
+        "booked": booked,
+        "in": begins,
+        "out": ends,
+        "nights": NIGHTS,
+        "night": NIGHT,
+        "cleaning": CLEANING,
+    }
     with path.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file, delimiter=";")
-        rows.writerow(
-            ["code", "guest", "email", "phone", "language", "flat", "address", "door", "booked", "in", "out", "nights", "night", "cleaning"]
-        )  # fmt: skip
-        days = [str(today + timedelta(days=n)) for n in (-20, -1, 3)]
-        rows.writerow(
-            [CODE, GUEST, GUEST_MAIL, "+77015550142", "ru", "Studio at the opera", "Almaty, Kabanbay batyr 110", DOOR, *days, NIGHTS, NIGHT, CLEANING]
-        )  # fmt: skip
+        rows = csv.DictWriter(file, list(stay), delimiter=";")
+        rows.writeheader()
+        rows.writerow(stay)
 
 
 def operate(database: str, *arguments: str, password: str = "") -> str:
