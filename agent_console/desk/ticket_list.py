@@ -214,7 +214,7 @@ class TicketList:
         self._keep(rows)
         first, end = self._bounds()
         near = set(self._ids[first:end])
-        self._rows = {rowid: row for rowid, row in self._rows.items() if rowid in near and rowid not in stale - near}
+        self._rows = {rowid: row for rowid, row in self._rows.items() if rowid in near}
         read = {row.rowid for row in rows}
         places = [index for index in range(first, end) if self._ids[index] in read]
         if places:
@@ -239,7 +239,7 @@ class TicketList:
                     if name in ("status", "priority", "assignee_id", "queue", "subject"):
                         setattr(row, name, value)
                     elif name == "tags":
-                        row.tags = tuple(entry.command.tags or ())  # type: ignore[arg-type]
+                        row.tags = tuple(entry.command.tags or ())
             elif isinstance(entry.command, ReplyCommand) and entry.command.status:
                 row.status = entry.command.status
 

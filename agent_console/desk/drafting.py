@@ -1,0 +1,62 @@
+"""Keeping what is typed: on the disk within half a second, and in memory as long as the disk refuses."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from agent_console.desk.draft import Draft
+from agent_console.desk.tasks import spawn
+from agent_console.domain.faults import Fault
+from agent_console.store.drafts import save_draft
+from agent_console.store.store import Store
+
+_SOON = 0.3
+_AGAIN = 3.0
+
+
+class DraftKeeper:
+    """The draft of one ticket. `failed` hears when the disk refuses; it is tried again until it does not."""
+
+    def __init__(self, store: Store, ticket_id: str, failed: Callable[[Fault], object]) -> None:
+        self.draft = Draft()
+        self._store = store
+        self._ticket_id = ticket_id
+        self._failed = failed
+        self._stored = Draft()
+        self._task: asyncio.Task[None] | None = None
+
+    def begin(self, draft: Draft) -> None:
+        """What the local copy has."""
+        self.draft = self._stored = draft
+
+    def set(self, draft: Draft) -> None:
+        """What the agent typed; stored soon."""
+        self.draft = draft
+        if self._task is None or self._task.done():
+            self._task = spawn(self._save_soon())
+
+    def sent(self) -> None:
+        """The draft went into the outbox, and out of the local copy with it."""
+        self.draft = self._stored = Draft()
+
+    async def flush(self) -> None:
+        """Store it now. Raises StoreFault."""
+        draft = self.draft
+        if draft == self._stored:
+            return
+        files = draft.attachments != self._stored.attachments
+        await self._store.write(lambda db: save_draft(db, self._ticket_id, draft, files=files))
+        self._stored = draft
+
+    async def _save_soon(self) -> None:
+        pause = _SOON
+        while self.draft != self._stored:
+            await asyncio.sleep(pause)
+            try:
+                await self.flush()
+            except Fault as fault:
+                self._failed(fault)
+                pause = _AGAIN
+            else:
+                pause = _SOON
