@@ -10,12 +10,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import secrets
 import signal
 import socket
 import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import FrameType
 from typing import Final
 
@@ -24,13 +26,12 @@ import structlog
 import uvicorn
 from sqlalchemy import func, select
 
-from agent_console.contract.entities import Agent
 from agent_console.domain.faults import Fault
 from agent_console.platform_server.app import make_app
 from agent_console.platform_server.logs import set_up_logs
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.store import migrate
-from agent_console.platform_server.store.tables import agents, tickets
+from agent_console.platform_server.store.tables import accounts, agents
 from agent_console.platform_server.workers import working
 
 __all__ = ["DEMO_PASSWORD", "ServeOptions", "serve"]
@@ -120,7 +121,9 @@ class _Server(uvicorn.Server):
 async def _serve(options: ServeOptions, bound: socket.socket) -> int:
     await migrate(options.database)
     async with Platform.open(options.database) as platform:
-        names = await _seeded(platform, options) if options.demo else []
+        given = os.environ.get(DEMO_PASSWORD, "")
+        password = given or secrets.token_urlsafe(18)
+        names = await _seeded(platform, options.seed, password) if options.demo else []
         config = uvicorn.Config(
             make_app(platform),
             lifespan="off",
@@ -135,17 +138,23 @@ async def _serve(options: ServeOptions, bound: socket.socket) -> int:
         server = _Server(config, platform)
         host, port = bound.getsockname()[:2]
         url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-        async with working(platform), _simulated(platform, options, url):
+        async with working(platform), _simulated(options, url, password):
             serving = asyncio.create_task(server.serve(sockets=[bound]))
             await _until_ready(server, serving)
             if options.until_stdin_closes:
                 threading.Thread(target=_watch_stdin, args=(server,), daemon=True, name="stdin").start()
-            sys.stdout.write(msgspec.json.encode({"ready": True, "url": url, "agents": names}).decode() + "\n")
-            sys.stdout.flush()
+            said = {"ready": True, "url": url, "agents": names}
+            # Nobody could sign in with a password that was made up here and never told.
+            _say(said if given or not options.demo else said | {"password": password})
             log.info("ready", url=url)
             await serving
         log.info("stopped")
     return 0
+
+
+def _say(line: dict[str, object]) -> None:
+    sys.stdout.write(msgspec.json.encode(line).decode() + "\n")
+    sys.stdout.flush()
 
 
 async def _until_ready(server: _Server, serving: asyncio.Task[None]) -> None:
@@ -157,41 +166,40 @@ async def _until_ready(server: _Server, serving: asyncio.Task[None]) -> None:
 
 
 def _watch_stdin(server: _Server) -> None:
+    # Past Python's own buffer, whose lock a waiting thread would still hold when the interpreter ends.
     with contextlib.suppress(OSError, ValueError):
-        while sys.stdin.buffer.read(4096):
+        while os.read(sys.stdin.fileno(), 4096):
             pass
     server.end()
 
 
-async def _seeded(platform: Platform, options: ServeOptions) -> list[str]:
+async def _seeded(platform: Platform, seed: int, password: str) -> list[str]:
+    """Fill an empty database with the demo's world; the addresses that one can sign in with."""
     from agent_console.platform_server.demo.accounts import emails
     from agent_console.platform_server.demo.world import seed_world
 
     async with platform.store.reading() as reader:
-        empty = not await reader.scalar(select(func.count()).select_from(tickets))
+        empty = not await reader.scalar(select(func.count()).select_from(agents))
     if empty:
-        await seed_world(platform.store, seed=options.seed, password=os.environ.get(DEMO_PASSWORD, ""))
-        log.info("seeded", seed=options.seed)
+        await seed_world(platform.store, seed=seed, now=datetime.now(UTC), password=password)
+        log.info("seeded", seed=seed)
     async with platform.store.reading() as reader:
-        found = await reader.select(Agent, agents.c.active.is_(True))
-    there = {agent.email for agent in found if agent.email and agent.role != "channel"}
-    # The account that the demo shows comes first: whoever started this signs in with it.
-    known = [email for email in emails() if email in there]
-    return known + sorted(there.difference(known))
+        known = {row.email for row in await reader.execute(select(accounts.c.email))}
+    return [email for email in emails() if email in known]
 
 
 @contextlib.asynccontextmanager
-async def _simulated(platform: Platform, options: ServeOptions, url: str) -> AsyncIterator[None]:
+async def _simulated(options: ServeOptions, url: str, password: str) -> AsyncIterator[None]:
     if not (options.demo and options.simulator):
         yield
         return
     from agent_console.platform_server.demo.simulator import simulate
 
-    task = asyncio.create_task(
-        simulate(url, seed=options.seed, password=os.environ.get(DEMO_PASSWORD, "")), name="simulator"
-    )
+    task = asyncio.create_task(simulate(url, seed=options.seed, password=password), name="simulator")
     try:
         yield
     finally:
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        for outcome in await asyncio.gather(task, return_exceptions=True):
+            if isinstance(outcome, Exception):
+                log.warning("simulator_ended", kind=type(outcome).__name__)
