@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 from sqlalchemy import ColumnElement, Executable, bindparam, delete, insert, select, update
@@ -38,6 +38,10 @@ E = TypeVar("E", bound=Entity)
 Key = tuple[type[Entity], str]
 
 _WORDS = {"canned_reply": "canned reply", "ticket_event": "event", "ticket": "case"}
+
+_BY_ID: Final = {
+    kind: select(table_of(kind).c.body).where(table_of(kind).c.id == bindparam("wanted")) for kind in ENTITIES.values()
+}
 
 
 def not_found(kind: type[Entity]) -> NotFound:
@@ -69,8 +73,7 @@ class Reader:
 
     async def find(self, kind: type[E], entity_id: str) -> E | None:
         """The entity, or None."""
-        table = table_of(kind)
-        body = await self.scalar(select(table.c.body).where(table.c.id == entity_id))
+        body = await self.scalar(_BY_ID[kind], {"wanted": entity_id})
         return None if body is None else entity_from(kind, body)
 
     async def get(self, kind: type[E], entity_id: str) -> E:
