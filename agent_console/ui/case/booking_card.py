@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from agent_console.domain.phases import Phase, phase, progress
 from agent_console.ui.case.context_parts import LocalTime, PhaseBar, copy_fact, fact, phone_row
@@ -138,7 +138,7 @@ class BookingCard(Card):
         end = booking.ends_at or booking.starts_at
         return self._look.ui.locale.relative(end) if end < now else ""
 
-    def _check(self, check: Check) -> object:
+    def _check(self, check: Check) -> QHBoxLayout:
         icon, role, state = {
             True: ("circle-check", "success", self.tr("yes")),
             False: ("circle-x", "danger", self.tr("no")),

@@ -136,8 +136,9 @@ class CaseLook(QObject):
         self.tasks.run(self.ui.desk.outbox.undo(entry.key), owner=self)
 
     def retry(self, entry: OutboxEntry) -> None:
-        """Send anew what was refused, under the same key."""
-        self.tasks.run(self.ui.desk.outbox.retry(entry.key), owner=self)
+        """Mean anew what was refused; where somebody wrote meanwhile, send although."""
+        moved = entry.fault is not None and entry.fault.code == "conversation_moved"
+        self.tasks.run(self.ui.desk.outbox.retry(entry.key, send_anyway=moved), owner=self)
 
     def discard(self, entry: OutboxEntry) -> None:
         """Give up what was refused."""

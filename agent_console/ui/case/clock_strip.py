@@ -59,7 +59,7 @@ class ClockStrip(QWidget):
         self._case = case
         ticket = case.ticket if case is not None else None
         clocks = [clock for clock in (ticket.clocks if ticket else []) if clock.state != ClockState.INACTIVE]
-        clocks.sort(key=lambda clock: (_ORDER.get(clock.state, 4), clock.due_at or datetime.max.replace(tzinfo=UTC)))  # type: ignore[call-overload]
+        clocks.sort(key=lambda clock: (_ORDER.get(clock.state, 4), clock.due_at or datetime.max.replace(tzinfo=UTC)))
         if clocks == self._clocks:
             return
         self._clocks = clocks

@@ -24,6 +24,8 @@ class ColumnScroll(QScrollArea):
         self._column = column
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: a bar that comes and goes changes the width, and the width the height, and the height the bar.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidgetResizable(False)
         self.setWidget(column)
         column.installEventFilter(self)

@@ -115,9 +115,9 @@ class ContextPanel(QWidget):
         self._loading = QWidget()
         loading = vbox(self._loading, margins=(12, 12, 12, 12), gap=12)
         for lines in ((0.4, 0.9, 0.7, 0.5), (0.5, 0.8), (0.3, 0.9, 0.9)):
-            card = Card(self._ui)
-            card.add(Skeleton(self._ui, lines))
-            loading.addWidget(card)
+            blank = Card(self._ui)
+            blank.add(Skeleton(self._ui, lines))
+            loading.addWidget(blank)
         loading.addStretch(1)
         self._stack = QStackedLayout(self)
         for page in (self._empty, self._loading, self._scroll):

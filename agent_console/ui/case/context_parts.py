@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row"]
 
-NAME_WIDTH = 88
+NAME_WIDTH = 80
 BUTTON = 24
 
 
@@ -129,7 +129,8 @@ def copy_fact(look: CaseLook, name: str, value: str, *, one_line: bool = False) 
 
 def phone_row(look: CaseLook, name: str, phone: str) -> FactRow:
     """A telephone number that can be called and copied."""
-    row = fact(name, phone)
+    row = fact(name, ElidedLabel(phone))
+    row.value.setAccessibleName(f"{name}: {phone}")
     words = look.tr("Call {0}").format(phone)
     button = IconButton(look.ui, "phone", words, lambda: call(phone), role="accent_text")
     _add_button(row, button)

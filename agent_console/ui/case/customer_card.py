@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CustomerCard"]
 
 OTHERS_SHOWN = 5
+OTHER_WIDTH = 190
 
 
 class CustomerCard(Card):
@@ -94,7 +95,8 @@ class CustomerCard(Card):
     def _other(self, ticket: Ticket) -> Button:
         when = self._look.ui.locale.stamp(ticket.last_message_at or ticket.created_at)
         metrics = self._look.theme.metrics("body")
-        subject = metrics.elidedText(ticket.subject, Qt.TextElideMode.ElideRight, 180)
+        room = OTHER_WIDTH - metrics.horizontalAdvance(when)
+        subject = metrics.elidedText(ticket.subject, Qt.TextElideMode.ElideRight, room)
         button = Button(self._look.ui, f"{subject}   {when}", kind="ghost", small=True)
         self._look.icons.put(button, STATUS_ICONS.get(ticket.status, "circle"))
         button.setStyleSheet("text-align: left;")

@@ -81,13 +81,9 @@ class CaseHeader(QWidget):
             button.setFixedSize(28, 28)
             self._flow.addWidget(button)
         column.addWidget(self._row)
-        for action_id, button in (
-            ("status", self._status),
-            ("priority", self._priority),
-            ("assign", self._assignee),
-            ("queue", self._queue),
-        ):
-            button.setToolTip(ui.actions.tip(action_id))
+        named = {"status": self._status, "priority": self._priority, "assign": self._assignee, "queue": self._queue}
+        for action_id, choice in named.items():
+            choice.setToolTip(ui.actions.tip(action_id))
         self._add_tag.set_name(ui.actions.text("tag"), ui.actions.key_hint("tag"))
         self._snooze.set_name(ui.actions.text("snooze"), ui.actions.key_hint("snooze"))
 

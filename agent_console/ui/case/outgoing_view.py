@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["OutgoingView"]
 
+MOVED = "conversation_moved"
+"""Somebody wrote meanwhile: trying again means sending although."""
+
 
 class OutgoingView(MessageView):
     """A message that the platform has not confirmed."""
@@ -36,12 +39,13 @@ class OutgoingView(MessageView):
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._undo = self._button(self.tr("Undo"), "undo-2", self._look.undo)
         self._retry = self._button(self.tr("Try again"), "refresh-cw", self._look.retry)
+        self._change = self._button(self.tr("Edit"), "pencil", self._look.undo)
         self._discard = self._button(self.tr("Discard"), "trash-2", self._look.discard)
         layout = QHBoxLayout(self._bar)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(6)
         layout.addWidget(self._state, 1)
-        for button in (self._undo, self._retry, self._discard):
+        for button in self._buttons():
             layout.addWidget(button)
         self._show_state()
 
@@ -64,15 +68,22 @@ class OutgoingView(MessageView):
         button.clicked.connect(lambda: act(self._outgoing.entry))  # type: ignore[operator]
         return button
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self._undo, self._retry, self._change, self._discard
+
     def _show_state(self) -> None:
-        state = self._outgoing.entry.state
+        entry = self._outgoing.entry
+        state = entry.state
         self._state.setText(self._state_text())
         self._state.setProperty("tone", "danger" if state == OutboxState.REFUSED else "")
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
         self._undo.setVisible(state == OutboxState.HELD)
-        self._retry.setVisible(state == OutboxState.REFUSED)
-        self._discard.setVisible(state == OutboxState.REFUSED)
+        refused = state == OutboxState.REFUSED
+        moved = refused and entry.fault is not None and entry.fault.code == MOVED
+        self._retry.setText(self.tr("Send anyway") if moved else self.tr("Try again"))
+        for button in (self._retry, self._change, self._discard):
+            button.setVisible(refused)
         self.update()
 
     def _state_text(self) -> str:
@@ -91,7 +102,7 @@ class OutgoingView(MessageView):
 
     def _extra_height(self, width: int, bubble: QRect) -> int:
         room = min(max(bubble.width(), 260), width - 70)
-        buttons = [b for b in (self._undo, self._retry, self._discard) if not b.isHidden()]
+        buttons = [b for b in self._buttons() if not b.isHidden()]
         taken = sum(b.sizeHint().width() + 6 for b in buttons)
         room = max(room, min(width - 70, taken + 180))
         text_height = self._state.heightForWidth(max(80, room - taken))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -238,7 +239,7 @@ class RefundForm(QWidget):
             button = Button(
                 self._look.ui,
                 f"{name}: {money(amount, quote.currency)}",
-                lambda amount=amount: self._take(amount, quote.currency),
+                partial(self._take, amount, quote.currency),
                 kind="ghost",
                 small=True,
             )

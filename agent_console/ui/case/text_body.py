@@ -101,7 +101,7 @@ class TextBody(QTextBrowser):
         return ""
 
     def doSetSource(
-        self, name: QUrl, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
+        self, name: QUrl | str, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
     ) -> None:
         """Never navigates: a message is not a browser."""
 
