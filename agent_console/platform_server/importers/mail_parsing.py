@@ -323,6 +323,9 @@ def _fit(mail: Mail, raw: bytes) -> None:
     if not mail.text.strip() and not mail.html.strip() and not mail.files and mail.subject:
         mail.text = mail.subject
         mail.note("it has no text; its subject stands for it")
+    if not mail.subject and not mail.text.strip() and not mail.html.strip() and mail.files:
+        mail.subject = mail.files[0].name
+        mail.note("it has neither subject nor text; a file's name stands for them")
     if len(mail.text) > routes.MAX_TEXT:
         whole = AttachmentUpload(name="whole text.txt", content=mail.text.encode("utf-8", "replace"))
         mail.files.append(whole)

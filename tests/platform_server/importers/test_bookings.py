@@ -1,0 +1,271 @@
+"""Importing bookings as an operator does it: from a CSV with a map, with mistakes in both, and with the power going out."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+from pathlib import Path
+
+import pytest
+
+from agent_console.contract.entities import Booking, Customer, Payment
+from agent_console.domain.faults import Fault, Invalid, PolicyFault
+from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.importers.bookings import import_bookings
+from agent_console.platform_server.importers.mapping import load_map
+from agent_console.platform_server.importers.report import neutral
+from agent_console.platform_server.money.ledger import balances
+from agent_console.platform_server.store import Store
+from tests.platform_server.importers.killing import killed_at
+
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "bookings" / "hotel_bookings.csv"
+
+MAP = """
+name = "riverside"
+market = "stays"
+
+[csv]
+delimiter = ";"
+empty = ["-"]
+
+[identity]
+columns = ["no"]
+
+[booking]
+code = "RS{no}"
+title = "Room {room}"
+zone = "Europe/Tirane"
+currency = "{currency}"
+status = { text = "{state}", values = { ok = "completed", gone = "cancelled" } }
+guests = { sum = ["guests"], at_least = 1 }
+
+[booking.starts_at]
+date = "{from}"
+format = "%d.%m.%Y"
+time = "14:00"
+
+[booking.ends_at]
+base = "starts_at"
+days = ["nights"]
+time = "10:00"
+
+[booking.created_at]
+base = "starts_at"
+days = ["-lead"]
+
+[customer]
+kind = "guest"
+key = "{mail}"
+name = "{guest}"
+email = "{mail}"
+
+[[line]]
+id = "nights"
+kind = "nights"
+unit = "{price}"
+quantity = { sum = ["nights"] }
+
+[[payment]]
+method = "card"
+at = "created_at"
+gateway = "embedded"
+last4 = "{card}"
+when = { state = ["ok"] }
+"""
+
+HEADER = "no;room;from;nights;lead;guests;currency;price;state;guest;mail;card"
+GOOD = "1;12;01.07.2025;3;30;2;EUR;50.50;ok;Arta;arta@example.com;4242"
+
+
+def _write(folder: Path, *rows: str, map_text: str = MAP) -> tuple[Path, Path]:
+    (folder / "in.csv").write_text("\n".join([HEADER, *rows]) + "\n", encoding="utf-8")
+    (folder / "map.toml").write_text(map_text, encoding="utf-8")
+    return folder / "in.csv", folder / "map.toml"
+
+
+def _stored(database: str) -> tuple[list[Customer], list[Booking], list[Payment], dict[str, dict[str, int]]]:
+    async def read() -> tuple[list[Customer], list[Booking], list[Payment], dict[str, dict[str, int]]]:
+        async with Store.open(database) as store:
+            assert (await verify(store)).whole
+            async with store.reading() as reader:
+                return (
+                    await reader.select(Customer),
+                    await reader.select(Booking),
+                    await reader.select(Payment),
+                    await balances(reader),
+                )
+
+    return asyncio.run(read())
+
+
+def _reported(path: Path) -> list[list[str]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))[1:]
+
+
+def test_a_row_becomes_booking_customer_payment_and_ledger(database: str, tmp_path: Path) -> None:
+    file, booking_map = _write(tmp_path, GOOD, "2;13;02.07.2025;2;5;1;ALL;1000;gone;Arta;arta@example.com;4242")
+    done = import_bookings(file, booking_map, database=database, report=tmp_path / "report.csv", quiet=True)
+    assert (done.figures.added, done.figures.rejected) == (2, 0)
+    customers, bookings, payments, books = _stored(database)
+    assert [(person.name, person.email) for person in customers] == [("Arta", "arta@example.com")]
+    first = next(booking for booking in bookings if booking.code == "RS1")
+    assert first.starts_at.isoformat() == "2025-07-01T12:00:00+00:00"
+    assert first.ends_at is not None
+    assert first.ends_at.isoformat() == "2025-07-04T08:00:00+00:00"
+    assert [(line.amount, line.quantity) for line in first.lines] == [(15_150, "3")]
+    assert [(paid.captured, paid.last4, paid.booking_id) for paid in payments] == [(15_150, "4242", first.id)]
+    assert books == {"EUR": {"provider:embedded": 15_150, "bookings": -15_150}}
+
+
+def test_a_second_run_adds_nothing_and_a_changed_row_is_brought_up_to_date(database: str, tmp_path: Path) -> None:
+    file, booking_map = _write(tmp_path, GOOD)
+    report = tmp_path / "report.csv"
+    import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    again = import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert (again.figures.added, again.figures.known, again.resumed_at) == (0, 1, 0)
+    _write(tmp_path, GOOD.replace(";12;", ";99;"))
+    changed = import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert (changed.figures.added, changed.figures.changed) == (0, 1)
+    _, bookings, payments, _ = _stored(database)
+    assert [booking.title for booking in bookings] == ["Room 99"]
+    assert len(payments) == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field", "reason"),
+    [
+        (("01.07.2025", "31.06.2025"), "starts_at", "is not a date of the calendar in the map's format"),
+        (("01.07.2025", "01.07.0205"), "starts_at", "the year is not plausible"),
+        (("50.50", "50.505"), "line.nights", "has more decimals than EUR"),
+        (("50.50", "-1"), "line.nights", "must not be negative"),
+        (("50.50", "nan"), "line.nights", "is not an amount"),
+        (("50.50", "1e9"), "line.nights", "is not an amount"),
+        ((";2;EUR", ";0;EUR"), "guests", "must be at least 1"),
+        ((";2;EUR", ";-;EUR"), "guests", "guests is empty where a number is needed"),
+        (("EUR", "EURO"), "currency", "This is not a currency of ISO 4217."),
+        ((";ok;", ";?;"), "status", "the map does not say what this value means"),
+        ((";30;", ";-30;"), "created_at", "lead is no sensible number of days"),
+        ((";4242", ""), "row", "has 11 columns instead of 12"),
+    ],
+)
+def test_a_wrong_row_is_left_out_and_explained(tmp_path: Path, wrong: tuple[str, str], field: str, reason: str) -> None:
+    file, booking_map = _write(tmp_path, GOOD.replace(*wrong), GOOD.replace("1;12", "2;12"))
+    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
+    report = tmp_path / "report.csv"
+    done = import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert (done.figures.added, done.figures.rejected) == (1, 1)
+    assert (f"{field}: {reason}", 1) in done.figures.reasons.items()
+    assert [row[:3] for row in _reported(report)] == [["2", field, reason]]
+
+
+def test_cells_of_the_report_are_no_formulas(tmp_path: Path) -> None:
+    second = GOOD.replace("1;12", "2;12").replace(";ok;", ";@SUM(A1);")
+    file, booking_map = _write(tmp_path, GOOD.replace("01.07.2025", "=HYPERLINK(1)"), second)
+    database, report = f"sqlite:///{tmp_path / 'platform.sqlite'}", tmp_path / "report.csv"
+    import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert [row[3] for row in _reported(report)] == ["'=HYPERLINK(1)", "'@SUM(A1)"]
+    assert neutral("  +1") == "'  +1"
+    assert neutral("a\x00b\nc") == "a b c"
+    assert neutral("plain") == "plain"
+
+
+def test_two_rows_of_one_booking_are_not_two_bookings(tmp_path: Path) -> None:
+    file, booking_map = _write(tmp_path, GOOD, GOOD)
+    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
+    done = import_bookings(file, booking_map, database=database, report=tmp_path / "r.csv", quiet=True)
+    assert (done.figures.added, done.figures.rejected) == (1, 1)
+
+
+def test_equal_rows_without_a_number_are_as_many_bookings(tmp_path: Path) -> None:
+    nameless = MAP.replace('columns = ["no"]', "columns = []").replace('code = "RS{no}"', 'code = ""')
+    file, booking_map = _write(tmp_path, GOOD, GOOD, map_text=nameless)
+    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
+    done = import_bookings(file, booking_map, database=database, report=tmp_path / "r.csv", quiet=True)
+    assert done.figures.added == 2
+    again = import_bookings(file, booking_map, database=database, report=tmp_path / "r.csv", quiet=True)
+    assert again.figures.known == 2
+    _, bookings, _, _ = _stored(database)
+    assert len({booking.code for booking in bookings}) == 2
+
+
+@pytest.mark.parametrize("point", ["import-before-commit", "import-after-commit"])
+def test_a_killed_import_goes_on_where_it_was(database: str, tmp_path: Path, point: str) -> None:
+    rows = [GOOD.replace("1;12", f"{number};12", 1) for number in range(1, 1201)]
+    rows[3] = rows[3].replace("01.07.2025", "never")
+    rows[900] = rows[900].replace("01.07.2025", "never")
+    file, booking_map = _write(tmp_path, *rows)
+    report = tmp_path / "report.csv"
+    killed_at(point, "bookings", database, str(report), str(file), str(booking_map))
+    done = import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert done.resumed_at == (500 if point == "import-after-commit" else 0)
+    assert (done.figures.rows, done.figures.added, done.figures.rejected) == (1_200, 1_198, 2)
+    assert [row[0] for row in _reported(report)] == ["5", "902"]
+    _, bookings, payments, books = _stored(database)
+    assert (len(bookings), len(payments)) == (1_198, 1_198)
+    assert sum(books["EUR"].values()) == 0
+    assert books["EUR"]["bookings"] == -1_198 * 15_150
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (('market = "stays"', 'market = "hotels"'), "line 3, market: must be one of"),
+        (('zone = "Europe/Tirane"', ""), "booking.zone: this must be given"),
+        (('currency = "{currency}"', 'currency = "EURO"'), "not a currency"),
+        (('time = "14:00"', 'time = "2 pm"'), "a time of day is expected"),
+        (('ok = "completed"', 'ok = "done"'), "must lead to one of"),
+        (('method = "card"', 'method = "cheque"'), "must be one of card"),
+        (('kind = "nights"', 'kind = "beds"'), "must be one of nights"),
+        (("[csv]", "[csv"), "is not valid TOML"),
+        (("[identity]", "[identify]"), "unknown name"),
+        (('columns = ["no"]', 'columns = ["number"]'), "has no column number"),
+    ],
+)
+def test_a_mistake_in_the_map_is_named_before_anything_is_written(
+    tmp_path: Path, change: tuple[str, str], reason: str
+) -> None:
+    file, booking_map = _write(tmp_path, GOOD, map_text=MAP.replace(*change))
+    with pytest.raises(PolicyFault, match=reason):
+        import_bookings(file, booking_map, database=f"sqlite:///{tmp_path / 'p.sqlite'}", report=tmp_path / "r.csv")
+    assert not (tmp_path / "p.sqlite").exists()
+    assert not (tmp_path / "r.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty_file"),
+        (HEADER.encode() + b"\n1;\xff\xfe", "encoding"),
+        (HEADER.replace("room", "no").encode() + b"\n", "missing_columns"),
+    ],
+)
+def test_a_file_that_is_no_such_csv_is_refused(tmp_path: Path, content: bytes, code: str) -> None:
+    file, booking_map = _write(tmp_path)
+    file.write_bytes(content)
+    with pytest.raises(Fault) as refused:
+        import_bookings(file, booking_map, database=f"sqlite:///{tmp_path / 'p.sqlite'}", report=tmp_path / "r.csv")
+    assert refused.value.code == code
+
+
+def test_files_that_are_not_there_are_named(tmp_path: Path) -> None:
+    file, booking_map = _write(tmp_path, GOOD)
+    with pytest.raises(Invalid, match="cannot be read"):
+        import_bookings(tmp_path / "no.csv", booking_map, database=f"sqlite:///{tmp_path / 'p.sqlite'}")
+    with pytest.raises(PolicyFault, match="cannot be read"):
+        import_bookings(file, tmp_path / "no.toml", database=f"sqlite:///{tmp_path / 'p.sqlite'}")
+
+
+def test_the_shipped_map_is_whole() -> None:
+    assert load_map(Path("hotel_bookings")).name == "hotel-booking-demand"
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SHARED.exists(), reason="the named data are not here")
+def test_the_whole_named_file_goes_in_twice_with_few_refusals(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
+    report = tmp_path / "report.csv"
+    first = import_bookings(SHARED, Path("hotel_bookings"), database=database, report=report, quiet=True)
+    assert (first.figures.rows, first.figures.added, first.figures.rejected) == (14_938, 14_919, 19)
+    second = import_bookings(SHARED, Path("hotel_bookings"), database=database, report=report, quiet=True)
+    assert (second.figures.added, second.figures.changed, second.figures.known) == (0, 0, 14_919)
