@@ -21,20 +21,26 @@ _MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),
     (b"%PDF-", "application/pdf"),
-    (b"BM", "image/bmp"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
     (b"OggS", "audio/ogg"),
-    (b"ID3", "audio/mpeg"),
     (b"\x1aE\xdf\xa3", "video/webm"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"\x1f\x8b", "application/gzip"),
-    (b"MZ", "application/vnd.microsoft.portable-executable"),
     (b"\x7fELF", "application/x-executable"),
     (b"{\\rtf", "application/rtf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
 )
+_SHORT_MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
+    (b"BM", "image/bmp"),
+    (b"ID3", "audio/mpeg"),
+    (b"MZ", "application/vnd.microsoft.portable-executable"),
+)
+"""Beginnings that a text may have as well."""
+
+_CONTROLS: Final = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
+
 _OFFICE: Final = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -79,18 +85,18 @@ def sniff_mime(content: bytes, name: str = "") -> str:
         return "image/heic" if content[8:12] in (b"heic", b"heix", b"mif1", b"msf1", b"hevc") else "video/mp4"
     if content[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         return _OFFICE.get(suffix, "application/zip")
-    for magic, mime in _MAGIC:
-        if content.startswith(magic):
-            return mime
+    known = next((mime for magic, mime in _MAGIC if content.startswith(magic)), "")
+    if known or not content:
+        return known or "application/x-empty"
     if _is_text(content[:4096]):
         return _TEXTS.get(suffix, "text/plain")
-    return "application/octet-stream"
+    return next((mime for magic, mime in _SHORT_MAGIC if content.startswith(magic)), "application/octet-stream")
 
 
 def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    if b"\x00" in head:
+    if not _CONTROLS.isdisjoint(head):
         return False
     try:
         head.decode("utf-8")

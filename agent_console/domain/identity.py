@@ -21,7 +21,8 @@ _PLATE_IN_TEXT: Final = re.compile(
     r"(?<![0-9A-Z])(?:[ABEKMHOPCTYX] ?-?[0-9]{3} ?-?[ABEKMHOPCTYX]{2} ?-?[0-9]{2,3}"
     r"|[0-9]{3} ?-?[A-Z]{2,3} ?-?[0-9]{2})(?![0-9A-Z])"
 )
-_CODE: Final = re.compile(r"(?<![A-Z0-9-])[A-Z]{2}-?(?=[A-Z0-9]{0,5}[0-9])[A-Z0-9]{4,8}(?![A-Z0-9-])")
+_CODE: Final = re.compile(r"(?<![A-Z0-9-])[A-Z]{2,3}-?(?=[A-Z0-9]{0,9}[0-9])[A-Z0-9]{3,10}(?![A-Z0-9-])")
+"""Two or three letters and a tail with a figure in it, such as ST-10AB34."""
 
 
 def normal_phone(text: str, region: str = "") -> str:

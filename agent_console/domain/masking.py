@@ -8,14 +8,14 @@ from typing import Final
 
 _SEPARATOR: Final = (
     "[ \t\u00a0\u2007\u2009\u202f._/\u00b7\u2022|*\u2010-\u2015\u2212\u00ad"  # spaces, points and dashes
-    "\u200b-\u200d\u2060\ufeff-]"  # characters that nobody sees
+    "\u200b-\u200d\u2060\ufeff-]|&nbsp;|&#160;|&#xa0;|&shy;"  # characters that nobody sees, spaces of HTML
 )
 _RUN: Final = re.compile(
-    rf"(?<![0-9A-Za-z+])(?<![A-Za-z]{{2}}[0-9]{{2}} )[0-9]++(?:{_SEPARATOR}{{1,3}}+[0-9]++)*+(?![A-Za-z])"
+    rf"(?<![0-9A-Za-z+])(?<![A-Za-z]{{2}}[0-9]{{2}} )[0-9]++(?:(?:{_SEPARATOR}){{1,3}}+[0-9]++)*+(?![A-Za-z])"
 )
 """Groups of digits; not inside words, not an international phone number, not the tail of an IBAN."""
 
-_GROUP: Final = re.compile("[0-9]+")
+_GROUP: Final = re.compile(r"(?<!&#)(?<![0-9A-Za-z])[0-9]+")
 _SECRET: Final = re.compile(r"\b(cvv2?|cvc2?|cvv-код|cvc-код)(\W{1,3})[0-9]{3,4}\b", re.IGNORECASE)
 _SHORTEST, _LONGEST = 13, 19
 

@@ -30,6 +30,8 @@ from tests.domain.pieces import naughty_strings
         ("4111 1111 1111 1111 12/27 CVV 123", "•••• 1111 12/27 CVV •••"),
         ("4111111111111111 5555555555554444", "•••• 1111 •••• 4444"),
         ("2200 0000 0000 0053", "•••• 0053"),
+        ("4111&nbsp;1111&#160;1111&#xa0;1111", "•••• 1111"),
+        ("card #4111111111111111", "card #•••• 1111"),
     ],
 )
 def test_card_numbers_are_masked(text: str, masked: str) -> None:
