@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import uuid
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ from agent_console.contract.entities import Agent, Customer, Queue
 from agent_console.domain.kinds import PartyKind
 from agent_console.resources import read_toml
 
-__all__ = ["Cast", "Colleague", "Person", "agents", "new_uuid", "queues"]
+__all__ = ["Cast", "Colleague", "Person", "agents", "is_female", "new_uuid", "queues"]
 
 _AGAIN: Final = 0.38
 """How often a case comes from somebody who has written before, so that customers have a history."""
@@ -58,6 +59,17 @@ class Colleague:
 def new_uuid(rng: Random) -> str:
     """An id that depends on the seed alone."""
     return str(uuid.UUID(int=rng.getrandbits(128), version=4))
+
+
+@functools.cache
+def _female_names() -> frozenset[str]:
+    origins = read_toml("demo/people.toml")["origin"]
+    return frozenset(form for origin in origins for name in origin["female"] for form in name.split("|"))
+
+
+def is_female(name: str) -> bool:
+    """Which forms somebody of the demo uses for herself or himself, known by the first name."""
+    return name.split(" ", 1)[0] in _female_names()
 
 
 def agents() -> list[Colleague]:

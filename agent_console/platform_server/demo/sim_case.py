@@ -10,7 +10,7 @@ from agent_console.contract.entities import Booking, Message
 from agent_console.domain.kinds import Author, BookingStatus, PartyKind
 from agent_console.platform_server.demo.scenarios import Line, Scenario, Talk, scenarios
 
-__all__ = ["Progress", "SMALL_TALK", "fits", "fitting", "progress_of"]
+__all__ = ["SMALL_TALK", "Progress", "fits", "fitting", "progress_of"]
 
 SMALL_TALK = 900
 """Line numbers from here on are phrases outside of any scenario."""

@@ -7,12 +7,12 @@ from random import Random
 
 from agent_console.contract.codec import entity_of
 from agent_console.contract.commands import Change
-from agent_console.contract.entities import Booking, Customer, Message, Ticket
+from agent_console.contract.entities import Booking, Customer, Message, Payment, Ticket
 from agent_console.domain.kinds import Author, TicketStatus
 
 __all__ = ["KNOWN", "Desk"]
 
-KNOWN = "customer,booking,ticket"
+KNOWN = "customer,booking,payment,ticket"
 """The entities that are read at the start; messages are read with their case, when it is its turn."""
 _WAITING = (TicketStatus.NEW, TicketStatus.OPEN)
 
@@ -25,6 +25,8 @@ class Desk:
         self.tickets: dict[str, Ticket] = {}
         self.bookings: dict[str, Booking] = {}
         self.customers: dict[str, Customer] = {}
+        self.cards: dict[str, str] = {}
+        """Last four digits of the card by booking."""
 
     def learn(self, change: Change) -> Message | None:
         """Take a change in; gives back a message, which is not kept."""
@@ -35,6 +37,8 @@ class Desk:
             self.bookings[entity.id] = entity
         elif isinstance(entity, Customer):
             self.customers[entity.id] = entity
+        elif isinstance(entity, Payment) and entity.last4:
+            self.cards[entity.booking_id] = entity.last4
         elif isinstance(entity, Message):
             return entity
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -13,7 +12,7 @@ from agent_console.contract.commands import AttachmentUpload, CaseFile, IntakeFr
 from agent_console.contract.entities import Booking, Customer, Message, Ticket
 from agent_console.domain.kinds import Author, Channel, PartyKind, TicketStatus
 from agent_console.platform_server.demo.accounts import GATEWAY
-from agent_console.platform_server.demo.cast import Colleague
+from agent_console.platform_server.demo.cast import Colleague, is_female
 from agent_console.platform_server.demo.figures import slots_of
 from agent_console.platform_server.demo.pictures import picture
 from agent_console.platform_server.demo.plots import external_id, thread_of
@@ -67,7 +66,7 @@ class Players:
                 break
             if index:
                 await self._pause("typing")
-            subject = fill(talk.subject, slots, _female(customer)) if not index else ""
+            subject = fill(talk.subject, slots, is_female(customer.name)) if not index else ""
             message = self._message(scenario, talk, customer, booking, case, index, line, slots, channel, subject)
             await self._api.bring(GATEWAY, message)
         return True
@@ -180,7 +179,7 @@ class Players:
             if not side:
                 return False
             slots = self._slots(progress.scenario, progress.talk.language, customer, booking)
-            text = fill(self._rng.choice(line.texts), slots, _female(side[0]))
+            text = fill(self._rng.choice(line.texts), slots, is_female(side[0].name))
             await self._api.bring(GATEWAY, self._from_host(file, progress, side[0], index, text))
             return True
         slots = self._slots(progress.scenario, progress.talk.language, customer, booking)
@@ -240,7 +239,7 @@ class Players:
             channel=line.channel or channel,
             market=scenario.market,
             sender=IntakeFrom(name=customer.name, customer_id=customer.id, kind=customer.kind),
-            text=fill(self._rng.choice(line.texts), slots, _female(customer)),
+            text=fill(self._rng.choice(line.texts), slots, is_female(customer.name)),
             external_id=external_id(scenario, talk.language, case, index),
             subject=subject,
             thread=[thread_of(case)],
@@ -312,12 +311,6 @@ def _channel(file: CaseFile) -> str:
 def _last_agent(messages: list[Message]) -> str:
     named = [message.author_name.split()[0] for message in messages if message.author == Author.AGENT]
     return named[-1] if named else ""
-
-
-def _female(customer: Customer) -> bool:
-    """By the ending of the name, as the demo's names have it in Russian; other languages of the demo do not ask."""
-    first, _, last = customer.name.partition(" ")
-    return last.endswith(("а", "a")) or first.endswith(("а", "я", "a", "e"))
 
 
 def _digits(money: str) -> str:

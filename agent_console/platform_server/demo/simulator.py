@@ -17,7 +17,7 @@ import httpx
 import structlog
 
 from agent_console.contract.entities import Message
-from agent_console.domain.faults import Busy, Fault, Offline, Refused, SignedOut
+from agent_console.domain.faults import Busy, Fault, Offline, SignedOut
 from agent_console.domain.kinds import Author
 from agent_console.platform_server.demo.accounts import players
 from agent_console.platform_server.demo.sim_api import Api
@@ -69,6 +69,7 @@ class _Simulator:
         self._players = Players(api, self._desk, self._colleagues, rng, self._pause)
         self._position = 0
         self._answers: set[asyncio.Task[None]] = set()
+        self._heard: set[str] = set()
 
     async def run(self) -> None:
         await self._patiently(self._learn)
@@ -112,7 +113,7 @@ class _Simulator:
         async for change in self._api.feed(self._reader, self._position):
             self._position = change.seq
             message = self._desk.learn(change)
-            if message is not None and message.version == 1 and message.public and message.author == Author.AGENT:
+            if message is not None and message.public and message.author == Author.AGENT:
                 self._answer_later(message)
         raise Offline("The platform has ended the stream.")
 
@@ -130,10 +131,15 @@ class _Simulator:
             await act()
         except Busy as busy:
             await asyncio.sleep(busy.retry_after)
-        except (Offline, SignedOut, Refused) as fault:
+        except Fault as fault:
             log.debug("simulator.skipped", code=fault.code)
 
     def _answer_later(self, message: Message) -> None:
+        """Once for each message, although the feed names it again whenever its delivery moves on."""
+        if message.id in self._heard:
+            return
+        self._heard.add(message.id)
+
         async def answer() -> None:
             await self._pause("answer")
             await self._try(lambda: self._players.answer(message.ticket_id))
