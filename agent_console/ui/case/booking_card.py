@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from agent_console.domain.phases import Phase, phase, progress
+from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.context_parts import LocalTime, PhaseBar, copy_fact, fact, phone_row
 from agent_console.ui.format import zone_of
 from agent_console.ui.icons import MARKET_ICONS
@@ -50,7 +51,7 @@ class BookingCard(Card):
         """Show the booking; rebuilt only when it differs."""
         self._case = case
         bookings = list(case.bookings)
-        key = (case.booking, tuple(bookings), case.why)
+        key = (case.booking, tuple(bookings), ticket_of(case))
         if not force and key == self._shown:
             return
         self._shown = key
@@ -63,8 +64,8 @@ class BookingCard(Card):
         self._switch.setText(self.tr("{0} of {1}").format(place + 1, len(bookings)))
         self._switch.setAccessibleName(self.tr("Other bookings of this customer"))
         self._tell(case.booking)
-        if case.why:
-            self.add(Label(self.tr("Chosen because: {0}").format(case.why), "caption", wrap=True))
+        if len(bookings) > 1:
+            self.add(Label(self._why(case, case.booking), "caption", wrap=True))
 
     def _show_none(self) -> None:
         self.add(Label(self.tr("No booking is known for this case."), "muted", wrap=True))
@@ -151,6 +152,16 @@ class BookingCard(Card):
         row.addWidget(Label(detail, "small"))
         return row
 
+    def _why(self, case: Case, booking: Booking) -> str:
+        """Why this booking stands where it does among the customer's."""
+        return {
+            "ticket": self.tr("The case is about this booking"),
+            "running": self.tr("Likely: it is under way"),
+            "upcoming": self.tr("Likely: it comes next"),
+            "past": self.tr("It is over"),
+            "cancelled": self.tr("It was cancelled or not used"),
+        }.get(case.why(booking), "")
+
     def _open_switch(self) -> None:
         case = self._case
         if case is None:
@@ -158,7 +169,7 @@ class BookingCard(Card):
         menu = QMenu(self)
         for booking in case.bookings:
             dates = self._look.ui.locale.dates(booking.starts_at, booking.ends_at, zone_of(booking.zone))
-            text = f"{booking.code} · {dates} · {word('booking', booking.status)}\n{booking.title}"
+            text = f"{booking.code} · {dates} · {self._why(case, booking)}"
             action = menu.addAction(
                 self._look.icon(MARKET_ICONS.get(booking.market, "calendar")), text.split("\n", 1)[0]
             )

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPainter
     from PySide6.QtWidgets import QWidget
 
-    from agent_console.contract.entities import Attachment, TicketEvent
+    from agent_console.contract.entities import Attachment, Ticket, TicketEvent
+    from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.domain.faults import Fault
     from agent_console.ui.context import UiContext
 
-__all__ = ["CaseLook"]
+__all__ = ["CaseLook", "ticket_of"]
 
 _EVENT_ICONS = {
     "created": "plus",
@@ -44,6 +45,11 @@ _EVENT_ICONS = {
     "snoozed": "alarm-clock",
     "clock": "clock",
 }
+
+
+def ticket_of(case: Case | None) -> Ticket | None:
+    """The ticket as the agent means it to be; None while nothing is known of it."""
+    return case.ticket if case is not None and case.known else None
 
 
 class CaseLook(QObject):

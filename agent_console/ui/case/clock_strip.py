@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from agent_console.domain.kinds import ClockSide, ClockState
+from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.clock_words import StepLine
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.fault_words import fault_words
@@ -39,7 +40,11 @@ if TYPE_CHECKING:
 __all__ = ["ClockStrip", "WhyPopover"]
 
 _KIND_TONES = {"paused": "info", "closed": "neutral", "due": "accent", "met": "success", "breached": "danger"}
-_ORDER = {ClockState.BREACHED: 0, ClockState.RUNNING: 1, ClockState.PAUSED: 2, ClockState.MET: 3}
+_ORDER: dict[str, int] = {ClockState.BREACHED: 0, ClockState.RUNNING: 1, ClockState.PAUSED: 2, ClockState.MET: 3}
+
+
+def _urgency(clock: Clock) -> tuple[int, datetime]:
+    return _ORDER.get(clock.state, len(_ORDER)), clock.due_at or datetime.max.replace(tzinfo=UTC)
 
 
 class ClockStrip(QWidget):
@@ -57,9 +62,9 @@ class ClockStrip(QWidget):
     def show_case(self, case: Case | None) -> None:
         """Show the clocks of the case's ticket; rebuilt only when they differ."""
         self._case = case
-        ticket = case.ticket if case is not None else None
+        ticket = ticket_of(case)
         clocks = [clock for clock in (ticket.clocks if ticket else []) if clock.state != ClockState.INACTIVE]
-        clocks.sort(key=lambda clock: (_ORDER.get(clock.state, 4), clock.due_at or datetime.max.replace(tzinfo=UTC)))
+        clocks.sort(key=_urgency)
         if clocks == self._clocks:
             return
         self._clocks = clocks

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QMenu, QWidget
 from agent_console.contract.routes import MAX_TEXT
 from agent_console.domain.kinds import Channel, Connection, TicketStatus
 from agent_console.domain.replies import Rendered
+from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.composer_bars import ComposerBars
 from agent_console.ui.case.draft_edit import DraftEdit
 from agent_console.ui.case.draft_files import DraftFiles
@@ -86,6 +87,14 @@ class Composer(QWidget):
         self._name_choices(draft)
         self._fit()
 
+    def draft_changed(self) -> None:
+        """The desk has another draft: a reply was taken back, or one has left. What is typed here is known already."""
+        case = self._case
+        if case is not None and (
+            case.draft.text != self.edit.toPlainText() or case.draft.attachments != self.files.files
+        ):
+            self.show_draft()
+
     def refresh(self) -> None:
         """The case, the draft's surroundings or the connection changed."""
         case = self._case
@@ -95,8 +104,8 @@ class Composer(QWidget):
         self.bars.show_moved(case.new_since_draft if draft.public and not draft.empty else ())
         self.bars.show_offline(self._look.ui.desk.connection == Connection.OFFLINE)
         self._name_choices(draft)
-        self._send.setEnabled(case.ticket is not None)
-        self._more.setEnabled(case.ticket is not None)
+        self._send.setEnabled(case.known)
+        self._more.setEnabled(case.known)
 
     # --- what the agent can do -------------------------------------------------------------------------------------
 
@@ -131,7 +140,7 @@ class Composer(QWidget):
     def send(self, status: str = "", *, anyway: bool = False) -> bool:
         """Hand the draft over to the outbox. False when something keeps it from leaving, which is then shown."""
         case = self._case
-        if case is None or case.ticket is None or not self._may_leave(anyway):
+        if case is None or not case.known or not self._may_leave(anyway):
             return False
         self._keep()
         public = self._public
@@ -238,7 +247,7 @@ class Composer(QWidget):
         self.edit.focused.connect(self._focus_changed)
         self.edit.filter_keys(self._key)
         self.files.changed.connect(self._keep)
-        self.bars.look_wanted.connect(self.look_wanted)
+        self.bars.look_wanted.connect(self._look_at)
         self.bars.send_anyway_wanted.connect(lambda: self.send(anyway=True))
         self.bars.jump_wanted.connect(self.edit.jump_to_unfilled)
 
@@ -264,14 +273,14 @@ class Composer(QWidget):
         self._box.show_mode(public)
 
     def _name_choices(self, draft: Draft) -> None:
-        ticket = self._case.ticket if self._case is not None else None
+        ticket = ticket_of(self._case)
         channel = draft.channel or self._default_channel()
         self._channel.setText(word("channel", channel))
         language = draft.language or (ticket.language if ticket else "en")
         self._language.setText(self._look.ui.locale.language_name(language))
 
     def _default_channel(self) -> str:
-        ticket = self._case.ticket if self._case is not None else None
+        ticket = ticket_of(self._case)
         if ticket is None or ticket.channel in WRITABLE:
             return ticket.channel if ticket is not None else ""
         return next(iter(self._channels()), ticket.channel)
@@ -279,9 +288,10 @@ class Composer(QWidget):
     def _channels(self) -> list[str]:
         """Where the customer can be written to: where the case has been, and the mail address there is."""
         case = self._case
-        if case is None or case.ticket is None:
+        ticket = ticket_of(case)
+        if case is None or ticket is None:
             return []
-        seen = [case.ticket.channel, *(item.message.channel for item in case.timeline if item.message is not None)]
+        seen = [ticket.channel, *(item.message.channel for item in case.timeline if item.message is not None)]
         if case.customer is not None and case.customer.email:
             seen.append(Channel.EMAIL)
         return [channel for channel in dict.fromkeys(seen) if channel in WRITABLE]
@@ -297,7 +307,7 @@ class Composer(QWidget):
 
     def _open_languages(self) -> None:
         menu = self._menu()
-        ticket = self._case.ticket if self._case is not None else None
+        ticket = ticket_of(self._case)
         codes = dict.fromkeys([ticket.language if ticket else "en", *LANGUAGES])
         for code in codes:
             action = menu.addAction(self._look.ui.locale.language_name(code))
@@ -323,6 +333,12 @@ class Composer(QWidget):
         corner = self._more.mapToGlobal(self._more.rect().topRight())
         size = menu.sizeHint()
         menu.popup(corner.__class__(corner.x() - size.width(), corner.y() - size.height() - 4))
+
+    def _look_at(self, message_id: str) -> None:
+        """The agent goes to see the new message; what is sent after that has seen it."""
+        self.look_wanted.emit(message_id)
+        if self._case is not None:
+            self._case.look()
 
     # --- the draft -------------------------------------------------------------------------------------------------
 
@@ -357,9 +373,10 @@ class Composer(QWidget):
 
     def _slash(self, query: str) -> None:
         case = self._case
-        if case is None or case.ticket is None or self._showing or self.edit.isReadOnly():
+        ticket = ticket_of(case)
+        if ticket is None or self._showing:
             return
-        found = self._look.ui.desk.replies.find(query, case.ticket.market, self._reply_language())
+        found = self._look.ui.desk.replies.find(query, ticket.market, self._reply_language())
         if not found and len(query) > 12:
             self._close_popup()
             return
@@ -374,10 +391,10 @@ class Composer(QWidget):
             self.popup.hide()
 
     def _reply_language(self) -> str:
-        case = self._case
-        if case is None:
+        ticket = ticket_of(self._case)
+        if self._case is None or ticket is None:
             return "en"
-        return case.draft.language or (case.ticket.language if case.ticket is not None else "en")
+        return self._case.draft.language or ticket.language
 
     def _filled(self, reply: CannedReply) -> Rendered:
         assert self._case is not None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from agent_console.contract.routes import MAX_ATTACHMENT, MAX_ATTACHMENTS, MAX_BODY
+from agent_console.contract.routes import MAX_ATTACHMENT, MAX_ATTACHMENTS
 from agent_console.desk.draft import DraftFile
 from agent_console.domain.files import safe_name, sniff_mime
 from agent_console.ui.notifier import WARNING
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from agent_console.ui.context import UiContext
 
 __all__ = ["DraftFiles"]
-
-LARGEST_TOGETHER = MAX_BODY * 3 // 4 - 512 * 1024
-"""Files travel as base64 in one request, which takes a third more, and the text needs room too."""
 
 
 class DraftFiles(QWidget):
@@ -93,7 +90,7 @@ class DraftFiles(QWidget):
         return (
             len(self._files) < MAX_ATTACHMENTS
             and 0 < len(file.content) <= MAX_ATTACHMENT
-            and together <= LARGEST_TOGETHER
+            and together <= MAX_ATTACHMENT
         )
 
     def _tell_refused(self, names: list[str]) -> None:
@@ -104,7 +101,7 @@ class DraftFiles(QWidget):
             WARNING,
             detail=self.tr(
                 "A file may have up to {one}, all together {all}; folders and empty files cannot be sent."
-            ).format(one=size(MAX_ATTACHMENT), all=size(LARGEST_TOGETHER)),
+            ).format(one=size(MAX_ATTACHMENT), all=size(MAX_ATTACHMENT)),
         )
 
     def _rebuild(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from agent_console.domain.authority import Permission
 from agent_console.domain.kinds import TicketStatus
 from agent_console.domain.tickets import may_set_status
+from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.icons import CHANNEL_ICONS, PRIORITY_ICONS, STATUS_ICONS
 from agent_console.ui.widgets import (
     Button,
@@ -90,7 +91,7 @@ class CaseHeader(QWidget):
     def show_case(self, case: Case | None) -> None:
         """Show the case's ticket; cheap when nothing in it has changed."""
         self._case = case
-        ticket = case.ticket if case is not None else None
+        ticket = ticket_of(case)
         if ticket is None or ticket == self._shown:
             self._shown = ticket
             return
@@ -144,9 +145,10 @@ class CaseHeader(QWidget):
 
     def change(self, **fields: Any) -> None:
         """Change fields of the ticket; the desk shows them at once and sends them."""
-        if self._case is None or self._case.ticket is None:
+        ticket = ticket_of(self._case)
+        if self._case is None or ticket is None:
             return
-        solving = fields.get("status") == TicketStatus.SOLVED and self._case.ticket.status != TicketStatus.SOLVED
+        solving = fields.get("status") == TicketStatus.SOLVED and ticket.status != TicketStatus.SOLVED
         self._look.tasks.run(
             self._case.change(**fields), owner=self, done=lambda _: self.solved.emit() if solving else None
         )

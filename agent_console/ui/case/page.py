@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from agent_console.desk.case_types import CaseState
 from agent_console.domain.kinds import TicketStatus
-from agent_console.ui.case.case_look import CaseLook
+from agent_console.ui.case.case_look import CaseLook, ticket_of
 from agent_console.ui.case.clock_strip import ClockStrip
 from agent_console.ui.case.composer import Composer
 from agent_console.ui.case.header import CaseHeader
@@ -119,7 +119,8 @@ class CasePage(QWidget):
         if case is not None:
             self.composer.show_case(None)
             self.timeline.show_case(None)
-            case.close()
+            # Nobody owns this: the draft must reach the disk also when the page is gone.
+            self._ui.tasks.run(case.close())
 
     def _could_not_open(self, ticket_id: str, fault: Fault) -> None:
         self._let_go()
@@ -143,15 +144,16 @@ class CasePage(QWidget):
             self.timeline.refresh()
         if "presence" in parts:
             self.presence.show_case(case)
-        if "draft" in parts and not self.composer.edit.hasFocus():
-            self.composer.show_draft()
+        if "draft" in parts:
+            self.composer.draft_changed()
         self.composer.refresh()
 
     def _show_state(self) -> None:
         case = self._case
         if case is None:
             return
-        if case.ticket is None:
+        ticket = ticket_of(case)
+        if ticket is None:
             self._show_nothing(case)
             return
         self._stack.setCurrentWidget(self._content)
@@ -163,11 +165,11 @@ class CasePage(QWidget):
                 icon="cloud-off",
                 actions=((self.tr("Try again"), self.reload),),
             )
-        elif case.ticket.merged_into:
+        elif ticket.merged_into:
             self._banner.set(
                 self.tr("This case was merged into another one."),
                 tone="info",
-                actions=((self.tr("Go there"), lambda: self.show_ticket(case.ticket.merged_into)),),
+                actions=((self.tr("Go there"), lambda: self.show_ticket(ticket.merged_into)),),
             )
         else:
             self._banner.clear()
@@ -182,6 +184,9 @@ class CasePage(QWidget):
 
     def reload(self) -> None:
         """Ask the platform for the case anew."""
+        if self._case is not None:
+            self._case.reload()
+            return
         ticket_id, self._wanted = self._wanted, ""
         if ticket_id:
             self.show_ticket(ticket_id)
@@ -192,7 +197,7 @@ class CasePage(QWidget):
 
     def _mark_read(self) -> None:
         if self._case is not None and self.isVisible() and self.window().isActiveWindow():
-            self._case.mark_read()
+            self._ui.tasks.run(self._case.mark_read(), owner=self, key="read")
 
     def _tell_presence(self, *, writing: bool) -> None:
         if self._case is not None:

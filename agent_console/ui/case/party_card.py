@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from agent_console.domain.identity import CarFact, missing_car_facts
 from agent_console.domain.kinds import Author, Market
 from agent_console.ui.case.car_questions import question
+from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.context_parts import LocalTime, copy_fact, fact, phone_row
 from agent_console.ui.widgets import Button, Card, IconLabel, Label, clear_layout, hbox, vbox
 from agent_console.ui.words import word
@@ -61,9 +62,10 @@ class PartyCard(Card):
         booking = case.booking
         party = next((p for p in case.parties if booking is not None and p.id == booking.counterparty_id), None)
         is_car = booking is not None and booking.market == Market.CARS
-        is_car = is_car or (case.ticket is not None and case.ticket.market == Market.CARS)
+        ticket = ticket_of(case)
+        is_car = is_car or (ticket is not None and ticket.market == Market.CARS)
         missing = missing_of(case) if is_car else []
-        language = case.ticket.language if case.ticket is not None else "en"
+        language = ticket.language if ticket is not None else "en"
         key = (booking, party, tuple(missing), language)
         if key == self._shown:
             return
