@@ -49,7 +49,7 @@ _LINE_ONLY: Final = re.compile(r"[-_=—*]{5,}")
 _DELIMITER: Final = re.compile(r"--|—|_{10,}")
 _MOBILE: Final = re.compile(
     r"(?:sent (?:from|via|with) (?:my |the )?\w[\w '’-]{1,40}|get outlook for \w+|отправлено (?:с|из) .{2,40}"
-    r"|.{2,20}(?:ден|дан|нан|нен|тан|тен) жіберілді|gesendet (?:von|mit) .{2,40}|von meinem .{2,40} gesendet"
+    r"|.{2,40}(?:ден|дан|нан|нен|тан|тен) жіберілді|gesendet (?:von|mit) .{2,40}|von meinem .{2,40} gesendet"
     r"|envoyé (?:de|depuis) (?:mon )?.{2,40}|dërguar nga .{2,40}|ուղարկված է .{2,40})\.?",
     re.IGNORECASE,
 )
