@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent_console.contract.entities import Booking, Message
-from agent_console.domain.kinds import Author, BookingStatus, PartyKind
+from agent_console.domain.kinds import Author, BookingStatus, LineKind, PartyKind
 from agent_console.platform_server.demo.scenarios import Line, Scenario, Talk, scenarios
 
 __all__ = ["SMALL_TALK", "Progress", "fits", "fitting", "progress_of"]
@@ -15,6 +15,7 @@ __all__ = ["SMALL_TALK", "Progress", "fits", "fitting", "progress_of"]
 SMALL_TALK = 900
 """Line numbers from here on are phrases outside of any scenario."""
 _FAR = timedelta(days=5)
+_EXTRAS = {"": "", "fine": LineKind.FINE, "parking": LineKind.PARKING, "damage": LineKind.OTHER}
 _HOSTING = (PartyKind.HOST, PartyKind.BUSINESS)
 
 
@@ -82,8 +83,7 @@ def fits(scenario: Scenario, booking: Booking, language: str, now: datetime) -> 
         return False
     if (scenario.booking_status == BookingStatus.NO_SHOW) != (booking.status == BookingStatus.NO_SHOW):
         return False
-    extras = {"fine": "fine", "parking": "parking", "damage": "other"}
-    if scenario.extra and extras[scenario.extra] not in {line.kind for line in booking.lines}:
+    if {_EXTRAS[scenario.extra]} - {""} != {line.kind for line in booking.lines} & set(_EXTRAS.values()):
         return False
     if scenario.cancelled_by:
         return (scenario.phase == "far") == (booking.starts_at - now > _FAR)

@@ -8,7 +8,14 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Final
 
-from agent_console.contract.commands import AttachmentUpload, CaseFile, IntakeFrom, IntakeMessage, ReplyCommand
+from agent_console.contract.commands import (
+    AttachmentUpload,
+    CaseFile,
+    IntakeFrom,
+    IntakeMessage,
+    ReplyCommand,
+    TicketPatch,
+)
 from agent_console.contract.entities import Booking, Customer, Message, Ticket
 from agent_console.domain.kinds import Author, Channel, PartyKind, TicketStatus
 from agent_console.platform_server.demo.accounts import GATEWAY
@@ -68,8 +75,18 @@ class Players:
                 await self._pause("typing")
             subject = fill(talk.subject, slots, is_female(customer.name)) if not index else ""
             message = self._message(scenario, talk, customer, booking, case, index, line, slots, channel, subject)
-            await self._api.bring(GATEWAY, message)
+            receipt = await self._api.bring(GATEWAY, message)
+            if not index and not receipt.joined:
+                await self._sort(receipt.ticket, scenario.queue)
         return True
+
+    async def _sort(self, ticket: Ticket, queue: str) -> None:
+        """A colleague who sorts what comes in moves it to the queue where it belongs, unless somebody was quicker."""
+        await self._pause("reading")
+        known = self._desk.tickets.get(ticket.id, ticket)
+        if self._desk.may_touch(known) and known.queue != queue:
+            email = self._colleague(known).agent.email
+            await self._api.change(email, known, TicketPatch(queue=queue))
 
     async def go_on(self) -> bool:
         """In some case that waits for somebody outside, that somebody writes: the customer or the other side."""
