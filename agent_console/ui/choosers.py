@@ -20,9 +20,11 @@ translate = QCoreApplication.translate
 class Choosers:
     """Opens pickers over a window."""
 
-    def __init__(self, ui: UiContext, window: QWidget) -> None:
+    def __init__(self, ui: UiContext, window: QWidget, anchor: QWidget | None = None) -> None:
+        """anchor: the widget below which they open; None: the upper middle of the window."""
         self._ui = ui
         self._window = window
+        self._anchor = anchor
 
     def assignee(self, current: str, then: Callable[[str], object]) -> None:
         """An agent's id, or "" for nobody."""
@@ -111,4 +113,7 @@ class Choosers:
         allow_new: bool = False,
     ) -> None:
         picker = Picker(self._ui, title, choices, then, several=several, allow_new=allow_new, parent=self._window)
-        picker.open_at(self._window, below=False)
+        if self._anchor is not None:
+            picker.open_at(self._anchor)
+        else:
+            picker.open_at(self._window, below=False)

@@ -170,9 +170,7 @@ class BookingCard(Card):
         for booking in case.bookings:
             dates = self._look.ui.locale.dates(booking.starts_at, booking.ends_at, zone_of(booking.zone))
             text = f"{booking.code} · {dates} · {self._why(case, booking)}"
-            action = menu.addAction(
-                self._look.icon(MARKET_ICONS.get(booking.market, "calendar")), text.split("\n", 1)[0]
-            )
+            action = menu.addAction(self._look.icon(MARKET_ICONS.get(booking.market, "calendar")), text)
             action.setToolTip(booking.title)
             action.setCheckable(True)
             action.setChecked(case.booking is not None and booking.id == case.booking.id)

@@ -122,9 +122,13 @@ class Composer(QWidget):
     def focus(self) -> None:
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def insert_reply(self) -> None:
-        """Open the list of canned replies at the cursor."""
+    def insert_reply(self, reply_id: str = "") -> None:
+        """Put a canned reply at the cursor, or open the list of them there."""
         self.focus()
+        chosen = self._look.ui.desk.replies.reply(reply_id) if reply_id else None
+        if chosen is not None:
+            self._take_reply(chosen)
+            return
         if self.edit.slash_query() is None:
             before = self.edit.textCursor().block().text()[: self.edit.textCursor().positionInBlock()]
             self.edit.insertPlainText("/" if not before or before[-1].isspace() else " /")

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from agent_console.domain.authority import Permission
 from agent_console.domain.kinds import TicketStatus
-from agent_console.domain.tickets import may_set_status
 from agent_console.ui.case.case_look import ticket_of
+from agent_console.ui.choosers import Choosers
 from agent_console.ui.icons import CHANNEL_ICONS, PRIORITY_ICONS, STATUS_ICONS
 from agent_console.ui.widgets import (
     Button,
     Chip,
-    Choice,
     CopyButton,
     ElidedLabel,
     FlowLayout,
     IconButton,
     IconLabel,
     Label,
-    Picker,
     hbox,
     vbox,
 )
-from agent_console.ui.words import PRIORITY_TONES, STATUS_TONES, values, word
+from agent_console.ui.words import PRIORITY_TONES, STATUS_TONES, word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from agent_console.contract.entities import Ticket
     from agent_console.desk.case import Case
     from agent_console.ui.case.case_look import CaseLook
@@ -50,7 +45,6 @@ class CaseHeader(QWidget):
         self._look = look
         self._case: Case | None = None
         self._shown: Ticket | None = None
-        self.picker: Picker | None = None
         ui = look.ui
         self._channel = IconLabel(ui, "message-circle")
         self._subject = ElidedLabel("", "title")
@@ -161,120 +155,33 @@ class CaseHeader(QWidget):
         """Give the case to the agent who is signed in."""
         self.change(assignee_id=self._look.me_id)
 
-    def copy_number(self) -> None:
-        """Put the number of the case on the clipboard."""
-        if self._shown is not None:
-            QGuiApplication.clipboard().setText(self._number_text())
-            self._look.ui.notifier.show(self.tr("Copied {0}").format(self._number_text()), key="copied")
-
     def choose_status(self) -> None:
-        ticket = self._shown
-        if ticket is None:
-            return
-        role = self._look.ui.desk.me.role
-        choices = [
-            Choice(value, word("status", value), STATUS_ICONS[value], checked=value == ticket.status)
-            for value in values("status")
-            if value == ticket.status or may_set_status(role, ticket.status, value)
-        ]
-        self._pick(self._status, self.tr("Status"), choices, lambda picked: self.change(status=picked[0]))
+        self._choosers(self._status).status(self._value("status"), lambda status: self.change(status=status))
 
     def choose_priority(self) -> None:
-        ticket = self._shown
-        if ticket is None:
-            return
-        choices = [
-            Choice(value, word("priority", value), PRIORITY_ICONS[value], checked=value == ticket.priority)
-            for value in reversed(values("priority"))
-        ]
-        self._pick(self._priority, self.tr("Priority"), choices, lambda picked: self.change(priority=picked[0]))
+        self._choosers(self._priority).priority(self._value("priority"), lambda value: self.change(priority=value))
 
     def choose_assignee(self) -> None:
-        ticket = self._shown
-        if ticket is None:
-            return
-        people = sorted(
-            (agent for agent in self._look.ui.desk.people.agents if agent.active and agent.role != "channel"),
-            key=lambda agent: (agent.id != self._look.me_id, agent.name),
+        self._choosers(self._assignee).assignee(
+            self._value("assignee_id"), lambda agent: self.change(assignee_id=agent)
         )
-        choices = [
-            Choice(
-                agent.id,
-                self.tr("{0} (you)").format(agent.name) if agent.id == self._look.me_id else agent.name,
-                "user-check" if agent.id == self._look.me_id else "user",
-                hint=word("agent", agent.status),
-                words=" ".join(agent.languages),
-                checked=agent.id == ticket.assignee_id,
-            )
-            for agent in people
-        ]
-        choices.append(Choice("", self.tr("Nobody"), "user-x", checked=not ticket.assignee_id))
-        self._pick(self._assignee, self.tr("Assignee"), choices, lambda picked: self.change(assignee_id=picked[0]))
 
     def choose_queue(self) -> None:
-        ticket = self._shown
-        if ticket is None:
-            return
-        choices = [
-            Choice(queue.slug, queue.name, "layers", checked=queue.slug == ticket.queue)
-            for queue in sorted(self._look.ui.desk.people.queues, key=lambda queue: queue.name)
-        ]
-        self._pick(self._queue, self.tr("Queue"), choices, lambda picked: self.change(queue=picked[0]))
+        self._choosers(self._queue).queue(self._value("queue"), lambda queue: self.change(queue=queue))
 
     def choose_tags(self) -> None:
-        ticket = self._shown
-        if ticket is None:
-            return
-        choices = [Choice(tag, tag, "tag", checked=True) for tag in ticket.tags]
-        self._pick(
-            self._add_tag,
-            self.tr("Tags: type a new one"),
-            choices,
-            lambda picked: self.change(tags=picked),
-            several=True,
-            allow_new=True,
-        )
+        tags = self._shown.tags if self._shown is not None else []
+        self._choosers(self._add_tag).tags(tags, (), lambda chosen: self.change(tags=chosen))
 
     def choose_snooze(self) -> None:
-        ticket = self._shown
-        if ticket is None:
-            return
-        now = self._look.local(datetime.now(UTC))
-        tomorrow = (now + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
-        monday = tomorrow + timedelta(days=(7 - tomorrow.weekday()) % 7)
-        times = {
-            self.tr("In one hour"): now + timedelta(hours=1),
-            self.tr("In three hours"): now + timedelta(hours=3),
-            self.tr("Tomorrow morning"): tomorrow,
-            self.tr("On Monday"): monday if monday > tomorrow else monday + timedelta(days=7),
-        }
-        choices = [
-            Choice(at.astimezone(UTC).isoformat(), text, "alarm-clock", hint=self._look.moment(at))
-            for text, at in times.items()
-        ]
-        if ticket.snoozed_until is not None:
-            choices.append(Choice("", self.tr("Wake up now"), "alarm-clock-off"))
-        self._pick(
-            self._snooze,
-            self.tr("Put to sleep until"),
-            choices,
-            lambda picked: self.change(snoozed_until=datetime.fromisoformat(picked[0]) if picked[0] else None),
-        )
+        asleep = self._shown is not None and self._shown.snoozed_until is not None
+        self._choosers(self._snooze).snooze(lambda at: self.change(snoozed_until=at), snoozed=asleep)
 
-    def _pick(
-        self,
-        anchor: QWidget,
-        title: str,
-        choices: Sequence[Choice],
-        on_pick: Callable[[list[str]], object],
-        *,
-        several: bool = False,
-        allow_new: bool = False,
-    ) -> None:
-        self.picker = Picker(
-            self._look.ui, title, choices, on_pick, several=several, allow_new=allow_new, parent=self.window()
-        )
-        self.picker.open_at(anchor)
+    def _choosers(self, anchor: QWidget) -> Choosers:
+        return Choosers(self._look.ui, self.window(), anchor)
+
+    def _value(self, field: str) -> str:
+        return str(getattr(self._shown, field)) if self._shown is not None else ""
 
 
 def _role(tones: dict[str, str], key: str) -> str:

@@ -60,6 +60,7 @@ class CasePage(QWidget):
         self._read = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._build()
         self._connect()
+        self.setFocusProxy(self.timeline.column)
         self.clear()
 
     # --- which case ------------------------------------------------------------------------------------------------
@@ -217,8 +218,9 @@ class CasePage(QWidget):
     def focus_composer(self) -> None:
         self.composer.focus()
 
-    def insert_reply(self) -> None:
-        self.composer.insert_reply()
+    def insert_reply(self, reply_id: str = "") -> None:
+        """Put this canned reply into the message; "" opens the list of them."""
+        self.composer.insert_reply(reply_id)
 
     def solve(self) -> None:
         self.header.solve()
