@@ -1,0 +1,118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>%n case changed</numerusform>
+            <numerusform>%n cases changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposerBars</name>
+    <message numerus="yes">
+        <source>%n placeholder(s) could not be filled</source>
+        <translation>
+            <numerusform>%n placeholder could not be filled</numerusform>
+            <numerusform>%n placeholders could not be filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message numerus="yes">
+        <source>%n other case(s)</source>
+        <translation>
+            <numerusform>%n other case</numerusform>
+            <numerusform>%n other cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation>
+            <numerusform>%n earlier event</numerusform>
+            <numerusform>%n earlier events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message numerus="yes">
+        <source>Show %n more character(s)</source>
+        <translation>
+            <numerusform>Show %n more character</numerusform>
+            <numerusform>Show %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation>
+            <numerusform>Leaves in %n second</numerusform>
+            <numerusform>Leaves in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefundProgress</name>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation>
+            <numerusform>Leaves in %n second</numerusform>
+            <numerusform>Leaves in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%n in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2874 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hy" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Անցնել</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Ցանկ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Դիմում</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Գրել</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Պատուհան</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Հաջորդ դիմումը</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Նախորդ դիմումը</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Բացել դիմումը</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Վերադառնալ ցանկին</translation>
+    </message>
+    <message>
+        <source>Select case</source>
+        <translation>Նշել դիմումը</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Նշել բոլորը</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Որոնել դիմումներ</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Նշել որպես չկարդացված</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Պատասխանել</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Գրել նշում</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Ուղարկել</translation>
+    </message>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation>Տեղադրել պատրաստի պատասխան</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Լուծել</translation>
+    </message>
+    <message>
+        <source>Solve and go to the next</source>
+        <translation>Լուծել և անցնել հաջորդին</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Նշանակել…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Վերցնել ինձ</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Հետաձգել…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Պիտակներ…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Առաջնահերթություն…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Կարգավիճակ…</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>Տեղափոխել հերթ…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Վերադարձնել գումար…</translation>
+    </message>
+    <message>
+        <source>Explain the clocks</source>
+        <translation>Բացատրել ժամկետները</translation>
+    </message>
+    <message>
+        <source>Copy case number</source>
+        <translation>Պատճենել դիմումի համարը</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Go to my cases</source>
+        <translation>Իմ դիմումները</translation>
+    </message>
+    <message>
+        <source>Go to unassigned cases</source>
+        <translation>Չնշանակվածները</translation>
+    </message>
+    <message>
+        <source>Go to cases due soon</source>
+        <translation>Ժամկետը մոտեցողները</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Գտնել ամեն ինչ…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Ցույց տալ բոլոր ստեղները</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Կարգավորումներ…</translation>
+    </message>
+    <message>
+        <source>Show or hide booking and customer</source>
+        <translation>Ցույց տալ կամ թաքցնել ամրագրումն ու հաճախորդին</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Փոխել բաց և մուգ տեսքը</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Ցույց տալ ելքայինը</translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation>Փորձել միանալ հիմա</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Դուրս գալ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>BookingCard</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other bookings of this customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No booking is known for this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Հեռախոս</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begins in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is about this booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it is under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it comes next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cancelled or not used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Untick all</source>
+        <translation>Հանել բոլոր նշումները</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>Նշված է՝ %n</numerusform>
+            <numerusform>Նշված է՝ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Fold {0}</source>
+        <translation>Ծալել՝ {0}</translation>
+    </message>
+    <message>
+        <source>Unfold {0}</source>
+        <translation>Բացել՝ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>Փոխվել է %n դիմում</numerusform>
+            <numerusform>Փոխվել է %n դիմում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied #{0}</source>
+        <translation>Պատճենվեց #{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Պիտակներ…</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Առաջնահերթություն</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ոչ ոք</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asleep until {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list. Enter opens, J and K move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>This is the copy kept here; newer messages may be missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case was merged into another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment card attached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 24 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 2 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Տանտեր</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Կազմակերպություն</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the driver is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ստեղներ</translation>
+    </message>
+    <message>
+        <source>Single keys act when no text field has the focus.</source>
+        <translation>Առանձին ստեղները գործում են, երբ տեքստի դաշտում չեք։</translation>
+    </message>
+    <message>
+        <source>Single keys are switched off in the settings.</source>
+        <translation>Առանձին ստեղներն անջատված են կարգավորումներում։</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Փոխել ստեղները…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Հեռացնել՝ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ոչ ոք</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ես</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Ում նշանակել</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Առաջնահերթություն</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>Տեղափոխել հերթ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Պիտակներ</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Վերադարձնել հիմա</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Հետաձգել մինչև</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Մեկ ժամից</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Երեք ժամից</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Այսօր երեկոյան</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Վաղն առավոտյան</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Երկուշաբթի առավոտյան</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>{0}: {1} left</source>
+        <translation>{0}՝ մնաց {1}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Դադարի մեջ</translation>
+    </message>
+    <message>
+        <source>{0}: paused</source>
+        <translation>{0}՝ դադարի մեջ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Պահված է</translation>
+    </message>
+    <message>
+        <source>{0}: kept</source>
+        <translation>{0}՝ պահված է</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Բաց թողնված</translation>
+    </message>
+    <message>
+        <source>{0}: missed</source>
+        <translation>{0}՝ բաց թողնված</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} ուշ</translation>
+    </message>
+    <message>
+        <source>{0}: {1} late</source>
+        <translation>{0}՝ ուշացում {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>met after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paused, {time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} were used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is owed at the moment. The target is {target}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} are used so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time ran</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Դադարի մեջ</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule applied, target {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target became {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered, the clock stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time was used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {cause}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case solved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the customer wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>message of the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the booking came closer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The message is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the rest as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Պատասխանել</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզու</translation>
+    </message>
+    <message>
+        <source>Seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Ուղարկել</translation>
+    </message>
+    <message>
+        <source>Send and…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canned replies  (/)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the customer. / opens canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write for your colleagues. The customer does not see it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and wait for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComposerBars</name>
+    <message>
+        <source>{0} wrote while you were typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Տեսք</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) could not be filled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Write what belongs there before sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: what you send is kept here and leaves when the connection is back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Մուտք</translation>
+    </message>
+    <message>
+        <source>All your channels, the booking beside the conversation.</source>
+        <translation>Բոլոր ալիքները մեկտեղ, ամրագրումը՝ խոսակցության կողքին։</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Մուտք է գործվում…</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Հարթակի հասցեն</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Էլ. փոստ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Գաղտնաբառ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Ցույց տալ գաղտնաբառը</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>կամ</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Ծանոթանալ դեմոյին</translation>
+    </message>
+    <message>
+        <source>A made-up world on this computer. Nothing is sent anywhere.</source>
+        <translation>Հորինված աշխարհ այս համակարգչում։ Ոչինչ ոչ մի տեղ չի ուղարկվում։</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Սա հասցե չէ։</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Գրեք այսպես՝ https://support.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking, customer and money of the open case stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not up to date. {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Պատճենել՝ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>The customer is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզու</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Հեռախոս</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Էլ. փոստ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note about the customer: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Files that go with the message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not attached: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Embedded</name>
+    <message>
+        <source>The embedded platform could not be started.</source>
+        <translation>Ներկառուցված հարթակը չհաջողվեց գործարկել։</translation>
+    </message>
+    <message>
+        <source>The embedded platform did not become ready in time.</source>
+        <translation>Ներկառուցված հարթակը ժամանակին պատրաստ չեղավ։</translation>
+    </message>
+    <message>
+        <source>The embedded platform ended before it was ready.</source>
+        <translation>Ներկառուցված հարթակն ավարտվեց՝ պատրաստ չլինելով։</translation>
+    </message>
+    <message>
+        <source>It said nothing about the reason.</source>
+        <translation>Պատճառի մասին ոչինչ չասաց։</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case by {channel}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the status to {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case back, nobody has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} took the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} gave the case to {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the priority to {priority}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} moved the case to {queue}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added} and removed {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} removed the tags {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} linked the booking {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the booking of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund has arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} asked for a refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged the case with #{number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged two cases into one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case to sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} woke the case up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock ran out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock is close to its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the topic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The platform does not answer.</source>
+        <translation>Հարթակը չի պատասխանում։</translation>
+    </message>
+    <message>
+        <source>Your work is kept here and sent as soon as it is back.</source>
+        <translation>Ձեր աշխատանքը պահված է այստեղ և կուղարկվի, հենց կապը վերականգնվի։</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense.</source>
+        <translation>Հարթակը անհասկանալի պատասխան տվեց։</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the platform.</source>
+        <translation>Փորձեք կրկին. եթե չստացվի, տեղեկացրեք հարթակի ադմինիստրատորին։</translation>
+    </message>
+    <message>
+        <source>There is no Agent Console platform at this address.</source>
+        <translation>Այս հասցեում Agent Console հարթակ չկա։</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever runs the platform.</source>
+        <translation>Ճշտեք հասցեն հարթակի ադմինիստրատորից։</translation>
+    </message>
+    <message>
+        <source>The platform's certificate is not valid.</source>
+        <translation>Հարթակի վկայագիրը վավեր չէ։</translation>
+    </message>
+    <message>
+        <source>Do not enter your password; tell whoever runs the platform.</source>
+        <translation>Գաղտնաբառ մի՛ մուտքագրեք. տեղեկացրեք հարթակի ադմինիստրատորին։</translation>
+    </message>
+    <message>
+        <source>You have been signed out.</source>
+        <translation>Աշխատաշրջանն ավարտվել է։</translation>
+    </message>
+    <message>
+        <source>Sign in again; nothing you typed is lost.</source>
+        <translation>Կրկին մուտք գործեք. ձեր գրածը չի կորել։</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>Էլ. փոստը կամ գաղտնաբառը սխալ է։</translation>
+    </message>
+    <message>
+        <source>Check both, and whether Caps Lock is on.</source>
+        <translation>Ստուգեք երկուսն էլ, և արդյոք Caps Lock-ը միացված չէ։</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ձեր դերը դա թույլ չի տալիս։</translation>
+    </message>
+    <message>
+        <source>Ask a team lead to do it or to give you the right.</source>
+        <translation>Խնդրեք թիմի ղեկավարին անել դա կամ իրավունք տալ ձեզ։</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Սա այլևս գոյություն չունի։</translation>
+    </message>
+    <message>
+        <source>Somebody may have merged or removed it.</source>
+        <translation>Հնարավոր է՝ ինչ-որ մեկը միավորել կամ հեռացրել է։</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this a moment ago.</source>
+        <translation>Ինչ-որ մեկը հենց նոր փոխել է սա։</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then try again.</source>
+        <translation>Նայեք նոր վիճակը, ապա փորձեք կրկին։</translation>
+    </message>
+    <message>
+        <source>A new message came while you were writing.</source>
+        <translation>Մինչ դուք գրում էիք, նոր հաղորդագրություն եկավ։</translation>
+    </message>
+    <message>
+        <source>Read it, then send, or send anyway.</source>
+        <translation>Կարդացեք, ապա ուղարկեք, կամ ուղարկեք ամեն դեպքում։</translation>
+    </message>
+    <message>
+        <source>The money of this booking moved in the meantime.</source>
+        <translation>Այս ընթացքում ամրագրման գումարը փոխվել է։</translation>
+    </message>
+    <message>
+        <source>Check the new figures and confirm again.</source>
+        <translation>Ստուգեք նոր գումարները և կրկին հաստատեք։</translation>
+    </message>
+    <message>
+        <source>The amount is above what you may give.</source>
+        <translation>Գումարը գերազանցում է ձեզ թույլատրվածը։</translation>
+    </message>
+    <message>
+        <source>Choose less, or ask a team lead.</source>
+        <translation>Ընտրեք ավելի քիչ կամ դիմեք թիմի ղեկավարին։</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment can be refunded any more.</source>
+        <translation>Այս վճարումից այլևս վերադարձնելու բան չկա։</translation>
+    </message>
+    <message>
+        <source>The platform is busy.</source>
+        <translation>Հարթակը զբաղված է։</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself in a moment.</source>
+        <translation>Քիչ անց ինքնաբերաբար կփորձվի կրկին։</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Դեռ հայտնի չէ՝ արդյոք սա հասել է։</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Հարցնում ենք հարթակին. մի՛ կրկնեք։</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Երեկ</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Վաղը</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} վ</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} րոպե</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} ժ</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} օր</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>հենց նոր</translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation>{0} առաջ</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} անց</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Սեղմեք ստեղն…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Փոխել</translation>
+    </message>
+    <message>
+        <source>Change the key of {0}</source>
+        <translation>Փոխել ստեղնը՝ {0}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped key of {0}</source>
+        <translation>Վերականգնել սկզբնական ստեղնը՝ {0}</translation>
+    </message>
+    <message>
+        <source>The key was taken from: {0}</source>
+        <translation>Ստեղնը վերցվեց գործողությունից՝ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leads to {host}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This opens another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name has unusual letters and may imitate another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search name, booking, words…</source>
+        <translation>Անուն, ամրագրում, բառեր…</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Որոնել դիմումներ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Դասավորություն</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>Nothing found in this view</source>
+        <translation>Այս տեսքում ոչինչ չգտնվեց</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>Որոնել բոլոր դիմումներում</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չգտնվեց</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>Փորձեք ավելի քիչ կամ կարճ բառերով։</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Այստեղ դատարկ է</translation>
+    </message>
+    <message>
+        <source>New cases appear by themselves.</source>
+        <translation>Նոր դիմումները կհայտնվեն ինքնաբերաբար։</translation>
+    </message>
+</context>
+<context>
+    <name>LocalTime</name>
+    <message>
+        <source>{0}, as with you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} ahead of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} behind you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeButton</name>
+    <message>
+        <source>{0}: menu</source>
+        <translation>{0}՝ ընտրացանկ</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>{who}, {when}, {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show the quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note, seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Of this, {0} was given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was paid through us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can still be given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Դեն նետել</translation>
+    </message>
+    <message>
+        <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that was paid by card has been given back or is on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your role may not give money back. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Վերադարձնել գումար…</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Տեղի ունեցավ մի բան, որ չպետք է լիներ։</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. If it happens again, start the program anew.</source>
+        <translation>Ձեր գրածը չի կորել։ Եթե կրկնվի, վերագործարկեք ծրագիրը։</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>Բացվում է</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Ելքային</translation>
+    </message>
+    <message>
+        <source>What is written here is on this machine, encrypted, until the platform has confirmed it.</source>
+        <translation>Սրանք պահվում են այս համակարգչում գաղտնագրված, մինչև հարթակը հաստատի։</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>Ամեն ինչ տեղ է հասել</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Դեն նետել</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Պատասխանել</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Փոխել</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Միավորում</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxNotices</name>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Հետարկելու բան չկա։</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Ցույց տալ դիմումը</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Դեռ հայտնի չէ՝ արդյոք սա հասել է։</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Հարցնում ենք հարթակին. մի՛ կրկնեք։</translation>
+    </message>
+    <message>
+        <source>The refund is booked.</source>
+        <translation>Վերադարձը գրանցված է։</translation>
+    </message>
+    <message>
+        <source>Sending the reply</source>
+        <translation>Պատասխանն ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>Sending the refund</source>
+        <translation>Վերադարձն ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Փոփոխությունն ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was sent.</source>
+        <translation>Հետարկվեց։ Ոչինչ չի ուղարկվել։</translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has left.</source>
+        <translation>Արդեն ուշ է. ուղարկված է։</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Դեն նետել</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next to be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Գտնել ամեն ինչ</translation>
+    </message>
+    <message>
+        <source>Find an action, a case, a view, a canned reply…</source>
+        <translation>Գործողություն, դիմում, տեսք, պատրաստի պատասխան…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Գտնված</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չգտնվեց</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Տեսք</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Պատրաստի պատասխան</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզու</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Հեռախոս</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Էլ. փոստ</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Apply</source>
+        <translation>Կիրառել</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>It can still be saved as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>{0} is writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProposalMaker</name>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not give money back alone. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may give up to {0} alone; more is for a team lead to give.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund is more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more than {0} of this payment can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {amount} of {captured} to {payment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this payment is left to give back after that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After that, {0} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Refund</source>
+        <translation>Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note for colleagues and the audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which lines (none: for the whole booking)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggested by the policy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundProgress</name>
+    <message>
+        <source>Progress of the refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>The answer got lost. The platform is being asked what became of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform is at it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: it leaves as soon as the connection is back, and only once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform has taken it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReplyPopup</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reply of this name. Esc closes the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known here: {names}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>Բացվում է ձեր աշխատատեղը…</translation>
+    </message>
+    <message>
+        <source>The demo has no agent to sign in as.</source>
+        <translation>Դեմոյում աշխատակից չկա, որով հնարավոր է մտնել։</translation>
+    </message>
+    <message>
+        <source>A platform of its own is started on this computer and filled with made-up cases.</source>
+        <translation>Այս համակարգչում գործարկվում է առանձին հարթակ և լցվում հորինված դիմումներով։</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Դեմոն պատրաստվում է…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Տեսք</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ստեղներ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ինչպես համակարգում</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզու</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Մուգ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Բարձր հակադրություն</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Ոճ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ընդարձակ</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Խիտ</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Խտություն</translation>
+    </message>
+    <message>
+        <source>After solving, open the next case</source>
+        <translation>Լուծելուց հետո բացել հաջորդ դիմումը</translation>
+    </message>
+    <message>
+        <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
+        <translation>Առանձին ստեղները (J, K, R, E …) գործում են տեքստի դաշտից դուրս</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Գտնել գործողություն</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Բեռնվում է…</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working…</source>
+        <translation>Կատարվում է…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Միանալ հիմա</translation>
+    </message>
+    <message>
+        <source>Fetching cases</source>
+        <translation>Դիմումների բեռնում</translation>
+    </message>
+    <message>
+        <source>Fetching {0} of {1}</source>
+        <translation>Բեռնված է {0}՝ {1}-ից</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Կապի մեջ</translation>
+    </message>
+    <message>
+        <source>Live · synced {0}</source>
+        <translation>Կապի մեջ · թարմացվել է {0}</translation>
+    </message>
+    <message>
+        <source>Offline · as of {0}; your work is kept and sent later</source>
+        <translation>Կապ չկա · տվյալները՝ {0}. աշխատանքը պահված է և կուղարկվի հետո</translation>
+    </message>
+    <message>
+        <source>Next break {0} · {1}</source>
+        <translation>Մոտակա ժամկետը՝ {0} · {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>Մերժված՝ %n</numerusform>
+            <numerusform>Մերժված՝ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>Ելքայինում՝ %n</numerusform>
+            <numerusform>Ելքայինում՝ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketDelegate</name>
+    <message>
+        <source>Assigned to {0}</source>
+        <translation>Նշանակված է՝ {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} այստեղ է</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Բեռնվում է…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Չկարդացված</translation>
+    </message>
+    <message>
+        <source>Priority: {0}</source>
+        <translation>Առաջնահերթություն՝ {0}</translation>
+    </message>
+    <message>
+        <source>Booking {0}</source>
+        <translation>Ամրագրում {0}</translation>
+    </message>
+    <message>
+        <source>A change is on its way</source>
+        <translation>Փոփոխությունն ուղարկվում է</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Դիմումներ</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Notices</source>
+        <translation>Ծանուցումներ</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Տեսքեր</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Մուտքային</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Պահված տեսքեր</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Հերթեր</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message>
+        <source>Try again</source>
+        <translation>Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>This clock does not run any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times are those of {zone}, where it is {time} now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New</source>
+        <translation>Նոր</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Սպասում ենք հաճախորդին</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Սպասում ենք երրորդ կողմին</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Լուծված</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Փակ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Ցածր</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Սովորական</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Բարձր</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Հրատապ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Չատ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Էլ. փոստ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Հեռախոս</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Կապի ձև</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Մեսենջեր</translation>
+    </message>
+    <message>
+        <source>Help centre</source>
+        <translation>Օգնության կենտրոն</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Թեժ գիծ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Կացարաններ</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Այցեր</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Ավտոմեքենաներ</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Հյուր</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Տանտեր</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Կազմակերպություն</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Վարորդ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Գործընկեր</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Մյուս կողմը</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Ինքնաշխատ</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Օպերատոր</translation>
+    </message>
+    <message>
+        <source>Senior agent</source>
+        <translation>Ավագ օպերատոր</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Թիմի ղեկավար</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Ադմինիստրատոր</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Սպասում է ուղարկման</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Ուղարկված է</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Հասցված է</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Կարդացված է</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Չի հասցվել</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Հարցված</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Հաստատված</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ընթացքում</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ավարտված</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Չեղարկված</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Չի ներկայացել</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Քարտ</translation>
+    </message>
+    <message>
+        <source>Paid on the spot</source>
+        <translation>Վճարվել է տեղում</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Գիշերներ</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Մաքրում</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Սպասարկման վճար</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Հարկ</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Գրավ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ծառայություն</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Րոպեներ</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Կիլոմետրեր</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Վառելիք</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Տուգանք</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Կայանում</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Այլ</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Սպասում է հաստատման</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Ներկայացված է</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>Բանկում է</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Վերադարձված է</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Վերադարձը ձախողվեց</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Մերժված է</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Արդյունքն անհայտ է</translation>
+    </message>
+    <message>
+        <source>Cancellation under the booking's policy</source>
+        <translation>Չեղարկում ըստ ամրագրման պայմանների</translation>
+    </message>
+    <message>
+        <source>Stay or service was not as promised</source>
+        <translation>Կացարանը կամ ծառայությունը չէր համապատասխանում</translation>
+    </message>
+    <message>
+        <source>Wrong charge</source>
+        <translation>Սխալ գանձում</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Գանձվել է երկու անգամ</translation>
+    </message>
+    <message>
+        <source>The other side cancelled</source>
+        <translation>Չեղարկել է մյուս կողմը</translation>
+    </message>
+    <message>
+        <source>Host broke a ground rule</source>
+        <translation>Տանտերը խախտել է կանոնը</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Մուտք չկար</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Բարի կամք</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Առաջին պատասխան</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Հաջորդ պատասխան</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>Տեղեկացնել</translation>
+    </message>
+    <message>
+        <source>Work time</source>
+        <translation>Աշխատաժամանակ</translation>
+    </message>
+    <message>
+        <source>Customer's wait</source>
+        <translation>Հաճախորդի սպասում</translation>
+    </message>
+    <message>
+        <source>First solution</source>
+        <translation>Առաջին լուծում</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Լուծում</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Աջակցություն</translation>
+    </message>
+    <message>
+        <source>Host or business</source>
+        <translation>Տանտեր կամ կազմակերպություն</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Առանց ժամկետի</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ընթանում է</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Դադարի մեջ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Պահված է</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Բաց թողնված</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Դեռ հնարավոր է հետարկել</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived</source>
+        <translation>Ճշտվում է՝ արդյոք հասել է</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Տեղ է հասել</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Հետարկված է</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Միանում է…</translation>
+    </message>
+    <message>
+        <source>Fetching cases…</source>
+        <translation>Դիմումները բեռնվում են…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Կապի մեջ</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Կապ չկա</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Դուրս է եկել</translation>
+    </message>
+    <message>
+        <source>What hurts first</source>
+        <translation>Նախ՝ ամենահրատապը</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Նախ՝ նորերը</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Նախ՝ հները</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Ըստ առաջնահերթության</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Իմը</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Չնշանակված</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Ժամկետը մոտ է</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Սպասման մեջ</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Հետաձգված</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Բոլոր բացերը</translation>
+    </message>
+    <message>
+        <source>is reading</source>
+        <translation>կարդում է</translation>
+    </message>
+    <message>
+        <source>is writing</source>
+        <translation>գրում է</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Առցանց</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Բացակա</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Զբաղված</translation>
+    </message>
+</context>
+<context>
+    <name>_ClockItem</name>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_FileButton</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Thumbnail</name>
+    <message>
+        <source>Not loaded. Press to try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2874 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Келесі өтініш</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Алдыңғы өтініш</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Өтінішті ашу</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге оралу</translation>
+    </message>
+    <message>
+        <source>Select case</source>
+        <translation>Өтінішті белгілеу</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Барлығын белгілеу</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Өтініштерді іздеу</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Оқылмаған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Ескертпе жазу</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation>Дайын жауапты қою</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Шешілді деу</translation>
+    </message>
+    <message>
+        <source>Solve and go to the next</source>
+        <translation>Шешіп, келесіге өту</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Тағайындау…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Өзіме алу</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Кейінге қалдыру…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Белгілер…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Басымдық…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Күйі…</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>Кезекке ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Ақшаны қайтару…</translation>
+    </message>
+    <message>
+        <source>Explain the clocks</source>
+        <translation>Мерзімдерді түсіндіру</translation>
+    </message>
+    <message>
+        <source>Copy case number</source>
+        <translation>Өтініш нөмірін көшіру</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Go to my cases</source>
+        <translation>Менің өтініштеріме</translation>
+    </message>
+    <message>
+        <source>Go to unassigned cases</source>
+        <translation>Тағайындалмағандарға</translation>
+    </message>
+    <message>
+        <source>Go to cases due soon</source>
+        <translation>Мерзімі таяғандарға</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Кез келгенін табу…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Барлық пернелерді көрсету</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <source>Show or hide booking and customer</source>
+        <translation>Бронь мен клиентті көрсету не жасыру</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Ашық пен күңгіртті ауыстыру</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Шығыс қорабын көрсету</translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation>Қазір қосылып көру</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Бағдарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>BookingCard</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other bookings of this customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No booking is known for this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begins in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is about this booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it is under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it comes next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cancelled or not used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Untick all</source>
+        <translation>Барлық белгіні алу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>Белгіленді: %n</numerusform>
+            <numerusform>Белгіленді: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Fold {0}</source>
+        <translation>Жию: {0}</translation>
+    </message>
+    <message>
+        <source>Unfold {0}</source>
+        <translation>Жаю: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>%n өтініш өзгертілді</numerusform>
+            <numerusform>%n өтініш өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied #{0}</source>
+        <translation>Көшірілді: #{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Белгілер…</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдық</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкім</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asleep until {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list. Enter opens, J and K move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>This is the copy kept here; newer messages may be missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case was merged into another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment card attached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 24 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 2 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Үй иесі</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the driver is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Single keys act when no text field has the focus.</source>
+        <translation>Жеке пернелер мәтін өрісінде болмағанда жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Single keys are switched off in the settings.</source>
+        <translation>Жеке пернелер баптауларда өшірілген.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Пернелерді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Алып тастау: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкім</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>мен</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Кімге тағайындау</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдық</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>Қай кезекке</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Қазір ояту</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Дейін кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Бір сағаттан кейін</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Үш сағаттан кейін</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Бүгін кешке</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Ертең таңертең</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Дүйсенбі таңертең</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>{0}: {1} left</source>
+        <translation>{0}: {1} қалды</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Кідіртілді</translation>
+    </message>
+    <message>
+        <source>{0}: paused</source>
+        <translation>{0}: кідіртілді</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Уақытында</translation>
+    </message>
+    <message>
+        <source>{0}: kept</source>
+        <translation>{0}: уақытында</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Өтіп кетті</translation>
+    </message>
+    <message>
+        <source>{0}: missed</source>
+        <translation>{0}: өтіп кетті</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} кешікті</translation>
+    </message>
+    <message>
+        <source>{0}: {1} late</source>
+        <translation>{0}: {1} кешікті</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>met after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paused, {time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} were used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is owed at the moment. The target is {target}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} are used so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time ran</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Кідіртілді</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule applied, target {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target became {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered, the clock stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time was used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {cause}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case solved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the customer wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>message of the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the booking came closer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The message is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the rest as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Send and…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canned replies  (/)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the customer. / opens canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write for your colleagues. The customer does not see it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and wait for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComposerBars</name>
+    <message>
+        <source>{0} wrote while you were typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) could not be filled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Write what belongs there before sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: what you send is kept here and leaves when the connection is back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>All your channels, the booking beside the conversation.</source>
+        <translation>Барлық арналар бірге, бронь әңгіменің қасында.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Кіру жүріп жатыр…</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Платформа мекенжайы</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Демоны қарап шығу</translation>
+    </message>
+    <message>
+        <source>A made-up world on this computer. Nothing is sent anywhere.</source>
+        <translation>Осы компьютердегі ойдан шығарылған әлем. Ешқайда ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Бұл мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Былай жазыңыз: https://support.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking, customer and money of the open case stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not up to date. {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Көшіру: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>The customer is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note about the customer: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Files that go with the message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not attached: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Embedded</name>
+    <message>
+        <source>The embedded platform could not be started.</source>
+        <translation>Кірістірілген платформаны іске қосу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The embedded platform did not become ready in time.</source>
+        <translation>Кірістірілген платформа уақытында дайын болмады.</translation>
+    </message>
+    <message>
+        <source>The embedded platform ended before it was ready.</source>
+        <translation>Кірістірілген платформа дайын болмай тұрып тоқтады.</translation>
+    </message>
+    <message>
+        <source>It said nothing about the reason.</source>
+        <translation>Себебін айтқан жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case by {channel}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the status to {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case back, nobody has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} took the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} gave the case to {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the priority to {priority}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} moved the case to {queue}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added} and removed {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} removed the tags {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} linked the booking {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the booking of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund has arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} asked for a refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged the case with #{number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged two cases into one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case to sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} woke the case up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock ran out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock is close to its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the topic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The platform does not answer.</source>
+        <translation>Платформа жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Your work is kept here and sent as soon as it is back.</source>
+        <translation>Жұмысыңыз осында сақталды, байланыс қалпына келгенде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense.</source>
+        <translation>Платформа түсініксіз жауап берді.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the platform.</source>
+        <translation>Қайталап көріңіз; болмаса, платформа әкімшісіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no Agent Console platform at this address.</source>
+        <translation>Бұл мекенжайда Agent Console платформасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever runs the platform.</source>
+        <translation>Мекенжайды платформа әкімшісінен нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>The platform's certificate is not valid.</source>
+        <translation>Платформаның сертификаты жарамсыз.</translation>
+    </message>
+    <message>
+        <source>Do not enter your password; tell whoever runs the platform.</source>
+        <translation>Құпиясөз енгізбеңіз; платформа әкімшісіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>You have been signed out.</source>
+        <translation>Сеанс аяқталды.</translation>
+    </message>
+    <message>
+        <source>Sign in again; nothing you typed is lost.</source>
+        <translation>Қайта кіріңіз; жазғаныңыз жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>Пошта немесе құпиясөз қате.</translation>
+    </message>
+    <message>
+        <source>Check both, and whether Caps Lock is on.</source>
+        <translation>Екеуін де, Caps Lock қосулы емес пе, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Рөліңіз бұған рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Ask a team lead to do it or to give you the right.</source>
+        <translation>Топ жетекшісінен жасауын немесе құқық беруін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Бұл енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody may have merged or removed it.</source>
+        <translation>Біреу біріктірген не жойған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this a moment ago.</source>
+        <translation>Мұны жаңа ғана басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then try again.</source>
+        <translation>Жаңа күйін қарап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>A new message came while you were writing.</source>
+        <translation>Сіз жазып жатқанда жаңа хабар келді.</translation>
+    </message>
+    <message>
+        <source>Read it, then send, or send anyway.</source>
+        <translation>Оқып алып жіберіңіз немесе бәрібір жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The money of this booking moved in the meantime.</source>
+        <translation>Осы аралықта бронь бойынша ақша қозғалды.</translation>
+    </message>
+    <message>
+        <source>Check the new figures and confirm again.</source>
+        <translation>Жаңа сомаларды тексеріп, қайта растаңыз.</translation>
+    </message>
+    <message>
+        <source>The amount is above what you may give.</source>
+        <translation>Сома сізге рұқсат етілгеннен көп.</translation>
+    </message>
+    <message>
+        <source>Choose less, or ask a team lead.</source>
+        <translation>Азырақ таңдаңыз немесе топ жетекшісіне айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment can be refunded any more.</source>
+        <translation>Бұл төлемнен енді қайтаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The platform is busy.</source>
+        <translation>Платформа бос емес.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself in a moment.</source>
+        <translation>Сәлден кейін өзі қайталап көреді.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Жеткен-жетпегені әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Платформадан сұралып жатыр; қайталамаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Кеше</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} с</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} сағ</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} күн</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation>{0} бұрын</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} кейін</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Пернені басыңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the key of {0}</source>
+        <translation>Пернені өзгерту: {0}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped key of {0}</source>
+        <translation>Бастапқы пернеге қайтару: {0}</translation>
+    </message>
+    <message>
+        <source>The key was taken from: {0}</source>
+        <translation>Перне мына әрекеттен алынды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leads to {host}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This opens another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name has unusual letters and may imitate another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search name, booking, words…</source>
+        <translation>Аты, бронь, сөздер…</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Өтініштерді іздеу</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Nothing found in this view</source>
+        <translation>Бұл көріністе ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>Барлық өтініштерден іздеу</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>Азырақ не қысқарақ сөздермен көріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Мұнда бос</translation>
+    </message>
+    <message>
+        <source>New cases appear by themselves.</source>
+        <translation>Жаңа өтініштер өздері пайда болады.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalTime</name>
+    <message>
+        <source>{0}, as with you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} ahead of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} behind you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeButton</name>
+    <message>
+        <source>{0}: menu</source>
+        <translation>{0}: мәзір</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>{who}, {when}, {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show the quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note, seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Of this, {0} was given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was paid through us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can still be given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that was paid by card has been given back or is on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your role may not give money back. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Ақшаны қайтару…</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Болмауы тиіс қате орын алды.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. If it happens again, start the program anew.</source>
+        <translation>Жазғаныңыз жоғалған жоқ. Қайталанса, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>Ашылуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Шығыс қорабы</translation>
+    </message>
+    <message>
+        <source>What is written here is on this machine, encrypted, until the platform has confirmed it.</source>
+        <translation>Бұлар платформа растағанша осы компьютерде шифрланып сақталады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>Бәрі жетті</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxNotices</name>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Болдырмайтын ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Өтінішті көрсету</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Жеткен-жетпегені әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Платформадан сұралып жатыр; қайталамаңыз.</translation>
+    </message>
+    <message>
+        <source>The refund is booked.</source>
+        <translation>Қайтару өткізілді.</translation>
+    </message>
+    <message>
+        <source>Sending the reply</source>
+        <translation>Жауап жіберілуде</translation>
+    </message>
+    <message>
+        <source>Sending the refund</source>
+        <translation>Қайтару жіберілуде</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Өзгеріс жіберілуде</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was sent.</source>
+        <translation>Болдырылмады. Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has left.</source>
+        <translation>Кеш: жіберіліп кетті.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next to be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Кез келгенін табу</translation>
+    </message>
+    <message>
+        <source>Find an action, a case, a view, a canned reply…</source>
+        <translation>Әрекет, өтініш, көрініс, дайын жауап…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Дайын жауап</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>It can still be saved as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>{0} is writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProposalMaker</name>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not give money back alone. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may give up to {0} alone; more is for a team lead to give.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund is more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more than {0} of this payment can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {amount} of {captured} to {payment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this payment is left to give back after that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After that, {0} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note for colleagues and the audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which lines (none: for the whole booking)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggested by the policy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundProgress</name>
+    <message>
+        <source>Progress of the refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The answer got lost. The platform is being asked what became of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform is at it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: it leaves as soon as the connection is back, and only once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform has taken it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReplyPopup</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reply of this name. Esc closes the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known here: {names}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>Жұмыс орныңыз ашылуда…</translation>
+    </message>
+    <message>
+        <source>The demo has no agent to sign in as.</source>
+        <translation>Демода кіретін қызметкер жоқ.</translation>
+    </message>
+    <message>
+        <source>A platform of its own is started on this computer and filled with made-up cases.</source>
+        <translation>Осы компьютерде бөлек платформа іске қосылып, ойдан шығарылған өтініштермен толтырылады.</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Демо дайындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Кең</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Тығыз</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Тығыздық</translation>
+    </message>
+    <message>
+        <source>After solving, open the next case</source>
+        <translation>Шешілген соң келесі өтінішті ашу</translation>
+    </message>
+    <message>
+        <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
+        <translation>Жеке пернелер (J, K, R, E …) мәтін өрісінен тыс жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Әрекетті табу</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Жүктелуде…</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working…</source>
+        <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Қосылу</translation>
+    </message>
+    <message>
+        <source>Fetching cases</source>
+        <translation>Өтініштер жүктелуде</translation>
+    </message>
+    <message>
+        <source>Fetching {0} of {1}</source>
+        <translation>{1} ішінен {0} жүктелді</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Байланыста</translation>
+    </message>
+    <message>
+        <source>Live · synced {0}</source>
+        <translation>Байланыста · {0} жаңартылды</translation>
+    </message>
+    <message>
+        <source>Offline · as of {0}; your work is kept and sent later</source>
+        <translation>Байланыс жоқ · {0} жағдайы; жұмысыңыз сақталды, кейін жіберіледі</translation>
+    </message>
+    <message>
+        <source>Next break {0} · {1}</source>
+        <translation>Ең жақын мерзім {0} · {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>Қабылданбады: %n</numerusform>
+            <numerusform>Қабылданбады: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>Шығыс қорабында: %n</numerusform>
+            <numerusform>Шығыс қорабында: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketDelegate</name>
+    <message>
+        <source>Assigned to {0}</source>
+        <translation>Тағайындалды: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} осында</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Жүктелуде…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Оқылмаған</translation>
+    </message>
+    <message>
+        <source>Priority: {0}</source>
+        <translation>Басымдық: {0}</translation>
+    </message>
+    <message>
+        <source>Booking {0}</source>
+        <translation>Бронь {0}</translation>
+    </message>
+    <message>
+        <source>A change is on its way</source>
+        <translation>Өзгеріс жіберілуде</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Өтініштер</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Notices</source>
+        <translation>Хабарландырулар</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сақталған көріністер</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Кезектер</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>This clock does not run any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times are those of {zone}, where it is {time} now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Клиентті күтеміз</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Үшінші тарапты күтеміз</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Шұғыл</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Сайттағы форма</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Help centre</source>
+        <translation>Көмек орталығы</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Жедел желі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Тұрғын үй</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Жазылулар</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Көліктер</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Қонақ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Үй иесі</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Әріптес</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматты</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Senior agent</source>
+        <translation>Аға оператор</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Топ жетекшісі</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Жіберуді күтуде</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Жеткізілді</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылды</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Сұралған</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Бас тартылған</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Paid on the spot</source>
+        <translation>Орнында төленген</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Түндер</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Қызмет алымы</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Салық</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Кепілақы</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуттар</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Километрлер</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Жанармай</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Айыппұл</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Тұрақ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Мақұлдауды күтуде</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>Банкте</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Қайтару өтпеді</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>Cancellation under the booking's policy</source>
+        <translation>Бронь шарты бойынша бас тарту</translation>
+    </message>
+    <message>
+        <source>Stay or service was not as promised</source>
+        <translation>Тұру не қызмет уәдедегідей болмады</translation>
+    </message>
+    <message>
+        <source>Wrong charge</source>
+        <translation>Қате алынған төлем</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Екі рет алынған</translation>
+    </message>
+    <message>
+        <source>The other side cancelled</source>
+        <translation>Екінші тарап бас тартты</translation>
+    </message>
+    <message>
+        <source>Host broke a ground rule</source>
+        <translation>Үй иесі ережені бұзды</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Кіру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Ізгі ниет</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Алғашқы жауап</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Келесі жауап</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>Хабар беру</translation>
+    </message>
+    <message>
+        <source>Work time</source>
+        <translation>Жұмыс уақыты</translation>
+    </message>
+    <message>
+        <source>Customer's wait</source>
+        <translation>Клиенттің күтуі</translation>
+    </message>
+    <message>
+        <source>First solution</source>
+        <translation>Алғашқы шешім</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Қолдау</translation>
+    </message>
+    <message>
+        <source>Host or business</source>
+        <translation>Үй иесі не ұйым</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Кідіртілді</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Уақытында</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Әлі болдырмауға болады</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберілуде</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived</source>
+        <translation>Жетті ме, сұралуда</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Жетті</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Болдырылмады</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Қосылуда…</translation>
+    </message>
+    <message>
+        <source>Fetching cases…</source>
+        <translation>Өтініштер жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Байланыста</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Сеанс аяқталды</translation>
+    </message>
+    <message>
+        <source>What hurts first</source>
+        <translation>Алдымен шұғылдары</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Басымдығы бойынша</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Мерзімі жақын</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Кейінге қалған</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Барлық ашық</translation>
+    </message>
+    <message>
+        <source>is reading</source>
+        <translation>оқып отыр</translation>
+    </message>
+    <message>
+        <source>is writing</source>
+        <translation>жазып отыр</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Желіде</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Орнында жоқ</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Бос емес</translation>
+    </message>
+</context>
+<context>
+    <name>_ClockItem</name>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_FileButton</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Thumbnail</name>
+    <message>
+        <source>Not loaded. Press to try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

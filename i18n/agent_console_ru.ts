@@ -1,0 +1,2886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следующее обращение</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Предыдущее обращение</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Select case</source>
+        <translation>Отметить обращение</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Поиск обращений</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Отметить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation>Вставить готовый ответ</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Solve and go to the next</source>
+        <translation>Решить и перейти к следующему</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Приоритет…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Статус…</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>Переместить в очередь…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть деньги…</translation>
+    </message>
+    <message>
+        <source>Explain the clocks</source>
+        <translation>Объяснить сроки</translation>
+    </message>
+    <message>
+        <source>Copy case number</source>
+        <translation>Скопировать номер обращения</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Go to my cases</source>
+        <translation>К моим обращениям</translation>
+    </message>
+    <message>
+        <source>Go to unassigned cases</source>
+        <translation>К неназначенным</translation>
+    </message>
+    <message>
+        <source>Go to cases due soon</source>
+        <translation>К тем, у кого истекает срок</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Найти что угодно…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показать все клавиши</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Show or hide booking and customer</source>
+        <translation>Показать или скрыть бронь и клиента</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Сменить светлую и тёмную тему</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Показать исходящие</translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation>Подключиться сейчас</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BookingCard</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other bookings of this customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No booking is known for this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begins in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is about this booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it is under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it comes next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cancelled or not used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Untick all</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>Отмечено: %n</numerusform>
+            <numerusform>Отмечено: %n</numerusform>
+            <numerusform>Отмечено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Fold {0}</source>
+        <translation>Свернуть: {0}</translation>
+    </message>
+    <message>
+        <source>Unfold {0}</source>
+        <translation>Развернуть: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>Изменено %n обращение</numerusform>
+            <numerusform>Изменено %n обращения</numerusform>
+            <numerusform>Изменено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied #{0}</source>
+        <translation>Скопировано: #{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asleep until {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list. Enter opens, J and K move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This is the copy kept here; newer messages may be missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case was merged into another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment card attached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 24 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 2 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хозяин</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the driver is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Single keys act when no text field has the focus.</source>
+        <translation>Одиночные клавиши действуют, когда вы не в поле ввода.</translation>
+    </message>
+    <message>
+        <source>Single keys are switched off in the settings.</source>
+        <translation>Одиночные клавиши отключены в настройках.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Изменить клавиши…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Убрать: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Кому назначить</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>В какую очередь</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Вернуть сейчас</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Отложить до</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Через час</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Через три часа</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Сегодня вечером</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра утром</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>В понедельник утром</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>{0}: {1} left</source>
+        <translation>{0}: осталось {1}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>{0}: paused</source>
+        <translation>{0}: на паузе</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>{0}: kept</source>
+        <translation>{0}: в срок</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>{0}: missed</source>
+        <translation>{0}: просрочено</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>−{0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} late</source>
+        <translation>{0}: просрочено на {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>met after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paused, {time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} were used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is owed at the moment. The target is {target}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} are used so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time ran</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule applied, target {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target became {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered, the clock stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time was used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {cause}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case solved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the customer wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>message of the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the booking came closer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The message is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the rest as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Send and…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canned replies  (/)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the customer. / opens canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write for your colleagues. The customer does not see it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and wait for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComposerBars</name>
+    <message>
+        <source>{0} wrote while you were typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) could not be filled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Write what belongs there before sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: what you send is kept here and leaves when the connection is back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>All your channels, the booking beside the conversation.</source>
+        <translation>Все каналы сразу, бронь рядом с перепиской.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вход…</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Адрес платформы</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Осмотреться в демо</translation>
+    </message>
+    <message>
+        <source>A made-up world on this computer. Nothing is sent anywhere.</source>
+        <translation>Выдуманный мир на этом компьютере. Никуда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Это не адрес.</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Напишите его так: https://support.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking, customer and money of the open case stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not up to date. {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Скопировать: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>The customer is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note about the customer: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Files that go with the message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not attached: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Embedded</name>
+    <message>
+        <source>The embedded platform could not be started.</source>
+        <translation>Не удалось запустить встроенную платформу.</translation>
+    </message>
+    <message>
+        <source>The embedded platform did not become ready in time.</source>
+        <translation>Встроенная платформа не успела подготовиться.</translation>
+    </message>
+    <message>
+        <source>The embedded platform ended before it was ready.</source>
+        <translation>Встроенная платформа завершилась, не успев подготовиться.</translation>
+    </message>
+    <message>
+        <source>It said nothing about the reason.</source>
+        <translation>О причине она ничего не сообщила.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case by {channel}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the status to {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case back, nobody has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} took the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} gave the case to {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the priority to {priority}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} moved the case to {queue}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added} and removed {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} removed the tags {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} linked the booking {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the booking of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund has arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} asked for a refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged the case with #{number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged two cases into one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case to sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} woke the case up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock ran out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock is close to its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the topic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The platform does not answer.</source>
+        <translation>Платформа не отвечает.</translation>
+    </message>
+    <message>
+        <source>Your work is kept here and sent as soon as it is back.</source>
+        <translation>Ваша работа сохранена здесь и уйдёт, как только связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense.</source>
+        <translation>Платформа дала ответ, который нельзя понять.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the platform.</source>
+        <translation>Попробуйте ещё раз; если не поможет, сообщите администратору платформы.</translation>
+    </message>
+    <message>
+        <source>There is no Agent Console platform at this address.</source>
+        <translation>По этому адресу нет платформы Agent Console.</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever runs the platform.</source>
+        <translation>Уточните адрес у администратора платформы.</translation>
+    </message>
+    <message>
+        <source>The platform's certificate is not valid.</source>
+        <translation>Сертификат платформы недействителен.</translation>
+    </message>
+    <message>
+        <source>Do not enter your password; tell whoever runs the platform.</source>
+        <translation>Не вводите пароль; сообщите администратору платформы.</translation>
+    </message>
+    <message>
+        <source>You have been signed out.</source>
+        <translation>Сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>Sign in again; nothing you typed is lost.</source>
+        <translation>Войдите снова; всё набранное сохранилось.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>Неверная почта или пароль.</translation>
+    </message>
+    <message>
+        <source>Check both, and whether Caps Lock is on.</source>
+        <translation>Проверьте и то и другое, и не включён ли Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Ask a team lead to do it or to give you the right.</source>
+        <translation>Попросите руководителя группы сделать это или дать вам право.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Этого больше нет.</translation>
+    </message>
+    <message>
+        <source>Somebody may have merged or removed it.</source>
+        <translation>Возможно, кто-то объединил или удалил его.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this a moment ago.</source>
+        <translation>Кто-то только что это изменил.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then try again.</source>
+        <translation>Посмотрите, что изменилось, и повторите.</translation>
+    </message>
+    <message>
+        <source>A new message came while you were writing.</source>
+        <translation>Пока вы писали, пришло новое сообщение.</translation>
+    </message>
+    <message>
+        <source>Read it, then send, or send anyway.</source>
+        <translation>Прочитайте его и отправьте или отправьте всё равно.</translation>
+    </message>
+    <message>
+        <source>The money of this booking moved in the meantime.</source>
+        <translation>За это время по брони прошли деньги.</translation>
+    </message>
+    <message>
+        <source>Check the new figures and confirm again.</source>
+        <translation>Проверьте новые суммы и подтвердите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The amount is above what you may give.</source>
+        <translation>Сумма больше, чем вам разрешено вернуть.</translation>
+    </message>
+    <message>
+        <source>Choose less, or ask a team lead.</source>
+        <translation>Выберите меньше или обратитесь к руководителю группы.</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment can be refunded any more.</source>
+        <translation>По этому платежу больше нечего возвращать.</translation>
+    </message>
+    <message>
+        <source>The platform is busy.</source>
+        <translation>Платформа занята.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself in a moment.</source>
+        <translation>Через мгновение попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Пока неизвестно, дошло ли это.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Спрашиваем у платформы; не повторяйте.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} с</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} ч</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} д</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation>{0} назад</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>через {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Нажмите клавишу…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the key of {0}</source>
+        <translation>Изменить клавишу: {0}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped key of {0}</source>
+        <translation>Вернуть исходную клавишу: {0}</translation>
+    </message>
+    <message>
+        <source>The key was taken from: {0}</source>
+        <translation>Клавиша взята у действия: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leads to {host}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This opens another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name has unusual letters and may imitate another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search name, booking, words…</source>
+        <translation>Имя, бронь, слова…</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Поиск обращений</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing found in this view</source>
+        <translation>В этом разделе ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>Искать во всех обращениях</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>Попробуйте меньше слов или слова покороче.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>New cases appear by themselves.</source>
+        <translation>Новые обращения появятся сами.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalTime</name>
+    <message>
+        <source>{0}, as with you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} ahead of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} behind you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeButton</name>
+    <message>
+        <source>{0}: menu</source>
+        <translation>{0}: меню</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>{who}, {when}, {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show the quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note, seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Of this, {0} was given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was paid through us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can still be given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that was paid by card has been given back or is on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your role may not give money back. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть деньги…</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Случилось то, чего не должно было.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. If it happens again, start the program anew.</source>
+        <translation>Набранное не потеряно. Если повторится, перезапустите программу.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>What is written here is on this machine, encrypted, until the platform has confirmed it.</source>
+        <translation>Всё это хранится на этом компьютере в зашифрованном виде, пока платформа не подтвердит.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>Всё доставлено</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединение</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxNotices</name>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Показать обращение</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Пока неизвестно, дошло ли это.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Спрашиваем у платформы; не повторяйте.</translation>
+    </message>
+    <message>
+        <source>The refund is booked.</source>
+        <translation>Возврат проведён.</translation>
+    </message>
+    <message>
+        <source>Sending the reply</source>
+        <translation>Ответ отправляется</translation>
+    </message>
+    <message>
+        <source>Sending the refund</source>
+        <translation>Возврат отправляется</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Изменение отправляется</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was sent.</source>
+        <translation>Отменено. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has left.</source>
+        <translation>Отменить уже нельзя: отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next to be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Find an action, a case, a view, a canned reply…</source>
+        <translation>Действие, обращение, раздел, готовый ответ…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Готовый ответ</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It can still be saved as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>{0} is writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProposalMaker</name>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not give money back alone. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may give up to {0} alone; more is for a team lead to give.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund is more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more than {0} of this payment can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {amount} of {captured} to {payment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this payment is left to give back after that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After that, {0} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note for colleagues and the audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which lines (none: for the whole booking)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggested by the policy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundProgress</name>
+    <message>
+        <source>Progress of the refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The answer got lost. The platform is being asked what became of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform is at it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: it leaves as soon as the connection is back, and only once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform has taken it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReplyPopup</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reply of this name. Esc closes the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known here: {names}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>Открываем ваше рабочее место…</translation>
+    </message>
+    <message>
+        <source>The demo has no agent to sign in as.</source>
+        <translation>В демо нет сотрудника, под которым можно войти.</translation>
+    </message>
+    <message>
+        <source>A platform of its own is started on this computer and filled with made-up cases.</source>
+        <translation>На этом компьютере запускается отдельная платформа и наполняется выдуманными обращениями.</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Готовим демо…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотно</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>After solving, open the next case</source>
+        <translation>После решения открывать следующее обращение</translation>
+    </message>
+    <message>
+        <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
+        <translation>Одиночные клавиши (J, K, R, E …) действуют вне полей ввода</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Найти действие</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Fetching cases</source>
+        <translation>Загрузка обращений</translation>
+    </message>
+    <message>
+        <source>Fetching {0} of {1}</source>
+        <translation>Загружено {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Live · synced {0}</source>
+        <translation>На связи · обновлено {0}</translation>
+    </message>
+    <message>
+        <source>Offline · as of {0}; your work is kept and sent later</source>
+        <translation>Нет связи · данные на {0}; ваша работа сохранена и уйдёт позже</translation>
+    </message>
+    <message>
+        <source>Next break {0} · {1}</source>
+        <translation>Ближайший срок {0} · {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>Отклонено: %n</numerusform>
+            <numerusform>Отклонено: %n</numerusform>
+            <numerusform>Отклонено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>В исходящих: %n</numerusform>
+            <numerusform>В исходящих: %n</numerusform>
+            <numerusform>В исходящих: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketDelegate</name>
+    <message>
+        <source>Assigned to {0}</source>
+        <translation>Назначено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} тоже здесь</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанное</translation>
+    </message>
+    <message>
+        <source>Priority: {0}</source>
+        <translation>Приоритет: {0}</translation>
+    </message>
+    <message>
+        <source>Booking {0}</source>
+        <translation>Бронь {0}</translation>
+    </message>
+    <message>
+        <source>A change is on its way</source>
+        <translation>Изменение ещё отправляется</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые разделы</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This clock does not run any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times are those of {zone}, where it is {time} now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ждём третью сторону</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочный</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Форма на сайте</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Help centre</source>
+        <translation>Центр помощи</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Горячая линия</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Автомобили</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хозяин</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Senior agent</source>
+        <translation>Старший оператор</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Руководитель группы</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошена</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждена</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Идёт сейчас</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Paid on the spot</source>
+        <translation>Оплата на месте</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Ночи</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Уборка</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Сервисный сбор</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Залог</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Километры</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Топливо</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Парковка</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ждёт одобрения</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>В банке</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Возврат не прошёл</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Cancellation under the booking's policy</source>
+        <translation>Отмена по условиям брони</translation>
+    </message>
+    <message>
+        <source>Stay or service was not as promised</source>
+        <translation>Жильё или услуга не соответствовали</translation>
+    </message>
+    <message>
+        <source>Wrong charge</source>
+        <translation>Неверное списание</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Списано дважды</translation>
+    </message>
+    <message>
+        <source>The other side cancelled</source>
+        <translation>Отменила другая сторона</translation>
+    </message>
+    <message>
+        <source>Host broke a ground rule</source>
+        <translation>Хозяин нарушил правила</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Не удалось попасть внутрь</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Жест доброй воли</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Следующий ответ</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>Известить клиента</translation>
+    </message>
+    <message>
+        <source>Work time</source>
+        <translation>Время работы</translation>
+    </message>
+    <message>
+        <source>Customer's wait</source>
+        <translation>Ожидание клиента</translation>
+    </message>
+    <message>
+        <source>First solution</source>
+        <translation>Первое решение</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Host or business</source>
+        <translation>Хозяин или организация</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Ещё можно отменить</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived</source>
+        <translation>Узнаём, дошло ли</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Дошло</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Fetching cases…</source>
+        <translation>Загрузка обращений…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Сеанс завершён</translation>
+    </message>
+    <message>
+        <source>What hurts first</source>
+        <translation>Сначала горящие</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>По приоритету</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Не назначены</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Срок близко</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>В ожидании</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>is reading</source>
+        <translation>читает</translation>
+    </message>
+    <message>
+        <source>is writing</source>
+        <translation>пишет</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Отошёл</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занят</translation>
+    </message>
+</context>
+<context>
+    <name>_ClockItem</name>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_FileButton</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Thumbnail</name>
+    <message>
+        <source>Not loaded. Press to try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2874 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sq" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Shko te</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Rasti</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Shkrimi</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Dritarja</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Rasti tjetër</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Rasti i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Hap rastin</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kthehu te lista</translation>
+    </message>
+    <message>
+        <source>Select case</source>
+        <translation>Zgjidh rastin</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zgjidh të gjitha</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Kërko raste</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Shëno si të palexuar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Përgjigju</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Shkruaj shënim</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Dërgo</translation>
+    </message>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation>Fut një përgjigje të gatshme</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Zgjidhe</translation>
+    </message>
+    <message>
+        <source>Solve and go to the next</source>
+        <translation>Zgjidhe dhe kalo te tjetri</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Cakto…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Ma cakto mua</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Shtyje…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiketat…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Përparësia…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Gjendja…</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>Zhvendos në radhë…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rimburso…</translation>
+    </message>
+    <message>
+        <source>Explain the clocks</source>
+        <translation>Shpjego afatet</translation>
+    </message>
+    <message>
+        <source>Copy case number</source>
+        <translation>Kopjo numrin e rastit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Go to my cases</source>
+        <translation>Te rastet e mia</translation>
+    </message>
+    <message>
+        <source>Go to unassigned cases</source>
+        <translation>Te rastet pa caktuar</translation>
+    </message>
+    <message>
+        <source>Go to cases due soon</source>
+        <translation>Te rastet me afat të afërt</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Gjej çdo gjë…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Shfaq të gjithë tastet</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cilësimet…</translation>
+    </message>
+    <message>
+        <source>Show or hide booking and customer</source>
+        <translation>Shfaq ose fshih rezervimin dhe klientin</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Ndërro të çelët dhe të errët</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Shfaq dërgesat</translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation>Lidhu tani</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Mbyll programin</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>BookingCard</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other bookings of this customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No booking is known for this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begins in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is about this booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it is under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely: it comes next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cancelled or not used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Untick all</source>
+        <translation>Hiq të gjitha shenjat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n i zgjedhur</numerusform>
+            <numerusform>%n të zgjedhur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Fold {0}</source>
+        <translation>Palos: {0}</translation>
+    </message>
+    <message>
+        <source>Unfold {0}</source>
+        <translation>Shpalos: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>U ndryshua %n rast</numerusform>
+            <numerusform>U ndryshuan %n raste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied #{0}</source>
+        <translation>U kopjua #{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiketat…</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Përparësia</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Askush</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asleep until {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list. Enter opens, J and K move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>This is the copy kept here; newer messages may be missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case was merged into another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment card attached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 24 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder, 2 h before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Pritësi</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Biznesi</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the driver is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastet</translation>
+    </message>
+    <message>
+        <source>Single keys act when no text field has the focus.</source>
+        <translation>Tastet e vetme veprojnë kur nuk jeni në një fushë teksti.</translation>
+    </message>
+    <message>
+        <source>Single keys are switched off in the settings.</source>
+        <translation>Tastet e vetme janë çaktivizuar te cilësimet.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Ndrysho tastet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Hiq: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Askush</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>unë</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Cakto te</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Përparësia</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>Zhvendos në radhën</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketat</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Ktheje tani</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Shtyje deri</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Pas një ore</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Pas tri orësh</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Sonte</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Nesër në mëngjes</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Të hënën në mëngjes</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>{0}: {1} left</source>
+        <translation>{0}: mbeten {1}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Në pauzë</translation>
+    </message>
+    <message>
+        <source>{0}: paused</source>
+        <translation>{0}: në pauzë</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Në kohë</translation>
+    </message>
+    <message>
+        <source>{0}: kept</source>
+        <translation>{0}: në kohë</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Kaluar</translation>
+    </message>
+    <message>
+        <source>{0}: missed</source>
+        <translation>{0}: afati kaloi</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} vonesë</translation>
+    </message>
+    <message>
+        <source>{0}: {1} late</source>
+        <translation>{0}: {1} vonesë</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>met after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paused, {time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} were used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is owed at the moment. The target is {target}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{elapsed} of {target} are used so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time ran</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Në pauzë</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule applied, target {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target became {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered, the clock stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time was used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {cause}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case solved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the customer wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>message of the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the booking came closer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The message is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the rest as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Përgjigju</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Dërgo</translation>
+    </message>
+    <message>
+        <source>Send and…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canned replies  (/)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the customer. / opens canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write for your colleagues. The customer does not see it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and solve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and wait for the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add note and keep open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComposerBars</name>
+    <message>
+        <source>{0} wrote while you were typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Pamja</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) could not be filled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Write what belongs there before sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: what you send is kept here and leaves when the connection is back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Hyr</translation>
+    </message>
+    <message>
+        <source>All your channels, the booking beside the conversation.</source>
+        <translation>Të gjitha kanalet, rezervimi pranë bisedës.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Po hyhet…</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Adresa e platformës</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Shfaq fjalëkalimin</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ose</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Hidh një sy në demo</translation>
+    </message>
+    <message>
+        <source>A made-up world on this computer. Nothing is sent anywhere.</source>
+        <translation>Një botë e trilluar në këtë kompjuter. Asgjë nuk dërgohet askund.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Kjo nuk është adresë.</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Shkruajeni si https://support.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking, customer and money of the open case stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not up to date. {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Kopjo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>The customer is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note about the customer: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Files that go with the message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not attached: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Embedded</name>
+    <message>
+        <source>The embedded platform could not be started.</source>
+        <translation>Platforma e brendshme nuk u nis dot.</translation>
+    </message>
+    <message>
+        <source>The embedded platform did not become ready in time.</source>
+        <translation>Platforma e brendshme nuk u bë gati në kohë.</translation>
+    </message>
+    <message>
+        <source>The embedded platform ended before it was ready.</source>
+        <translation>Platforma e brendshme u mbyll para se të bëhej gati.</translation>
+    </message>
+    <message>
+        <source>It said nothing about the reason.</source>
+        <translation>Nuk tha asgjë për arsyen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case by {channel}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} opened the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the status to {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case back, nobody has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} took the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} gave the case to {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} set the priority to {priority}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} moved the case to {queue}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added} and removed {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} removed the tags {removed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} added the tags {added}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} linked the booking {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the booking of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund has arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} asked for a refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged the case with #{number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} merged two cases into one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} put the case to sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} woke the case up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock ran out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock is close to its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clock changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} changed the topic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The platform does not answer.</source>
+        <translation>Platforma nuk përgjigjet.</translation>
+    </message>
+    <message>
+        <source>Your work is kept here and sent as soon as it is back.</source>
+        <translation>Puna juaj ruhet këtu dhe dërgohet sapo të kthehet lidhja.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense.</source>
+        <translation>Platforma dha një përgjigje pa kuptim.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the platform.</source>
+        <translation>Provoni përsëri; nëse vazhdon, njoftoni administratorin e platformës.</translation>
+    </message>
+    <message>
+        <source>There is no Agent Console platform at this address.</source>
+        <translation>Në këtë adresë nuk ka platformë Agent Console.</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever runs the platform.</source>
+        <translation>Kontrolloni adresën me administratorin e platformës.</translation>
+    </message>
+    <message>
+        <source>The platform's certificate is not valid.</source>
+        <translation>Certifikata e platformës nuk është e vlefshme.</translation>
+    </message>
+    <message>
+        <source>Do not enter your password; tell whoever runs the platform.</source>
+        <translation>Mos shkruani fjalëkalimin; njoftoni administratorin e platformës.</translation>
+    </message>
+    <message>
+        <source>You have been signed out.</source>
+        <translation>Sesioni juaj përfundoi.</translation>
+    </message>
+    <message>
+        <source>Sign in again; nothing you typed is lost.</source>
+        <translation>Hyni përsëri; asgjë që keni shkruar nuk humbi.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>E-maili ose fjalëkalimi është gabim.</translation>
+    </message>
+    <message>
+        <source>Check both, and whether Caps Lock is on.</source>
+        <translation>Kontrolloni të dyja, dhe nëse Caps Lock është ndezur.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Roli juaj nuk e lejon këtë.</translation>
+    </message>
+    <message>
+        <source>Ask a team lead to do it or to give you the right.</source>
+        <translation>Kërkojini drejtuesit të ekipit ta bëjë ose t'ju japë të drejtën.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Kjo nuk ekziston më.</translation>
+    </message>
+    <message>
+        <source>Somebody may have merged or removed it.</source>
+        <translation>Dikush mund ta ketë bashkuar ose fshirë.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this a moment ago.</source>
+        <translation>Dikush tjetër e ndryshoi pak më parë.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then try again.</source>
+        <translation>Shikoni gjendjen e re, pastaj provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>A new message came while you were writing.</source>
+        <translation>Ndërsa po shkruanit erdhi një mesazh i ri.</translation>
+    </message>
+    <message>
+        <source>Read it, then send, or send anyway.</source>
+        <translation>Lexojeni, pastaj dërgoni, ose dërgoni gjithsesi.</translation>
+    </message>
+    <message>
+        <source>The money of this booking moved in the meantime.</source>
+        <translation>Ndërkohë paratë e këtij rezervimi lëvizën.</translation>
+    </message>
+    <message>
+        <source>Check the new figures and confirm again.</source>
+        <translation>Kontrolloni shifrat e reja dhe konfirmoni përsëri.</translation>
+    </message>
+    <message>
+        <source>The amount is above what you may give.</source>
+        <translation>Shuma është mbi atë që ju lejohet.</translation>
+    </message>
+    <message>
+        <source>Choose less, or ask a team lead.</source>
+        <translation>Zgjidhni më pak, ose pyesni drejtuesin e ekipit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment can be refunded any more.</source>
+        <translation>Nga kjo pagesë nuk mund të kthehet më asgjë.</translation>
+    </message>
+    <message>
+        <source>The platform is busy.</source>
+        <translation>Platforma është e zënë.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself in a moment.</source>
+        <translation>Provohet përsëri vetvetiu pas pak.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Ende nuk dihet nëse kjo mbërriti.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Po pyetet platforma; mos e përsëritni.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Sot</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Nesër</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} orë</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} ditë</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>sapo</translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation>{0} më parë</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>pas {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Shtypni një tast…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Ndrysho</translation>
+    </message>
+    <message>
+        <source>Change the key of {0}</source>
+        <translation>Ndrysho tastin: {0}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped key of {0}</source>
+        <translation>Kthe tastin fillestar: {0}</translation>
+    </message>
+    <message>
+        <source>The key was taken from: {0}</source>
+        <translation>Tasti u mor nga: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leads to {host}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This opens another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name has unusual letters and may imitate another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search name, booking, words…</source>
+        <translation>Emër, rezervim, fjalë…</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Kërko raste</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Renditja</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>Nothing found in this view</source>
+        <translation>Asgjë në këtë pamje</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>Kërko në të gjitha rastet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Asgjë nuk u gjet</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>Provoni më pak fjalë ose më të shkurtra.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Asgjë këtu</translation>
+    </message>
+    <message>
+        <source>New cases appear by themselves.</source>
+        <translation>Rastet e reja shfaqen vetvetiu.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalTime</name>
+    <message>
+        <source>{0}, as with you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} ahead of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} behind you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeButton</name>
+    <message>
+        <source>{0}: menu</source>
+        <translation>{0}: menyja</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>{who}, {when}, {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show the quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note, seen by colleagues only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Of this, {0} was given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was paid through us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can still be given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hidhe</translation>
+    </message>
+    <message>
+        <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that was paid by card has been given back or is on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your role may not give money back. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rimburso…</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Ndodhi diçka që nuk duhej.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. If it happens again, start the program anew.</source>
+        <translation>Asgjë e shkruar nuk humbi. Nëse përsëritet, riniseni programin.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>Po hapet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Dërgesat</translation>
+    </message>
+    <message>
+        <source>What is written here is on this machine, encrypted, until the platform has confirmed it.</source>
+        <translation>Këto ruhen të koduara në këtë kompjuter derisa platforma t'i konfirmojë.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>Gjithçka mbërriti</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hidhe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Përgjigju</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ndrysho</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimbursim</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Bashkim</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxNotices</name>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Nuk ka më asgjë për të zhbërë.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Shfaq rastin</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this arrived.</source>
+        <translation>Ende nuk dihet nëse kjo mbërriti.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; do not do it again.</source>
+        <translation>Po pyetet platforma; mos e përsëritni.</translation>
+    </message>
+    <message>
+        <source>The refund is booked.</source>
+        <translation>Rimbursimi u regjistrua.</translation>
+    </message>
+    <message>
+        <source>Sending the reply</source>
+        <translation>Po dërgohet përgjigjja</translation>
+    </message>
+    <message>
+        <source>Sending the refund</source>
+        <translation>Po dërgohet rimbursimi</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Po dërgohet ndryshimi</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was sent.</source>
+        <translation>U zhbë. Asgjë nuk u dërgua.</translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has left.</source>
+        <translation>Tepër vonë: është nisur.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hidhe</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next to be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Gjej çdo gjë</translation>
+    </message>
+    <message>
+        <source>Find an action, a case, a view, a canned reply…</source>
+        <translation>Veprim, rast, pamje, përgjigje e gatshme…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>U gjet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Asgjë nuk u gjet</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Pamje</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Përgjigje e gatshme</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Car says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Apply</source>
+        <translation>Zbato</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>It can still be saved as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>{0} is writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} are reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProposalMaker</name>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not give money back alone. Ask a team lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may give up to {0} alone; more is for a team lead to give.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A refund is more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more than {0} of this payment can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {amount} of {captured} to {payment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this payment is left to give back after that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After that, {0} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Refund</source>
+        <translation>Rimbursim</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note for colleagues and the audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which lines (none: for the whole booking)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggested by the policy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefundProgress</name>
+    <message>
+        <source>Progress of the refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>The answer got lost. The platform is being asked what became of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform is at it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: it leaves as soon as the connection is back, and only once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform has taken it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReplyPopup</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reply of this name. Esc closes the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known here: {names}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>Po hapet tavolina juaj…</translation>
+    </message>
+    <message>
+        <source>The demo has no agent to sign in as.</source>
+        <translation>Demoja nuk ka agjent për të hyrë.</translation>
+    </message>
+    <message>
+        <source>A platform of its own is started on this computer and filled with made-up cases.</source>
+        <translation>Në këtë kompjuter niset një platformë më vete dhe mbushet me raste të trilluara.</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Po përgatitet demoja…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Pamja</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Si sistemi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>E çelët</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>E errët</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontrast i lartë</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>E rehatshme</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>E ngjeshur</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dendësia</translation>
+    </message>
+    <message>
+        <source>After solving, open the next case</source>
+        <translation>Pas zgjidhjes, hap rastin tjetër</translation>
+    </message>
+    <message>
+        <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
+        <translation>Tastet e vetme (J, K, R, E …) veprojnë jashtë fushave të tekstit</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Gjej një veprim</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Po ngarkohet…</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working…</source>
+        <translation>Po punohet…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Lidhu tani</translation>
+    </message>
+    <message>
+        <source>Fetching cases</source>
+        <translation>Po merren rastet</translation>
+    </message>
+    <message>
+        <source>Fetching {0} of {1}</source>
+        <translation>Po merren {0} nga {1}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>E lidhur</translation>
+    </message>
+    <message>
+        <source>Live · synced {0}</source>
+        <translation>E lidhur · sinkronizuar {0}</translation>
+    </message>
+    <message>
+        <source>Offline · as of {0}; your work is kept and sent later</source>
+        <translation>Pa lidhje · gjendja më {0}; puna ruhet dhe dërgohet më vonë</translation>
+    </message>
+    <message>
+        <source>Next break {0} · {1}</source>
+        <translation>Afati më i afërt {0} · {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n i refuzuar</numerusform>
+            <numerusform>%n të refuzuara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n në dërgesa</numerusform>
+            <numerusform>%n në dërgesa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketDelegate</name>
+    <message>
+        <source>Assigned to {0}</source>
+        <translation>Caktuar te {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} është këtu</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Po ngarkohet…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>E palexuar</translation>
+    </message>
+    <message>
+        <source>Priority: {0}</source>
+        <translation>Përparësia: {0}</translation>
+    </message>
+    <message>
+        <source>Booking {0}</source>
+        <translation>Rezervimi {0}</translation>
+    </message>
+    <message>
+        <source>A change is on its way</source>
+        <translation>Një ndryshim është rrugës</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Rastet</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Notices</source>
+        <translation>Njoftimet</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Pamjet</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Hyrjet</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Pamjet e ruajtura</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Radhët</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>This clock does not run any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times are those of {zone}, where it is {time} now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New</source>
+        <translation>I ri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>I hapur</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Në pritje të klientit</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pezull</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>I zgjidhur</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>I mbyllur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>E ulët</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>E lartë</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgjente</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Formular kontakti</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Help centre</source>
+        <translation>Qendra e ndihmës</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Linja e nxehtë</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Qëndrime</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Takime</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Makina</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Mysafir</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Pritësi</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Biznesi</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Shofer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kolegu</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Pala tjetër</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agjent</translation>
+    </message>
+    <message>
+        <source>Senior agent</source>
+        <translation>Agjent i lartë</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Drejtues ekipi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pret të dërgohet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dërguar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dorëzuar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lexuar</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nuk u dorëzua</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Kërkuar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Konfirmuar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Në vijim</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Përfunduar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anuluar</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nuk u paraqit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartë</translation>
+    </message>
+    <message>
+        <source>Paid on the spot</source>
+        <translation>Paguar në vend</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Netë</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Pastrim</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Tarifë shërbimi</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taksë</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depozitë</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Shërbim</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuta</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometra</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Karburant</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Gjobë</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parkim</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Tjetër</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Pret miratim</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dorëzuar për përpunim</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>Në bankë</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimbursuar</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Rimbursimi dështoi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzuar</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Rezultat i panjohur</translation>
+    </message>
+    <message>
+        <source>Cancellation under the booking's policy</source>
+        <translation>Anulim sipas kushteve të rezervimit</translation>
+    </message>
+    <message>
+        <source>Stay or service was not as promised</source>
+        <translation>Qëndrimi a shërbimi s'ishte si u premtua</translation>
+    </message>
+    <message>
+        <source>Wrong charge</source>
+        <translation>Tarifim i gabuar</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Tarifuar dy herë</translation>
+    </message>
+    <message>
+        <source>The other side cancelled</source>
+        <translation>Anuloi pala tjetër</translation>
+    </message>
+    <message>
+        <source>Host broke a ground rule</source>
+        <translation>Pritësi shkeli një rregull</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Pa hyrje</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Vullnet i mirë</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Përgjigjja e parë</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Përgjigjja tjetër</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>Njoftimi i radhës</translation>
+    </message>
+    <message>
+        <source>Work time</source>
+        <translation>Koha e punës</translation>
+    </message>
+    <message>
+        <source>Customer's wait</source>
+        <translation>Pritja e klientit</translation>
+    </message>
+    <message>
+        <source>First solution</source>
+        <translation>Zgjidhja e parë</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Zgjidhja</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Mbështetja</translation>
+    </message>
+    <message>
+        <source>Host or business</source>
+        <translation>Pritësi ose biznesi</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Pa afat</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Në vijim</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Në pauzë</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Në kohë</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Kaluar</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Ende mund të zhbëhet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Po dërgohet</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived</source>
+        <translation>Po pyetet nëse mbërriti</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Mbërriti</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>U zhbë</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Po lidhet…</translation>
+    </message>
+    <message>
+        <source>Fetching cases…</source>
+        <translation>Po merren rastet…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>E lidhur</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Pa lidhje</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>I shkëputur</translation>
+    </message>
+    <message>
+        <source>What hurts first</source>
+        <translation>Më urgjentet në fillim</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Më të rejat në fillim</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Më të vjetrat në fillim</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Sipas përparësisë</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Të miat</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Pa caktuar</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Me afat të afërt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Në pritje</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Të shtyra</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Të gjitha të hapura</translation>
+    </message>
+    <message>
+        <source>is reading</source>
+        <translation>po lexon</translation>
+    </message>
+    <message>
+        <source>is writing</source>
+        <translation>po shkruan</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Në linjë</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Larguar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>I zënë</translation>
+    </message>
+</context>
+<context>
+    <name>_ClockItem</name>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_FileButton</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Thumbnail</name>
+    <message>
+        <source>Not loaded. Press to try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
