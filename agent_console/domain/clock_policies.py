@@ -32,6 +32,7 @@ _END: Final = 253_000_000_000_000_000
 """Microseconds before and after everything (years 5 and 9987), within what a datetime can hold."""
 
 _LONGEST_CLOSING = timedelta(days=30)
+_MICRO = timedelta(microseconds=1)
 _TEXT_FACTS = ("market", "channel", "topic", "urgency", "tier", "language", "queue", "priority", "party")
 _BOOKING_FACTS = {
     "starts_at": "booking_starts_at",
@@ -136,7 +137,7 @@ class ClockPolicy:
         """The promises that hold at `at`: of each clock the first rule that fits. `host` as in the pack."""
         texts = {name: str(getattr(facts, name)) for name in _TEXT_FACTS}
         phases, starts = self.pack.phases, facts.booking_starts_at
-        around = starts is not None and starts - phases.around_before <= at < starts + phases.around_after
+        around = starts is not None and -phases.around_before <= at - starts < phases.around_after
         now = phase(starts, facts.booking_ends_at, facts.booking_status, at, phases.near)
         texts.update(phase=now, around="true" if around and now != "after" else "false", host=host)
         key = (*texts.values(), facts.booking_zone)
@@ -264,14 +265,29 @@ def _patched(facts: CaseFacts, event: Event, side: str) -> CaseFacts:
         if side == "from":
             return facts
         values = event.data
-    patch = {name: _fact(values[key]) for key, name in _BOOKING_FACTS.items() if key in values}
-    return replace(facts, **patch) if patch else facts
+    return replace(facts, **dict(_booking_facts(values)))
 
 
-def _fact(value: Any) -> Any:
-    if isinstance(value, str) and value[:4].isdigit():
-        return datetime.fromisoformat(value)
-    return value
+def _booking_facts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """What an event says about the booking. What is not of the right kind says nothing."""
+    for key, name in _BOOKING_FACTS.items():
+        value = values.get(key)
+        if key in ("zone", "status"):
+            if isinstance(value, str):
+                yield name, value
+        elif key in values:
+            at = _instant(value)
+            if at is not None or value is None:
+                yield name, at
+
+
+def _instant(value: Any) -> datetime | None:
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            return None
+    return value if isinstance(value, datetime) and value.tzinfo is not None else None
 
 
 def _revisions(moments: Sequence[_Moment], absences: Sequence[_Absence]) -> list[Revision]:
@@ -300,8 +316,8 @@ def _boundaries(moment: _Moment, absences: Sequence[_Absence], end: int) -> Iter
     phases, starts = moment.policy.pack.phases, moment.facts.booking_starts_at
     marks: dict[int, str] = {}
     if starts is not None:
-        for at in (starts - phases.around_before, starts + phases.around_after):
-            marks[micros(at)] = "around_check_in"
+        for offset in (-phases.around_before, phases.around_after):
+            marks[micros(starts) + offset // _MICRO] = "around_check_in"
         names = ("check_in_near", "check_in", "check_out")
         for at, name in zip(boundaries(starts, moment.facts.booking_ends_at, phases.near), names, strict=False):
             marks[micros(at)] = name
@@ -340,7 +356,7 @@ def _absence(reading: Reading, calendars: Mapping[str, Calendar]) -> Iterable[_A
     end = micros(reading.settled_at) if reading.settled_at else _END
     due = end if reading.due_at is None else min(end, micros(reading.due_at))
     calendar = calendar_of(reading.target, calendars)
-    horizon = min(due, start + _LONGEST_CLOSING // timedelta(microseconds=1))
+    horizon = min(due, start + _LONGEST_CLOSING // _MICRO)
     closed = next((since for since, _, cause in calendar.walk(start, horizon) if cause), due)
     for since, until, state in ((start, closed, "asked"), (closed, due, "silent"), (due, end, "overdue")):
         if since < until:

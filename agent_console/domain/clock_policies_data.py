@@ -158,7 +158,7 @@ def target_of(value: Any, path: Path, calendars: Collection[str], rule: str = ""
     metric = words([table.get("metric")], (*path, "metric"), tuple(Metric))[0]
     within = seconds(table.get("within"), (*path, "within"))
     calendar = table.get("calendar")
-    if calendar is not None and calendar not in calendars:
+    if calendar is not None and not (isinstance(calendar, str) and calendar in calendars):
         raise mistake((*path, "calendar"), f"there is no calendar '{calendar}'")
     warn = seconds(table["warn_before"], (*path, "warn_before")) if "warn_before" in table else 0
     if warn and warn >= within:

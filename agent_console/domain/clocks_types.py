@@ -22,6 +22,7 @@ Line = tuple[str, int, int, str, int]
 """A step before it is told: (kind, at, until or -1, cause, counted) in microseconds."""
 
 _DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
+_LONGEST = 36_525 * 86_400
 _UNITS = (604_800, 86_400, 3_600, 60, 1)
 
 
@@ -33,7 +34,10 @@ def parse_duration(text: str) -> int:
     match = _DURATION.fullmatch(text)
     if match is None or text == "P":
         raise ValueError(f"'{text}' is not a duration such as PT2H or P3D")
-    return sum(int(part or 0) * unit for part, unit in zip(match.groups(), _UNITS, strict=True))
+    seconds = sum(int(part or 0) * unit for part, unit in zip(match.groups(), _UNITS, strict=True))
+    if seconds > _LONGEST:
+        raise ValueError(f"'{text}' is longer than a hundred years")
+    return seconds
 
 
 @dataclass(frozen=True, slots=True)

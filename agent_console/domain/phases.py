@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -13,6 +13,7 @@ __all__ = ["NEAR", "Phase", "boundaries", "phase", "progress"]
 NEAR: Final = timedelta(days=5)
 """A check-in is near when it is at most this far away (RULES: "check-in within 5 days")."""
 
+_EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 _OVER = {BookingStatus.CANCELLED, BookingStatus.NO_SHOW, BookingStatus.COMPLETED}
 
 
@@ -49,7 +50,8 @@ def boundaries(starts_at: datetime | None, ends_at: datetime | None, near: timed
     """The instants at which time alone moves a booking into its next phase, ascending."""
     if starts_at is None:
         return []
-    return [starts_at - near, starts_at] + ([ends_at] if ends_at is not None and ends_at > starts_at else [])
+    first = starts_at - near if starts_at - _EARLIEST > near else _EARLIEST
+    return [first, starts_at] + ([ends_at] if ends_at is not None and ends_at > starts_at else [])
 
 
 def progress(starts_at: datetime | None, ends_at: datetime | None, now: datetime) -> float:

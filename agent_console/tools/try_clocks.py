@@ -39,6 +39,7 @@ from agent_console.domain.faults import Fault, PolicyFault
 from agent_console.domain.kinds import Author, TicketStatus
 
 _KEYS = frozenset({"calendars", "policy", "policy_file", "facts", "events", "now"})
+_INSTANTS = ("until", "snoozed_until", "starts_at", "ends_at")
 _TYPES = ("created", "message", "status", "booking", "policy", "snoozed", "merged", "no_answer_needed")
 _OTHER_TYPES = ("assignee", "priority", "queue", "topic", "urgency", "tier", "language", "tags", "refund", "clock")
 
@@ -139,9 +140,10 @@ def _event(item: Any, path: tuple[str | int, ...], calendars: Mapping[str, Calen
     data = {key: value for key, value in item.items() if key not in ("at", "type", "author", "public")}
     if type_ == "policy" and "targets" in item:
         data["targets"] = _targets({"targets": item["targets"]}, path, calendars)
-    for key in ("until", "starts_at", "ends_at"):
-        if key in data and data[key] is not None:
-            data[key] = _instant(data[key], (*path, key))
+    for key in ("from", "to"):
+        if isinstance(data.get(key), Mapping):
+            data[key] = _instants(data[key], (*path, key))
+    data = _instants(data, path)
     to = item.get("to", "")
     if type_ == "status":
         to = words([to], (*path, "to"), tuple(TicketStatus))[0]
@@ -150,12 +152,22 @@ def _event(item: Any, path: tuple[str | int, ...], calendars: Mapping[str, Calen
     )
 
 
+def _instants(data: Mapping[str, Any], path: tuple[str | int, ...]) -> dict[str, Any]:
+    """The data with the instants that they name as such."""
+    return {
+        key: _instant(value, (*path, key)) if key in _INSTANTS and value is not None else value
+        for key, value in data.items()
+    }
+
+
 def _facts(value: Any) -> CaseFacts:
     known = frozenset(field.name for field in fields(CaseFacts))
     table = dict(expect_table(value, ("facts",), known))
-    for key in ("booking_starts_at", "booking_ends_at"):
-        if table.get(key) is not None:
-            table[key] = _instant(table[key], ("facts", key))
+    for key, fact in table.items():
+        if key in ("booking_starts_at", "booking_ends_at"):
+            table[key] = None if fact is None else _instant(fact, ("facts", key))
+        elif not isinstance(fact, str):
+            raise mistake(("facts", key), "a text in quotes is expected")
     return CaseFacts(**table)
 
 
@@ -166,6 +178,8 @@ def _instant(value: Any, path: tuple[str | int, ...]) -> datetime:
         raise mistake(path, f"'{value}' is not an instant such as 2013-06-04T09:00:00Z") from error
     if at.tzinfo is None:
         raise mistake(path, "an instant needs its offset, such as Z or +02:00")
+    if not 1900 <= at.year <= 2200:
+        raise mistake(path, "an instant between the years 1900 and 2200 is expected")
     return at.astimezone(UTC)
 
 

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from agent_console.tools.try_clocks import main
+from agent_console.domain.faults import PolicyFault
+from agent_console.tools.try_clocks import as_json, main, try_case
 
 CASE: dict[str, Any] = {
     "calendars": {
@@ -140,6 +143,51 @@ def test_a_mistake_is_named_and_nothing_is_printed(
     out, err = capsys.readouterr()
     assert out == ""
     assert sentence in err
+
+
+anything = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**18), 10**18)
+    | st.floats(allow_nan=False)
+    | st.text(max_size=12)
+    | st.sampled_from(["PT9999999999H", "P99999W", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "24:00", "booking"]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=6), inner, max_size=2),
+    max_leaves=4,
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(place for key, item in inner for place in places(item, (*path, key)))]
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.booleans(), st.data())
+def test_any_garbage_anywhere_is_answered_with_readings_or_a_named_mistake(shipped: bool, data: st.DataObject) -> None:
+    case = json.loads(json.dumps(CASE))
+    if shipped:
+        del case["policy"]
+        case["facts"] = {
+            "market": "stays",
+            "channel": "email",
+            "booking_starts_at": "2013-06-05T09:00:00Z",
+            "booking_zone": "Asia/Almaty",
+        }
+    case["events"].append({"at": "2013-06-04T11:00:00Z", "type": "booking", "starts_at": "2013-06-07T09:00:00Z"})
+    case["events"].append({"at": "2013-06-04T11:30:00Z", "type": "snoozed", "until": "2013-06-07T09:00:00Z"})
+    moved = {"from": {"starts_at": "2013-06-07T09:00:00Z"}, "to": {"starts_at": "2013-06-05T09:00:00Z", "zone": "UTC"}}
+    case["events"].append({"at": "2013-06-04T11:45:00Z", "type": "booking", **moved})
+    *outer, last = data.draw(st.sampled_from([place for place in places(case) if place]))
+    holder = case
+    for key in outer:
+        holder = holder[key]
+    holder[last] = data.draw(anything)
+    try:
+        for reading in try_case(case):
+            as_json(reading)
+    except PolicyFault as fault:
+        assert fault.details["reason"]
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
