@@ -51,8 +51,8 @@ class Outcome:
         """The closing words for the operator."""
         done = self.figures
         found = [
-            f"{done.rows} mails in {self.seconds:.1f} s: {done.added} added to {done.opened} new cases and older ones, "
-            f"{done.known} there already, {done.rejected} rejected."
+            f"{done.rows} mails in {self.seconds:.1f} s: {done.added} added ({done.opened} new cases), "
+            f"{done.known} there already or copies, {done.rejected} rejected."
         ]
         if self.resumed_at:
             found.insert(0, f"Went on behind mail {self.resumed_at}.")

@@ -20,12 +20,13 @@ from agent_console.domain.authority import AuthorityPolicy, Permission, permissi
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.masking import mask_cards
-from agent_console.domain.money import allocate
+from agent_console.domain.money import allocate, format_amount
 from agent_console.domain.refunds import PaymentFigures, check_refund, final, may_move, reserved
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
 from agent_console.platform_server.idempotency import Answer, settle
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.limits import kind_of, limit_for
+from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.store import Reader, Unit
 from agent_console.platform_server.store.tables import commands, gateway_jobs
 from agent_console.platform_server.store.tables import refunds as refund_table
@@ -91,6 +92,7 @@ async def reserve(
     job = {"refund_id": refund.id, "state": refund.state, "attempts": 0, "next_at": now + lease, "note": ""}
     await unit.upsert(gateway_jobs, [job], key=["refund_id"])
     unit.audit(agent, "refund.requested", "refund", refund.id, _facts(refund))
+    await _tell_case(unit, refund, Teller.agent(agent), now)
     return refund, payment
 
 
@@ -228,6 +230,8 @@ async def _move(
                 unit.save(replace(booking, lines=_lines_after(booking.lines, refund)))
         await ledger.raise_version(unit, booking.id)
     unit.audit(None, f"refund.{state}", "refund", refund.id, _facts(refund))
+    if done:
+        await _tell_case(unit, refund, Teller(), now)
     return refund, payment
 
 
@@ -267,6 +271,26 @@ async def receipt_of(reader: Reader, refund: Refund, payment: Payment) -> Refund
         ledger_version=await ledger.version_of(reader, refund.booking_id),
         legs=await ledger.legs_of(reader, refund_id=refund.id),
     )
+
+
+async def _tell_case(unit: Unit, refund: Refund, who: Teller, now: datetime) -> None:
+    """Write the refund into the history of the case that it was given from."""
+    if not refund.ticket_id:
+        return
+    ticket = await unit.get(Ticket, refund.ticket_id, lock=False)
+    case = await Case.load(unit, ticket.merged_into or ticket.id, now)
+    data: dict[str, Any] = {
+        "refund_id": refund.id,
+        "amount": refund.amount,
+        "currency": refund.currency,
+        "state": refund.state,
+    }
+    if refund.state == RefundState.SUCCEEDED:
+        data["text"] = f"{format_amount(refund.amount, refund.currency, 'en')} was given back"
+    if refund.failure:
+        data["failure"] = refund.failure
+    case.tell("refund", who, data)
+    case.finish()
 
 
 def _facts(refund: Refund) -> dict[str, Any]:
