@@ -63,6 +63,10 @@ class Connection:
         self._building: asyncio.Task[httpx.AsyncClient] | None = None
         self._closed = False
 
+    async def ready(self) -> None:
+        """Import and set up what is needed, off the window's thread. Raises WrongAddress for impossible settings."""
+        await self._client()
+
     async def request(
         self,
         method: str,
@@ -90,9 +94,9 @@ class Connection:
         self, path: str, *, headers: Mapping[str, str], params: Mapping[str, Any] | None = None
     ) -> AsyncIterator[httpx.Response]:
         """A response without end, outside the bound of requests."""
+        client = await self._client()
         import httpx
 
-        client = await self._client()
         timeout = httpx.Timeout(connect=_CONNECT, read=QUIET, write=_READ, pool=_POOL)
         async with client.stream("GET", path, headers=dict(headers), params=params, timeout=timeout) as response:
             yield response
@@ -101,14 +105,22 @@ class Connection:
         """Hang up."""
         self._closed = True
         if self._building is not None:
-            client = await self._building
+            client = await self._client()
             await client.aclose()
 
     async def _client(self) -> httpx.AsyncClient:
         if self._building is None:
             # Import and certificates take longer than a frame: never on the window's thread.
             self._building = asyncio.create_task(asyncio.to_thread(self._build))
-        return await asyncio.shield(self._building)
+        try:
+            return await asyncio.shield(self._building)
+        except (ValueError, ImportError, OSError) as error:
+            self._building = None
+            raise WrongAddress(
+                "The network settings of this computer (proxy or certificates) cannot be used.",
+                "Check the environment variables HTTPS_PROXY and SSL_CERT_FILE.",
+                code="network_settings",
+            ) from error
 
     def _build(self) -> httpx.AsyncClient:
         import httpx

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from agent_console.client.connection import Connection, Oversized
@@ -172,12 +172,13 @@ class PlatformClient:
     async def presence(self, ticket_id: str, state: str) -> None:
         """Tell the colleagues where this agent is. Raises Fault; nothing hangs on it."""
         path = routes.PRESENCE.format(ticket_id=ticket_id)
-        status, headers, body = await self._authorized("PUT", path, body=encode(PresenceCommand(state=state)))
+        status, headers, body = await self._authorized("POST", path, body=encode(PresenceCommand(state=state)))
         if not 200 <= status < 300:
             raise self._fault(status, headers, body)
 
     async def events(self, after: int) -> AsyncIterator[FeedEvent]:
         """The live feed behind position `after`, until it breaks. Raises Fault."""
+        await self.connection.ready()
         import httpx
 
         from agent_console.client.faults import from_transport, wrong_address
@@ -207,6 +208,7 @@ class PlatformClient:
         self, method: str, path: str, body: bytes, kind: type[T], *, key: str, if_match: int | None = None
     ) -> T:
         """Send a command under its key. Raises OutcomeUnknown whenever it may have happened."""
+        await self.connection.ready()
         import httpx
 
         from agent_console.client.faults import from_transport, never_left, problem_of
@@ -286,7 +288,12 @@ class PlatformClient:
             token = await self._token(refused=token)
         return answer
 
-    async def _translated(self, request: Awaitable[Answer]) -> Answer:
+    async def _translated(self, request: Coroutine[Any, Any, Answer]) -> Answer:
+        try:
+            await self.connection.ready()
+        except BaseException:
+            request.close()
+            raise
         import httpx
 
         from agent_console.client.faults import from_transport, oversized

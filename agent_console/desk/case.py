@@ -306,7 +306,7 @@ class Case:
                 return
             await asyncio.sleep(_PRESENCE_AGAIN)
 
-    def _on_presence(self, presence: Presence) -> None:
+    def on_presence(self, presence: Presence) -> None:
         if presence.ticket_id != self.id or (self._desk.me is not None and presence.agent_id == self._desk.me.id):
             return
         if presence.state == "left":
@@ -388,10 +388,11 @@ class Case:
         if entry.ticket_id == self.id:
             self._tell("timeline", "ticket", "money")
 
-    def draft_returned(self, draft: Draft) -> None:
-        """A reply was taken back: its text is the draft again."""
-        self._keeper.begin(draft)
-        self._tell("draft")
+    def returned(self, entry: OutboxEntry) -> None:
+        """A reply was taken back: its text is the draft again, before what was typed since."""
+        if entry.ticket_id == self.id and isinstance(entry.command, ReplyCommand):
+            self._keeper.set(returned_draft(entry.command, self._keeper.draft))
+            self._tell("draft")
 
     def connected(self) -> None:
         """The platform is there again."""
@@ -406,6 +407,21 @@ class Case:
 
     def _tell(self, *parts: str) -> None:
         self.changed.emit(frozenset(parts))
+
+
+def returned_draft(command: ReplyCommand, typed: Draft) -> Draft:
+    """The draft that a reply becomes when it is taken back."""
+    texts = [text for text in (command.text, typed.text) if text.strip()]
+    files = tuple(DraftFile(name=file.name, content=file.content, mime=file.mime) for file in command.attachments)
+    return Draft(
+        text="\n\n".join(dict.fromkeys(texts)),
+        public=command.public,
+        channel=command.channel,
+        language=command.language,
+        canned_reply_id=command.canned_reply_id,
+        seen=command.seen,
+        attachments=(*files, *typed.attachments),
+    )
 
 
 def _nothing() -> NotFound:

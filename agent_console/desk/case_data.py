@@ -129,7 +129,7 @@ class CaseData:
             self._refunds,
             self._others,
         ):
-            found.extend(group.values())  # type: ignore[attr-defined]
+            found.extend(group.values())
         return found
 
     def apply(self, entities: Iterable[Entity], gone: Iterable[tuple[str, str]]) -> set[str]:

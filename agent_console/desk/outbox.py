@@ -49,7 +49,8 @@ class TakesBack(Protocol):
 
 
 class Outbox:
-    """`entries` in the order in which they were meant; a confirmed one is gone after `changed` told of it."""
+    """`entries` in the order in which they were meant; a confirmed one is gone when `changed` tells of it. `returned`
+    tells of one that was taken back."""
 
     def __init__(
         self,
@@ -61,6 +62,7 @@ class Outbox:
         now: Callable[[], float] = time.time,
     ) -> None:
         self.changed: Signal[OutboxEntry] = Signal()
+        self.returned: Signal[OutboxEntry] = Signal()
         self._store = store
         self._sender = sender
         self._applied = applied
@@ -354,5 +356,7 @@ class Outbox:
             self._start(entry.lane)
             raise
         self._entries.pop(key, None)
+        if to_draft is not None:
+            self.returned.emit(entry)
         self.changed.emit(cancelled)
         return True

@@ -24,9 +24,10 @@ REFRESH_TOKEN = "refresh-token"  # noqa: S105 - the name of the entry
 
 class Vault:
     """`persistent`: what is put in is there after the next start. `explanation` says what is missing otherwise ("" when
-    there is nothing to say)."""
+    there is nothing to say). `temporary`: not even the local copy outlives the program."""
 
     persistent: ClassVar[bool] = False
+    temporary: ClassVar[bool] = False
     explanation: ClassVar[str] = ""
 
     async def get(self, owner: str, name: str) -> str | None:
@@ -45,6 +46,8 @@ class Vault:
 class MemoryVault(Vault):
     """Everything in memory, on purpose: for the demo, whose local copy ends with the program."""
 
+    temporary: ClassVar[bool] = True
+
     def __init__(self) -> None:
         self._secrets: dict[tuple[str, str], str] = {}
 
@@ -61,6 +64,7 @@ class MemoryVault(Vault):
 class FallbackVault(MemoryVault):
     """For a computer without a keyring: tokens in memory, the key of the local copy in a file of mode 0600."""
 
+    temporary: ClassVar[bool] = False
     explanation: ClassVar[str] = (
         "No keyring answers on this computer, so the sign-in is kept in memory only:"
         " you sign in again at the next start. Drafts and outbox are kept."

@@ -1,0 +1,421 @@
+"""The desk: one signed-in agent with the local copy, the connection, the outbox, the views and the open cases."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+import time
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import apsw
+import msgspec
+
+from agent_console.client.connection import Connection as Line
+from agent_console.client.platform import PlatformClient
+from agent_console.contract.codec import decode, encode
+from agent_console.contract.commands import Presence, ReplyCommand, Session, TicketPatch
+from agent_console.contract.entities import Agent, Ticket
+from agent_console.desk.case import Case, returned_draft
+from agent_console.desk.draft import Draft
+from agent_console.desk.outbox import Outbox
+from agent_console.desk.outbox_entry import OutboxEntry, overlay, patched_fields
+from agent_console.desk.people import People
+from agent_console.desk.profile import Profile
+from agent_console.desk.queries import TicketRow, ViewQuery
+from agent_console.desk.replies import Replies
+from agent_console.desk.sender import Sender
+from agent_console.desk.signals import Signal
+from agent_console.desk.sync import Sync, SyncListener
+from agent_console.desk.tasks import spawn, stop
+from agent_console.desk.ticket_list import TicketList
+from agent_console.desk.vault import REFRESH_TOKEN, Vault, store_key
+from agent_console.desk.views import Views
+from agent_console.domain.faults import Fault, SignedOut, StoreFault
+from agent_console.domain.kinds import Connection
+from agent_console.store.apply import Applied
+from agent_console.store.drafts import drafted_tickets, load_draft, save_draft
+from agent_console.store.reading import mark_seen, meta, set_meta, suggestions, ticket_of
+from agent_console.store.rescue import Rescue
+from agent_console.store.store import Store
+
+__all__ = ["Desk", "Profile", "TicketAction", "TicketRow", "resume", "sign_in"]
+
+_TICK = 15.0
+
+
+class _Me(msgspec.Struct, kw_only=True, frozen=True):
+    agent: Agent
+    permissions: list[str] = []
+
+
+@dataclass(frozen=True, kw_only=True)
+class TicketAction:
+    """What to do with many tickets at once. Tags are added and removed one by one, so that each keeps its others."""
+
+    patch: TicketPatch = field(default_factory=TicketPatch)
+    add_tags: tuple[str, ...] = ()
+    remove_tags: tuple[str, ...] = ()
+
+    def patch_for(self, ticket: Ticket) -> TicketPatch:
+        """The change of one ticket; without what would change nothing."""
+        wanted = patched_fields(self.patch)
+        if self.add_tags or self.remove_tags:
+            kept = [tag for tag in ticket.tags if tag not in self.remove_tags]
+            wanted["tags"] = [*kept, *(tag for tag in self.add_tags if tag not in kept)]
+        return TicketPatch(
+            **{name: value for name, value in wanted.items() if getattr(ticket, name) != value}  # type: ignore[arg-type]
+        )
+
+
+class Desk:
+    """Made by `sign_in` or `resume`; `start` begins to sync and to send, `close` ends everything.
+
+    Signals come in the loop's thread. `connection_text` is a sentence for the status bar ("" while all is well);
+    `sync_done` of `sync_total` is how far the first sync is (equal: complete); `synced_at` epoch seconds of the last
+    word from the platform.
+    """
+
+    def __init__(
+        self, profile: Profile, vault: Vault, store: Store, client: PlatformClient, temporary: Path | None = None
+    ) -> None:
+        self.profile = profile
+        self.vault = vault
+        self.store = store
+        self.client = client
+        self.me: Agent | None = None
+        self.permissions: frozenset[str] = frozenset()
+        self.connection = Connection.CONNECTING
+        self.connection_text = ""
+        self.connection_fault: Fault | None = None
+        self.sync_done = 0
+        self.sync_total = 0
+        self.connection_changed: Signal[[]] = Signal()
+        self.sync_changed: Signal[[]] = Signal()
+        self.faults: Signal[Fault] = Signal()
+        self.tickets_changed: Signal[frozenset[str]] = Signal()
+        self.people = People(store)
+        self.replies = Replies(store)
+        self.views = Views(store, self.faults)
+        self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
+        self._lists: list[TicketList] = []
+        self._cases: list[Case] = []
+        self._sync = Sync(
+            store,
+            client,
+            SyncListener(self._on_connection, self._on_progress, self._applied, self._on_presence, self.faults.emit),
+        )
+        self._tasks: list[asyncio.Task[None]] = []
+        self._background: set[asyncio.Task[None]] = set()
+        self._temporary = temporary
+        self._closed = False
+        client.on_session = self.adopt
+        store.on_rescue = self._on_rescue
+        self.outbox.changed.connect(self._on_outgoing)
+        self.outbox.returned.connect(self._on_returned)
+
+    @property
+    def synced_at(self) -> float | None:
+        """Epoch seconds of the last word from the platform in this run of the program."""
+        return self._sync.synced_at
+
+    # --- lifetime ----------------------------------------------------------------------------------------------------
+
+    async def load(self) -> None:
+        """Read what is needed before the first paint."""
+        known = await self.store.read(lambda db: meta(db, "me"))
+        if known is not None and self.me is None:
+            self._set_me(decode(known, _Me))
+        await self.views.load(self.me.id if self.me is not None else "")
+        await self.outbox.load()
+        await self.people.load()
+        await self.replies.load()
+        self.views.set_queues(self.people.queues)
+
+    def start(self) -> None:
+        """Begin to sync and to send. Best after the first paint: the first request imports the HTTP library."""
+        if self._tasks:
+            return
+        if self.store.rescued is not None:
+            self.faults.emit(_rescued(self.store.rescued))
+        self._tasks = [spawn(self._sync.run()), spawn(self._tick())]
+        self.outbox.start()
+
+    async def close(self) -> None:
+        """Store drafts, stop everything, close the local copy. What is in the outbox stays for the next start."""
+        if self._closed:
+            return
+        self._closed = True
+        for case in list(self._cases):
+            try:
+                await case.close()
+            except StoreFault as fault:
+                self.faults.emit(fault)
+        for shown in list(self._lists):
+            shown.close()
+        if self._background:
+            await asyncio.wait(self._background, timeout=1.0)
+        await stop(*self._tasks, *self._background)
+        await self.outbox.close()
+        await self.views.close()
+        await self.client.connection.close()
+        await self.store.close()
+        if self._temporary is not None:
+            await asyncio.to_thread(shutil.rmtree, self._temporary, True)
+
+    async def sign_in_again(self, password: str) -> None:
+        """After the session ended: new tokens, everything typed is still there. Raises WrongPassword, Offline, ..."""
+        await self.client.sign_in(self.profile.email, password)
+        self._sync.signed_in()
+        self.outbox.wake()
+
+    async def sign_out(self) -> None:
+        """End the session, here and at the platform. The local copy stays, encrypted."""
+        await self.client.sign_out()
+        await self.vault.forget(self.profile.name, REFRESH_TOKEN)
+
+    def try_now(self) -> None:
+        """Try to reach the platform at once."""
+        self._sync.try_now()
+        self.outbox.wake()
+
+    # --- lists and cases ---------------------------------------------------------------------------------------------
+
+    def ticket_list(self, query: ViewQuery) -> TicketList:
+        """A live list; close it when it is not shown any more."""
+        shown = TicketList(self.store, self.outbox, query, self._lists.remove)
+        self._lists.append(shown)
+        return shown
+
+    async def open_case(self, ticket_id: str) -> Case:
+        """A case with its local copy; the platform's word follows. Close it when it is left. Raises StoreFault."""
+        case = Case(self, ticket_id)
+        self._cases.append(case)
+        try:
+            await case.load()
+        except BaseException:
+            self.forget_case(case)
+            raise
+        return case
+
+    def forget_case(self, case: Case) -> None:
+        """The case was closed."""
+        if case in self._cases:
+            self._cases.remove(case)
+
+    async def search_suggestions(self, text: str) -> list[str]:
+        """Names and booking codes that begin as typed."""
+        return await self.store.read(lambda db: suggestions(db, text))
+
+    async def attachment(self, attachment_id: str) -> bytes:
+        """The bytes of a file. Raises Fault."""
+        return await self.client.attachment(attachment_id)
+
+    async def drafted(self) -> list[str]:
+        """Ids of the tickets that have a draft."""
+        return await self.store.read(drafted_tickets)
+
+    # --- changing tickets --------------------------------------------------------------------------------------------
+
+    async def change(self, ticket: Ticket, patch: TicketPatch) -> OutboxEntry:
+        """Change a ticket that the agent sees as `ticket`. Raises StoreFault."""
+        return await self.outbox.add("patch", ticket.id, patch, what=", ".join(patched_fields(patch)), base=ticket)
+
+    async def bulk(self, ids: Sequence[str], action: TicketAction) -> list[OutboxEntry]:
+        """Do the same with many tickets; each is its own intent. Raises StoreFault (those before it are stored)."""
+        entries = []
+        for ticket_id in ids:
+            ticket = await self.store.read(lambda db, id_=ticket_id: ticket_of(db, id_))  # type: ignore[misc]
+            if ticket is None:
+                continue
+            seen = overlay(ticket, self.outbox.of_ticket(ticket_id))
+            patch = action.patch_for(seen)
+            if patched_fields(patch):
+                entries.append(await self.change(seen, patch))
+        return entries
+
+    async def mark_read(self, ids: Sequence[str], message_id: str = "") -> None:
+        """Their newest message (or this one) was before the agent's eyes. Raises StoreFault."""
+
+        def work(db: apsw.Connection) -> None:
+            for ticket_id in ids:
+                ticket = None if message_id else ticket_of(db, ticket_id)
+                mark_seen(db, ticket_id, message_id or (ticket.last_message_id if ticket is not None else ""))
+
+        await self.store.write(work)
+        self._touch(ids)
+
+    async def mark_unread(self, ids: Sequence[str]) -> None:
+        """Show them as unread again. Raises StoreFault."""
+
+        def work(db: apsw.Connection) -> None:
+            for ticket_id in ids:
+                mark_seen(db, ticket_id, "")
+
+        await self.store.write(work)
+        self._touch(ids)
+
+    def background(self, work: Coroutine[Any, Any, None]) -> None:
+        """Something short that outlives its panel."""
+        task = spawn(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    # --- what comes in -----------------------------------------------------------------------------------------------
+
+    def _touch(self, ids: Sequence[str]) -> None:
+        for shown in self._lists:
+            shown.touched(ids)
+        self.tickets_changed.emit(frozenset(ids))
+
+    def _applied(self, applied: Applied) -> None:
+        if self.people.apply(applied.entities, applied.gone):
+            self.views.set_queues(self.people.queues)
+        self.replies.apply(applied.entities, applied.gone)
+        for case in list(self._cases):
+            case.applied(applied.entities, applied.gone)
+        if applied.tickets:
+            self._touch(list(applied.tickets))
+            self.views.refresh()
+        self.sync_changed.emit()
+
+    def _on_presence(self, presence: Presence) -> None:
+        for case in self._cases:
+            case.on_presence(presence)
+
+    def _on_outgoing(self, entry: OutboxEntry) -> None:
+        for case in list(self._cases):
+            case.outgoing(entry)
+        for shown in self._lists:
+            shown.outgoing(entry)
+
+    def _on_returned(self, entry: OutboxEntry) -> None:
+        for case in list(self._cases):
+            case.returned(entry)
+
+    def _on_connection(self, connection: Connection, fault: Fault | None) -> None:
+        self.connection = connection
+        self.connection_fault = fault
+        self.connection_text = str(fault) if fault is not None else ""
+        self.connection_changed.emit()
+        if connection is Connection.LIVE:
+            self.outbox.wake()
+            for case in list(self._cases):
+                case.connected()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if total >= 0:
+            self.sync_done, self.sync_total = done, total
+        self.sync_changed.emit()
+
+    async def adopt(self, session: Session) -> None:
+        """Keep the refresh token before it is used, and who this is for a start without the platform."""
+        me = _Me(agent=session.agent, permissions=session.permissions)
+        self._set_me(me)
+        try:
+            await self.vault.put(self.profile.name, REFRESH_TOKEN, session.refresh_token)
+            data = encode(me)
+            await self.store.write(lambda db: set_meta(db, "me", data))
+        except StoreFault as fault:
+            self.faults.emit(fault)  # signed in all the same, until the end of the program
+
+    def _set_me(self, me: _Me) -> None:
+        before = self.me
+        self.me = self.replies.me = me.agent
+        self.permissions = frozenset(me.permissions)
+        if before is None or before.id != me.agent.id:
+            self.views.set_me(me.agent.id)
+
+    def _on_rescue(self, rescue: Rescue) -> None:
+        """The local copy was replaced: read everything anew."""
+        self.faults.emit(_rescued(rescue))
+        for task in self._tasks[:1]:
+            task.cancel()
+            self._tasks[0] = spawn(self._sync.run())
+        self.views.refresh()
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(_TICK - time.time() % _TICK)
+            for shown in self._lists:
+                shown.tick()
+            self.views.refresh()
+
+
+def _to_draft(db: apsw.Connection, entry: OutboxEntry) -> None:
+    if isinstance(entry.command, ReplyCommand):
+        draft = returned_draft(entry.command, load_draft(db, entry.ticket_id) or Draft())
+        save_draft(db, entry.ticket_id, draft, files=True)
+
+
+def _rescued(rescue: Rescue) -> StoreFault:
+    saved = f"{rescue.count('drafts')} drafts and {rescue.count('outbox')} messages of the outbox were saved from it."
+    return StoreFault(
+        "The local copy on this computer was damaged; it is being read anew from the platform.",
+        saved if rescue.complete else f"{saved} Some of it could not be read; the damaged file is kept.",
+        code="store_rescued",
+        details={
+            "drafts": rescue.count("drafts"),
+            "outbox": rescue.count("outbox"),
+            "complete": rescue.complete,
+            "aside": str(rescue.aside),
+        },
+    )
+
+
+# --- ways in ---------------------------------------------------------------------------------------------------------
+
+
+async def sign_in(profile: Profile, password: str, vault: Vault) -> Desk:
+    """Sign in and open the local copy. Raises WrongAddress, WrongPassword, Offline, Busy, BadAnswer, StoreFault."""
+    client = PlatformClient(Line(profile.url))
+    try:
+        session = await client.sign_in(profile.email, password)
+        return await _open(profile, vault, client, session)
+    except BaseException:
+        await client.connection.close()
+        raise
+
+
+async def resume(profile: Profile, vault: Vault) -> Desk:
+    """Go on with the tokens of the last time, also without a network. Raises SignedOut when there are none, StoreFault."""
+    token = await vault.get(profile.name, REFRESH_TOKEN)
+    if not token:
+        raise SignedOut("Nobody is signed in on this computer.", "Sign in.")
+    client = PlatformClient(Line(profile.url), refresh_token=token)
+    return await _open(profile, vault, client, None)
+
+
+async def _open(profile: Profile, vault: Vault, client: PlatformClient, session: Session | None) -> Desk:
+    temporary: Path | None = None
+    if vault.temporary:
+        # The key ends with the program, and so does the file that only it opens.
+        temporary = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="agent-console-"))
+        file = temporary / profile.file.name
+    else:
+        file = profile.file
+        await asyncio.to_thread(_make_folder, profile.folder)
+    store = await Store.open(file, await store_key(vault, profile.name))
+    desk = Desk(profile, vault, store, client, temporary)
+    try:
+        if session is not None:
+            await desk.adopt(session)
+        await desk.load()
+    except BaseException:
+        await desk.close()
+        raise
+    return desk
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFault(
+            "The folder of this profile cannot be made.",
+            "Check the rights and the room on the disk.",
+            code="store_unwritable",
+        ) from error

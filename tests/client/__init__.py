@@ -1,0 +1,1 @@
+"""The platform's client: with an injected transport for what no honest server says, and against a real one."""

@@ -1,0 +1,1 @@
+"""The desk against a real platform process."""
