@@ -129,10 +129,16 @@ def _booking_slots(scenario: Scenario, language: str, booking: Booking, at: date
         "plate": _written(booking.plate, language),
         "car": booking.car,
         "known": booking.known_place,
-        "date": Moment(booking.starts_at, booking.zone, language).day_and_month(),
+        "date": _day(booking, language),
         "time": clock(moment),
         "until": clock(_quarter(at + timedelta(minutes=75))),
     }
+
+
+def _day(booking: Booking, language: str) -> str:
+    """The day of the start as it stands inside a sentence; Armenian wants the month first and "on" at the end."""
+    day, _, month = Moment(booking.starts_at, booking.zone, language).day_and_month().partition(" ")
+    return f"{month} {day}-ին" if language == "hy" else f"{day} {month}"
 
 
 def local_title(booking: Booking, language: str) -> str:

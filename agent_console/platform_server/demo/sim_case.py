@@ -103,4 +103,4 @@ def _phases(booking: Booking, now: datetime) -> set[str]:
         return {"near", "arrival"} if around and booking.market == "appointments" else {"near"}
     if booking.ends_at is not None and now >= booking.ends_at:
         return {"after"}
-    return {"arrival"} if around else {"during"}
+    return {"arrival", "during"} if around else {"during"}
