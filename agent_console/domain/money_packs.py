@@ -111,8 +111,10 @@ class Pack:
                 here = (*table, *_keys(assigned[1]))
             else:
                 continue
-            if here == path[: len(here)] and len(here) > depth:
-                best, depth = number, len(here)
+            # a table may be written only through what lies in it, so either may be the beginning of the other
+            shared = min(len(here), len(path))
+            if here[:shared] == path[:shared] and shared > depth:
+                best, depth = number, shared
         return best
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from agent_console.domain.faults import Fault
+from agent_console.domain.faults import Fault, Invalid
 from agent_console.domain.kinds import BookingStatus, LineKind, Market, RefundReason
 from agent_console.domain.money import allocate, parse_percent, percent
 from agent_console.domain.money_packs import Pack, Path
@@ -123,7 +123,7 @@ class RefundPolicy:
         """What to give back for `reason`.
 
         Chosen lines come back in full where the reason is no cancellation; the market's policy decides a cancellation,
-        restricted to the chosen lines. `beyond_control`: a reason that the policy excuses.
+        restricted to the chosen lines. `beyond_control`: a reason that the policy excuses. Raises Invalid (`zone`).
         """
         rules = self.markets.get(case.market)
         if rules is None:
@@ -170,8 +170,9 @@ def _from_start(case: BookingCase, span: tuple[int, str], sign: int) -> datetime
 def _zone(name: str) -> tzinfo:
     try:
         return ZoneInfo(name) if name else UTC
-    except (OSError, ValueError):
-        return UTC
+    except (OSError, ValueError, KeyError):
+        # taking another zone instead could move a deadline by half a day
+        raise Invalid("The time zone of this booking is not known.", "Have the booking mended.", code="zone") from None
 
 
 def _full(lines: Sequence[ChargedLine], rule: str, says: str) -> Suggestion:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final, Protocol
 
 from agent_console.domain.kinds import BookingStatus
-from agent_console.domain.replies_values import Moment, Money
+from agent_console.domain.replies_values import Moment, Money, known_zone
 
 KNOWN_FACTS: Final = frozenset(
     {
@@ -114,7 +114,6 @@ def _booking_facts(booking: _Booking, customer: _Customer | None, language: str)
         "code": booking.code,
         "title": booking.title,
         "place": booking.place or booking.title,
-        "check_in": Moment(booking.starts_at, booking.zone, language),
         "access": booking.access if expected and theirs else "",
         "phone": booking.contact_phone if expected else "",
         "guests": str(booking.guests or ""),
@@ -122,8 +121,11 @@ def _booking_facts(booking: _Booking, customer: _Customer | None, language: str)
         "car": booking.car,
         "policy": booking.policy,
     }
-    if booking.ends_at:
-        facts["check_out"] = Moment(booking.ends_at, booking.zone, language)
+    # a guest who is told a time in the wrong zone stands before a locked door; better it shows as missing
+    if known_zone(booking.zone):
+        facts["check_in"] = Moment(booking.starts_at, booking.zone, language)
+        if booking.ends_at:
+            facts["check_out"] = Moment(booking.ends_at, booking.zone, language)
     if booking.lines:
         facts["total"] = Money(sum(line.amount for line in booking.lines), booking.currency, language)
     return facts

@@ -28,17 +28,17 @@ def locale_of(language: str) -> Locale:
         return Locale("en", "GB")
 
 
-def zone_of(name: str) -> tzinfo:
-    """The zone of that IANA name, UTC where there is none of it."""
+def known_zone(name: str) -> tzinfo | None:
+    """The zone of that IANA name, None where there is none of it."""
     try:
-        return ZoneInfo(name) if name else UTC
-    except (OSError, ValueError):
-        return UTC
+        return ZoneInfo(name) if name else None
+    except (OSError, ValueError, KeyError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant as the clock at a place shows it."""
+    """An instant as the clock at a place shows it; in UTC where the place's zone is not known."""
 
     at: datetime
     zone: str = ""
@@ -46,7 +46,7 @@ class Moment:
 
     @property
     def local(self) -> datetime:
-        return self.at.astimezone(zone_of(self.zone))
+        return self.at.astimezone(known_zone(self.zone) or UTC)
 
     def date(self, style: str = "long") -> str:
         """Date in a CLDR style, or by strftime directives with names in the reader's language."""

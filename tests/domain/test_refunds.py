@@ -1,0 +1,362 @@
+"""The life of a refund, the checks before it, and what the policies give."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_console.domain.faults import Conflict, Fault, Forbidden, Invalid, PolicyFault
+from agent_console.domain.kinds import RefundState
+from agent_console.domain.refunds import (
+    TRANSITIONS,
+    BookingCase,
+    ChargedLine,
+    PaymentFigures,
+    RefundPolicy,
+    blocked,
+    check_refund,
+    default_policy,
+    final,
+    may_move,
+    reserved,
+    suggested_refund,
+)
+
+CARD = PaymentFigures(method="card", currency="KZT", captured=100_000, refunded=20_000, pending=10_000)
+FINE: dict[str, Any] = {
+    "amount": 70_000,
+    "currency": "KZT",
+    "reason": "goodwill",
+    "limit": None,
+    "seen_version": 3,
+    "ledger_version": 3,
+}
+
+
+def test_every_state_has_its_moves_and_an_end_can_be_reached_from_each() -> None:
+    assert set(TRANSITIONS) == set(RefundState)
+    for state in RefundState:
+        reached, todo = {state}, [state]
+        while todo:
+            new = TRANSITIONS[todo.pop()] - reached
+            reached |= new
+            todo += new
+        assert any(final(other) for other in reached)
+
+
+def test_money_is_held_until_the_end_is_known() -> None:
+    assert {state for state in RefundState if reserved(state)} == {
+        RefundState.WAITING_APPROVAL,
+        RefundState.SUBMITTED,
+        RefundState.PENDING_BANK,
+        RefundState.UNKNOWN,
+    }
+    assert all(reserved(state) != final(state) for state in RefundState)
+
+
+def test_ends_are_final_and_strange_words_are_refused() -> None:
+    assert not any(may_move("succeeded", other) for other in RefundState)
+    assert not may_move("waiting_approval", "succeeded")
+    assert may_move("unknown", "submitted")
+    assert not may_move("lost", "succeeded")
+    assert not may_move("submitted", "lost")
+    assert not reserved("lost")
+    assert not final("lost")
+
+
+def test_what_is_left_may_be_refunded_to_the_last_unit() -> None:
+    assert CARD.refundable == 70_000
+    check_refund(CARD, **FINE)
+    check_refund(CARD, **{**FINE, "limit": 70_000})
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "code"),
+    [
+        ({"permitted": False}, Forbidden, "forbidden"),
+        ({"currency": "RUB"}, Invalid, "currency"),
+        ({"currency": "XXX"}, Invalid, "currency"),
+        ({"amount": 0}, Invalid, "amount"),
+        ({"amount": -1}, Invalid, "amount"),
+        ({"amount": 10**16}, Invalid, "amount"),
+        ({"reason": ""}, Invalid, "reason"),
+        ({"reason": "because"}, Invalid, "reason"),
+        ({"reason": "goodwill", "reasons": ["duplicate"]}, Invalid, "reason"),
+        ({"reason": "other"}, Invalid, "note"),
+        ({"seen_version": 2}, Conflict, "ledger_moved"),
+        ({"seen_version": 4}, Conflict, "ledger_moved"),
+        ({"amount": 70_001}, Invalid, "not_refundable"),
+        ({"amount": 70_001, "limit": 1}, Invalid, "not_refundable"),
+        ({"limit": 69_999}, Forbidden, "over_limit"),
+        ({"limit": 0}, Forbidden, "over_limit"),
+    ],
+)
+def test_each_obstacle_has_its_own_code(change: dict[str, Any], kind: type[Fault], code: str) -> None:
+    with pytest.raises(kind) as fault:
+        check_refund(CARD, **{**FINE, **change})
+    assert fault.value.code == code
+    assert fault.value.what
+
+
+@pytest.mark.parametrize(
+    "payment",
+    [
+        PaymentFigures("on_spot", "KZT", 100_000),
+        PaymentFigures("barter", "KZT", 100_000),
+        PaymentFigures("card", "KZT", 0),
+        PaymentFigures("card", "KZT", 100, 60, 40),
+        PaymentFigures("card", "KZT", 100, 160, 0),
+    ],
+)
+def test_what_cannot_be_refunded_says_why(payment: PaymentFigures) -> None:
+    assert payment.refundable == 0
+    assert blocked(payment)
+    with pytest.raises(Invalid) as fault:
+        check_refund(payment, **{**FINE, "amount": 1})
+    assert fault.value.code == "not_refundable"
+
+
+@given(
+    st.integers(0, 10**9),
+    st.integers(0, 10**9),
+    st.integers(0, 10**9),
+    st.integers(-10, 10**9),
+    st.none() | st.integers(0, 10**9),
+)
+def test_nothing_beyond_the_rest_or_the_limit_ever_passes(
+    captured: int, refunded: int, pending: int, amount: int, limit: int | None
+) -> None:
+    payment = PaymentFigures("card", "KZT", captured, refunded, pending)
+    try:
+        check_refund(payment, **{**FINE, "amount": amount, "limit": limit})
+    except Fault:
+        return
+    assert 0 < amount <= captured - refunded - pending
+    assert limit is None or amount <= limit
+
+
+# --- what the policies give ------------------------------------------------------------------------------------------
+
+ALMATY = "Asia/Almaty"
+CHECK_IN = datetime(2026, 12, 10, 9, tzinfo=UTC)
+LINES = (
+    ChargedLine("n", "nights", 30_000, "3"),
+    ChargedLine("c", "cleaning", 5_000),
+    ChargedLine("f", "service_fee", 3_000),
+    ChargedLine("d", "deposit", 10_000),
+)
+
+
+def stay(policy: str = "moderate", **changes: Any) -> BookingCase:
+    facts: dict[str, Any] = {
+        "market": "stays",
+        "policy": policy,
+        "status": "confirmed",
+        "starts_at": CHECK_IN,
+        "ends_at": CHECK_IN + timedelta(days=3),
+        "created_at": CHECK_IN - timedelta(days=60),
+        "zone": ALMATY,
+        "lines": LINES,
+    }
+    return BookingCase(**{**facts, **changes})
+
+
+def given_back(case: BookingCase, before: timedelta, **options: Any) -> dict[str, int]:
+    suggestion = default_policy().suggest(case, case.starts_at - before, **options)
+    assert suggestion.says
+    assert suggestion.total == max(0, sum(line.amount for line in suggestion.lines))
+    return {line.line_id: line.amount for line in suggestion.lines}
+
+
+ALL = {"n": 30_000, "c": 5_000, "f": 3_000, "d": 10_000}
+
+
+@pytest.mark.parametrize(
+    ("policy", "before", "back"),
+    [
+        ("flexible", timedelta(hours=24), ALL),
+        ("flexible", timedelta(hours=23, minutes=59), {"n": 20_000, "c": 5_000, "f": 0, "d": 10_000}),
+        ("flexible", timedelta(hours=-1), {"n": 10_000, "c": 0, "f": 0, "d": 10_000}),
+        ("moderate", timedelta(days=5), ALL),
+        ("moderate", timedelta(days=5, seconds=-1), {"n": 10_000, "c": 5_000, "f": 0, "d": 10_000}),
+        ("moderate", timedelta(hours=-1), {"n": 5_000, "c": 0, "f": 0, "d": 10_000}),
+        ("strict", timedelta(days=30), {"n": 15_000, "c": 5_000, "f": 0, "d": 10_000}),
+        ("strict", timedelta(days=3), {"n": 0, "c": 5_000, "f": 0, "d": 10_000}),
+        ("strict", timedelta(hours=-1), {"n": 0, "c": 0, "f": 0, "d": 10_000}),
+        ("no such policy", timedelta(days=5), ALL),
+    ],
+)
+def test_cancelled_stays(policy: str, before: timedelta, back: dict[str, int]) -> None:
+    assert given_back(stay(policy), before) == back
+
+
+def test_a_strict_stay_just_booked_comes_back_in_full() -> None:
+    early = CHECK_IN - timedelta(days=20)
+    assert given_back(stay("strict", created_at=early - timedelta(hours=48)), timedelta(days=20)) == ALL
+    assert given_back(stay("strict", created_at=early - timedelta(hours=49)), timedelta(days=20))["n"] == 15_000
+
+
+@pytest.mark.parametrize("options", [{"reason": "host_cancelled"}, {"reason": "no_access"}, {"beyond_control": True}])
+def test_what_is_not_the_guests_doing_comes_back_in_full(options: dict[str, Any]) -> None:
+    assert given_back(stay("strict"), timedelta(hours=1), **options) == ALL
+    during = given_back(stay("strict"), timedelta(days=-1, hours=-1), **options)
+    assert during["n"] == 10_000
+
+
+def test_the_host_cancelling_counts_at_the_moment_of_cancelling() -> None:
+    case = stay("strict", cancelled_at=CHECK_IN - timedelta(days=1), cancelled_by="host", status="cancelled")
+    assert given_back(case, timedelta(days=-30)) == ALL
+
+
+def test_days_are_days_on_the_wall_at_the_place() -> None:
+    # Tirana's clocks went back on 25 October 2026: five days before 13:00 winter time is 13:00 summer time
+    start = datetime(2026, 10, 28, 12, tzinfo=UTC)
+    case = stay(starts_at=start, ends_at=start + timedelta(days=3), zone="Europe/Tirane")
+    assert given_back(case, timedelta(days=5, hours=1))["f"] == 3_000
+    assert given_back(case, timedelta(days=5, minutes=59))["f"] == 0
+
+
+def test_nights_are_begun_by_the_calendar_of_the_place() -> None:
+    # 10 December 14:00 in Almaty until 13 December; at 00:30 of the 11th two nights have begun there
+    case = stay("flexible")
+    assert given_back(case, -timedelta(hours=10, minutes=30))["n"] == 0
+    assert given_back(case, -timedelta(hours=9, minutes=30))["n"] == 10_000
+
+
+def test_nights_on_lines_of_their_own_and_discounts() -> None:
+    lines = (
+        ChargedLine("a", "nights", 10_000, "1"),
+        ChargedLine("b", "nights", 40_000, "2"),
+        ChargedLine("x", "nights", -3_000, "3"),
+        ChargedLine("t", "tax", 300),
+    )
+    back = given_back(stay("flexible", lines=lines), timedelta(hours=1))
+    assert back == {"a": 0, "b": 40_000, "x": -2_000, "t": 200}
+
+
+def test_what_was_given_back_already_is_not_given_twice() -> None:
+    lines = (
+        ChargedLine("n", "nights", 30_000, "3", refunded=12_000),
+        ChargedLine("c", "cleaning", 5_000, refunded=9_000),
+    )
+    assert given_back(stay(lines=lines), timedelta(days=9)) == {"n": 18_000, "c": 0}
+
+
+def appointment(**changes: Any) -> BookingCase:
+    return stay(
+        "",
+        market="appointments",
+        ends_at=CHECK_IN + timedelta(hours=1),
+        lines=(ChargedLine("s", "service", 2_001),),
+        **changes,
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "status", "back"),
+    [
+        (timedelta(hours=24), "confirmed", 2_001),
+        (timedelta(hours=24, seconds=-1), "confirmed", 1_001),
+        (timedelta(minutes=-15), "confirmed", 1_001),
+        (timedelta(minutes=-15, seconds=-1), "confirmed", 0),
+        (timedelta(minutes=-1), "no_show", 0),
+    ],
+)
+def test_cancelled_appointments(before: timedelta, status: str, back: int) -> None:
+    assert given_back(appointment(status=status), before) == {"s": back}
+
+
+def test_a_business_that_cancels_gives_everything_back() -> None:
+    assert given_back(appointment(cancelled_by="business"), timedelta(hours=1)) == {"s": 2_001}
+
+
+def test_rides_are_corrected_by_line() -> None:
+    lines = (ChargedLine("m", "minutes", 5_000, "42"), ChargedLine("p", "parking", 900, refunded=100))
+    ride = stay("", market="cars", status="completed", ends_at=CHECK_IN + timedelta(minutes=42), lines=lines)
+    assert given_back(ride, -timedelta(hours=2)) == {"m": 0, "p": 0}
+    assert given_back(ride, -timedelta(hours=2), line_ids=["p"]) == {"p": 800}
+    assert given_back(ride, -timedelta(hours=2), reason="wrong_charge", line_ids=["p", "m"]) == {"m": 5_000, "p": 800}
+    assert given_back(ride, -timedelta(hours=2), reason="wrong_charge") == {}
+
+
+def test_a_suggestion_never_exceeds_what_the_payment_can_bear() -> None:
+    now = CHECK_IN - timedelta(days=30)
+    assert suggested_refund(PaymentFigures("card", "KZT", 40_000, 5_000), stay(), now).total == 35_000
+    assert suggested_refund(PaymentFigures("on_spot", "KZT", 40_000), stay(), now).total == 0
+
+
+@given(
+    st.sampled_from(["stays", "appointments", "cars", "boats"]),
+    st.sampled_from(["flexible", "moderate", "strict", "", "?"]),
+    st.lists(
+        st.builds(
+            ChargedLine,
+            id=st.uuids().map(str),
+            kind=st.sampled_from(["nights", "cleaning", "tax", "service", "minutes", "other", "strange"]),
+            amount=st.integers(-10_000, 10_000_000),
+            quantity=st.sampled_from(["1", "2", "3", "14.2", "", "x", "٣", "9" * 30]),
+            refunded=st.integers(0, 1_000),
+        ),
+        max_size=8,
+        unique_by=lambda line: line.id,
+    ),
+    st.integers(-100, 100),
+    st.sampled_from(["cancellation", "host_breach", "goodwill", "strange"]),
+    st.sampled_from([ALMATY, "Europe/Tirane", "", "No/Where", "../etc"]),
+)
+def test_nobody_gets_back_more_than_was_charged(
+    market: str, policy: str, lines: list[ChargedLine], days: int, reason: str, zone: str
+) -> None:
+    case = stay(policy, market=market, lines=lines, zone=zone)
+    try:
+        suggestion = default_policy().suggest(case, CHECK_IN + timedelta(days=days), reason=reason)
+    except Invalid as refusal:
+        assert refusal.code == "zone"
+        assert "/" in zone
+        return
+    amounts = {line.id: line.amount for line in lines}
+    assert suggestion.total >= 0
+    for line in suggestion.lines:
+        assert line.amount <= max(0, amounts[line.line_id])
+
+
+def test_two_hundred_lines_are_quick() -> None:
+    case = stay(lines=[ChargedLine(str(number), "nights", 1_000 + number, "1") for number in range(200)])
+    policy, now = default_policy(), CHECK_IN - timedelta(days=2)
+    policy.suggest(case, now)
+    started = time.perf_counter()
+    for _ in range(10):
+        policy.suggest(case, now)
+    assert (time.perf_counter() - started) / 10 < 0.05
+
+
+PACK = '[stays]\ndefault = "a"\n\n[[stays.policies.a]]\nsays = "x"\nshares = { rest = "100" }\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        (PACK.replace('"100"', '"101"'), 6, "per cent"),
+        (PACK.replace('"100"', "100"), 6, "a text in quotes"),
+        (PACK.replace("rest", "nigths"), 6, "unknown name"),
+        (PACK + 'before = "5 days"\n', 7, "a span"),
+        (PACK + "keep_nights = -1\n", 7, "whole number"),
+        (PACK + "until = 5\n", 7, "unknown name"),
+        (PACK.replace('says = "x"\n', ""), 4, "a text in quotes"),
+        (PACK.replace('default = "a"', 'default = "b"'), 2, "no policy of this name"),
+        (PACK.replace("stays", "yachts"), 1, "unknown name"),
+        (PACK + '[[stays.policies.a]]\nsays = "y"\nafter = "soon"\n', 9, "a span"),
+        ('[stays]\ndefault = "a"\nfull_for = ["whim"]\n[[stays.policies.a]]\nsays = "x"\n', 3, "a list"),
+        ('[stays]\ndefault = "a"\n[stays.policies]\na = 5\n', 4, "a list of steps"),
+    ],
+)
+def test_a_mistake_in_a_pack_is_named_with_its_line(text: str, line: int, reason: str) -> None:
+    with pytest.raises(PolicyFault) as fault:
+        RefundPolicy.load(text, "mine.toml")
+    assert (fault.value.details["line"], "mine.toml" in fault.value.what) == (line, True)
+    assert reason in fault.value.what
