@@ -183,39 +183,39 @@
     <name>BookingCard</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}՝ {1}-ից</translation>
     </message>
     <message>
         <source>Other bookings of this customer</source>
-        <translation type="unfinished" />
+        <translation>Այս հաճախորդի այլ ամրագրումներ</translation>
     </message>
     <message>
         <source>No booking is known for this case.</source>
-        <translation type="unfinished" />
+        <translation>Այս դիմումի ամրագրումը հայտնի չէ։</translation>
     </message>
     <message>
         <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
-        <translation type="unfinished" />
+        <translation>Հարցրեք ամրագրման կոդը. հաճախորդի հաջորդ հաղորդագրության մեջ այն կգտնվի ինքնաբերաբար։</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>Ստուգումներ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Կոդ</translation>
     </message>
     <message>
         <source>Time there</source>
-        <translation type="unfinished" />
+        <translation>Ժամն այնտեղ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Վայր</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Մուտք</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -223,59 +223,59 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished" />
+        <translation>Հյուրեր</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation>Պայմաններ</translation>
     </message>
     <message>
         <source>begins in {0}</source>
-        <translation type="unfinished" />
+        <translation>սկսվում է {0} անց</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished" />
+        <translation>արդեն {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished" />
+        <translation>մնաց {0}</translation>
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}՝ {1}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>այո</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>ոչ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>հայտնի չէ</translation>
     </message>
     <message>
         <source>The case is about this booking</source>
-        <translation type="unfinished" />
+        <translation>Դիմումն այս ամրագրման մասին է</translation>
     </message>
     <message>
         <source>Likely: it is under way</source>
-        <translation type="unfinished" />
+        <translation>Հավանական է՝ ընթացքում է</translation>
     </message>
     <message>
         <source>Likely: it comes next</source>
-        <translation type="unfinished" />
+        <translation>Հավանական է՝ հաջորդն է</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished" />
+        <translation>Ավարտված է</translation>
     </message>
     <message>
         <source>It was cancelled or not used</source>
-        <translation type="unfinished" />
+        <translation>Չեղարկվել է կամ չի օգտագործվել</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     <name>CaseHeader</name>
     <message>
         <source>case number</source>
-        <translation type="unfinished" />
+        <translation>դիմումի համար</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished" />
+        <translation>Առանց թեմայի</translation>
     </message>
     <message>
         <source>Status</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished" />
+        <translation>Պատասխանատու</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Հերթ</translation>
     </message>
     <message>
         <source>No queue</source>
-        <translation type="unfinished" />
+        <translation>Առանց հերթի</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -357,26 +357,26 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Դուք</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Գործընկերը</translation>
     </message>
     <message>
         <source>asleep until {0}</source>
-        <translation type="unfinished" />
+        <translation>հետաձգված է մինչև {0}</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished" />
+        <translation>Բացված դիմում չկա</translation>
     </message>
     <message>
         <source>Choose one in the list. Enter opens, J and K move.</source>
-        <translation type="unfinished" />
+        <translation>Ընտրեք ցանկից։ Enter-ը բացում է, J և K՝ տեղաշարժում։</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -384,86 +384,86 @@
     </message>
     <message>
         <source>This is the copy kept here; newer messages may be missing.</source>
-        <translation type="unfinished" />
+        <translation>Սա այստեղ պահված պատճենն է. նոր հաղորդագրություններ կարող են պակասել։</translation>
     </message>
     <message>
         <source>This case was merged into another one.</source>
-        <translation type="unfinished" />
+        <translation>Այս դիմումը միավորվել է մեկ այլի հետ։</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Անցնել այնտեղ</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished" />
+        <translation>Առջևում</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>Շուտով</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Հիմա</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation>Անցած</translation>
     </message>
     <message>
         <source>Account active</source>
-        <translation type="unfinished" />
+        <translation>Հաշիվն ակտիվ է</translation>
     </message>
     <message>
         <source>Payment card attached</source>
-        <translation type="unfinished" />
+        <translation>Քարտը կցված է</translation>
     </message>
     <message>
         <source>App up to date</source>
-        <translation type="unfinished" />
+        <translation>Հավելվածը թարմացված է</translation>
     </message>
     <message>
         <source>Car online</source>
-        <translation type="unfinished" />
+        <translation>Մեքենան կապի մեջ է</translation>
     </message>
     <message>
         <source>Reminder, 24 h before</source>
-        <translation type="unfinished" />
+        <translation>Հիշեցում 24 ժ առաջ</translation>
     </message>
     <message>
         <source>Reminder, 2 h before</source>
-        <translation type="unfinished" />
+        <translation>Հիշեցում 2 ժ առաջ</translation>
     </message>
     <message>
         <source>Confirmation mail</source>
-        <translation type="unfinished" />
+        <translation>Հաստատման նամակ</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished" />
+        <translation>Մուտք</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished" />
+        <translation>Սկսվել է</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished" />
+        <translation>Սկիզբ</translation>
     </message>
     <message>
         <source>Check-out</source>
-        <translation type="unfinished" />
+        <translation>Ելք</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Ավարտվել է</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished" />
+        <translation>Ավարտ</translation>
     </message>
     <message>
         <source>Host</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished" />
+        <translation>Ավտոպարկ</translation>
     </message>
     <message>
         <source>Business</source>
@@ -479,23 +479,23 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished" />
+        <translation>Հեռախոսահամար</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished" />
+        <translation>Համարանիշ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Ինչ է պատահել</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished" />
+        <translation>Երբ է պատահել</translation>
     </message>
     <message>
         <source>Where the driver is</source>
-        <translation type="unfinished" />
+        <translation>Որտեղ է վարորդը</translation>
     </message>
 </context>
 <context>
@@ -630,86 +630,86 @@
     <name>ClockStrip</name>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished" />
+        <translation>Ժամկետներ</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished" />
+        <translation>{days} օր {hours} ժ</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{hours} ժ {minutes} րոպե</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished" />
+        <translation>{hours} ժ</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{minutes} րոպե {seconds} վ</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} րոպե</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{seconds} վ</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished" />
+        <translation>{days} օր</translation>
     </message>
     <message>
         <source>owed by the other side</source>
-        <translation type="unfinished" />
+        <translation>մյուս կողմի պարտքն է</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished" />
+        <translation>մեր պարտքն է</translation>
     </message>
     <message>
         <source>met after {time}</source>
-        <translation type="unfinished" />
+        <translation>կատարված է {time} անց</translation>
     </message>
     <message>
         <source>paused, {time} left</source>
-        <translation type="unfinished" />
+        <translation>դադարի մեջ, մնաց {time}</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished" />
+        <translation>չի ընթանում</translation>
     </message>
     <message>
         <source>late by {time}</source>
-        <translation type="unfinished" />
+        <translation>ուշացում {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished" />
+        <translation>մնաց {time}</translation>
     </message>
     <message>
         <source>{elapsed} of {target} were used.</source>
-        <translation type="unfinished" />
+        <translation>Օգտագործվել է {elapsed}՝ {target}-ից։</translation>
     </message>
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
-        <translation type="unfinished" />
+        <translation>Այս պահին ոչինչ չի պահանջվում։ Նորմը՝ {target}։</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
-        <translation type="unfinished" />
+        <translation>Առայժմ օգտագործված է {elapsed}՝ {target}-ից։</translation>
     </message>
     <message>
         <source>The clock started</source>
-        <translation type="unfinished" />
+        <translation>Հաշվարկն սկսվեց</translation>
     </message>
     <message>
         <source>Time ran</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակն ընթանում էր</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -717,98 +717,98 @@
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished" />
+        <translation>Աշխատաժամից դուրս</translation>
     </message>
     <message>
         <source>Rule applied, target {target}</source>
-        <translation type="unfinished" />
+        <translation>Կիրառվել է կանոն, նորմը՝ {target}</translation>
     </message>
     <message>
         <source>Target became {target}</source>
-        <translation type="unfinished" />
+        <translation>Նորմը դարձավ {target}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Ժամկետ</translation>
     </message>
     <message>
         <source>Answered, the clock stopped</source>
-        <translation type="unfinished" />
+        <translation>Պատասխանված է, հաշվարկը կանգնեց</translation>
     </message>
     <message>
         <source>The time was used up</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակն սպառվեց</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
-        <translation type="unfinished" />
+        <translation>{what}՝ {cause}</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished" />
+        <translation>գիշեր</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>փակ է</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished" />
+        <translation>ընդմիջում</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>հանգստյան օրեր</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished" />
+        <translation>տոն</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished" />
+        <translation>սպասում ենք հաճախորդին</translation>
     </message>
     <message>
         <source>waiting for somebody else</source>
-        <translation type="unfinished" />
+        <translation>սպասում ենք մեկ ուրիշի</translation>
     </message>
     <message>
         <source>case solved</source>
-        <translation type="unfinished" />
+        <translation>դիմումը լուծված է</translation>
     </message>
     <message>
         <source>case closed</source>
-        <translation type="unfinished" />
+        <translation>դիմումը փակված է</translation>
     </message>
     <message>
         <source>the customer wrote</source>
-        <translation type="unfinished" />
+        <translation>հաճախորդը գրեց</translation>
     </message>
     <message>
         <source>message of the customer</source>
-        <translation type="unfinished" />
+        <translation>հաճախորդի հաղորդագրությունը</translation>
     </message>
     <message>
         <source>case created</source>
-        <translation type="unfinished" />
+        <translation>դիմումը ստեղծված է</translation>
     </message>
     <message>
         <source>case open</source>
-        <translation type="unfinished" />
+        <translation>դիմումը բաց է</translation>
     </message>
     <message>
         <source>the booking came closer</source>
-        <translation type="unfinished" />
+        <translation>ամրագրումը մոտեցավ</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished" />
+        <translation>Հաղորդագրությունը չափազանց երկար է։</translation>
     </message>
     <message>
         <source>Send the rest as a file.</source>
-        <translation type="unfinished" />
+        <translation>Մնացածն ուղարկեք ֆայլով։</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Ալիք</translation>
     </message>
     <message>
         <source>Language</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Տեսնում են միայն գործընկերները</translation>
     </message>
     <message>
         <source>Send</source>
@@ -836,105 +836,105 @@
     </message>
     <message>
         <source>Send and…</source>
-        <translation type="unfinished" />
+        <translation>Ուղարկել և…</translation>
     </message>
     <message>
         <source>Canned replies  (/)</source>
-        <translation type="unfinished" />
+        <translation>Պատրաստի պատասխաններ  (/)</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Կցել ֆայլեր</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Հաղորդագրություն</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել նշում</translation>
     </message>
     <message>
         <source>Write to the customer. / opens canned replies</source>
-        <translation type="unfinished" />
+        <translation>Գրեք հաճախորդին։ / բացում է պատրաստի պատասխանները</translation>
     </message>
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
-        <translation type="unfinished" />
+        <translation>Գրեք գործընկերներին։ Հաճախորդը չի տեսնի</translation>
     </message>
     <message>
         <source>This customer left no address to write to</source>
-        <translation type="unfinished" />
+        <translation>Հաճախորդը հասցե չի թողել պատասխանի համար</translation>
     </message>
     <message>
         <source>Send and solve</source>
-        <translation type="unfinished" />
+        <translation>Ուղարկել և լուծել</translation>
     </message>
     <message>
         <source>Add note and solve</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել նշում և լուծել</translation>
     </message>
     <message>
         <source>Send and wait for the customer</source>
-        <translation type="unfinished" />
+        <translation>Ուղարկել և սպասել հաճախորդին</translation>
     </message>
     <message>
         <source>Add note and wait</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել նշում և սպասել</translation>
     </message>
     <message>
         <source>Send and keep open</source>
-        <translation type="unfinished" />
+        <translation>Ուղարկել և թողնել բաց</translation>
     </message>
     <message>
         <source>Add note and keep open</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել նշում և թողնել բաց</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished" />
+        <translation>Սևագիրը պահված է</translation>
     </message>
 </context>
 <context>
     <name>ComposerBars</name>
     <message>
         <source>{0} wrote while you were typing</source>
-        <translation type="unfinished" />
+        <translation>Մինչ գրում էիք, գրեց {0}</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Գործընկերը</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Հաճախորդը</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Տեսք</translation>
+        <translation>Նայել</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Ուղարկել ամեն դեպքում</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) could not be filled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n դաշտ չլրացվեց</numerusform>
+            <numerusform>%n դաշտ չլրացվեց</numerusform>
         </translation>
     </message>
     <message>
         <source>Write what belongs there before sending.</source>
-        <translation type="unfinished" />
+        <translation>Լրացրեք անհրաժեշտը մինչև ուղարկելը։</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ</translation>
     </message>
     <message>
         <source>Offline: what you send is kept here and leaves when the connection is back.</source>
-        <translation type="unfinished" />
+        <translation>Կապ չկա. ուղարկածը պահվում է այստեղ և կգնա, երբ կապը վերականգնվի։</translation>
     </message>
 </context>
 <context>
@@ -996,15 +996,15 @@
     <name>ContextPanel</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Առայժմ ցույց տալու բան չկա</translation>
     </message>
     <message>
         <source>Booking, customer and money of the open case stand here.</source>
-        <translation type="unfinished" />
+        <translation>Այստեղ կլինեն բաց դիմումի ամրագրումը, հաճախորդն ու գումարները։</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
-        <translation type="unfinished" />
+        <translation>Թարմացված չէ։ {0}</translation>
     </message>
 </context>
 <context>
@@ -1018,15 +1018,15 @@
     <name>CustomerCard</name>
     <message>
         <source>The customer is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Հաճախորդը դեռ հայտնի չէ։</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished" />
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Account: {0}</source>
-        <translation type="unfinished" />
+        <translation>Հաշիվ՝ {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Նրանց ժամը</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1046,24 +1046,24 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Մեզ հետ է</translation>
     </message>
     <message>
         <source>Note about the customer: {0}</source>
-        <translation type="unfinished" />
+        <translation>Նշում հաճախորդի մասին՝ {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n other case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Եվս %n դիմում</numerusform>
+            <numerusform>Եվս %n դիմում</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ցույց տալ ևս %n</numerusform>
+            <numerusform>Ցույց տալ ևս %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,15 +1071,15 @@
     <name>DraftFiles</name>
     <message>
         <source>Files that go with the message</source>
-        <translation type="unfinished" />
+        <translation>Հաղորդագրության ֆայլերը</translation>
     </message>
     <message>
         <source>Not attached: {0}</source>
-        <translation type="unfinished" />
+        <translation>Չի կցվել՝ {0}</translation>
     </message>
     <message>
         <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
-        <translation type="unfinished" />
+        <translation>Մեկ ֆայլը՝ մինչև {one}, բոլորը՝ մինչև {all}. պանակներ և դատարկ ֆայլեր չեն ուղարկվում։</translation>
     </message>
 </context>
 <context>
@@ -1105,136 +1105,136 @@
     <name>EventWords</name>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ {what}</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished" />
+        <translation>Օպերատորը</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Հաճախորդը</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished" />
+        <translation>Մյուս կողմը</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Համակարգը</translation>
     </message>
     <message>
         <source>{who} opened the case by {channel}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը բացվեց, ալիքը՝ {channel}</translation>
     </message>
     <message>
         <source>{who} opened the case</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը բացվեց</translation>
     </message>
     <message>
         <source>{who} set the status to {status}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ կարգավիճակը՝ {status}</translation>
     </message>
     <message>
         <source>{who} put the case back, nobody has it</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը կրկին ոչ ոքինը չէ</translation>
     </message>
     <message>
         <source>another agent</source>
-        <translation type="unfinished" />
+        <translation>մեկ այլ օպերատոր</translation>
     </message>
     <message>
         <source>{who} took the case</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը վերցվեց</translation>
     </message>
     <message>
         <source>{who} gave the case to {name}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը փոխանցվեց {name}</translation>
     </message>
     <message>
         <source>{who} set the priority to {priority}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ առաջնահերթությունը՝ {priority}</translation>
     </message>
     <message>
         <source>{who} moved the case to {queue}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ տեղափոխվեց հերթ {queue}</translation>
     </message>
     <message>
         <source>{who} added the tags {added} and removed {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ ավելացվեցին պիտակներ {added}, հանվեցին {removed}</translation>
     </message>
     <message>
         <source>{who} removed the tags {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ հանվեցին պիտակներ {removed}</translation>
     </message>
     <message>
         <source>{who} added the tags {added}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ ավելացվեցին պիտակներ {added}</translation>
     </message>
     <message>
         <source>{who} linked the booking {code}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ կապվեց ամրագրումը {code}</translation>
     </message>
     <message>
         <source>{who} changed the booking of the case</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ փոխվեց դիմումի ամրագրումը</translation>
     </message>
     <message>
         <source>A refund failed</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձը ձախողվեց</translation>
     </message>
     <message>
         <source>A refund has arrived</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձը տեղ հասավ</translation>
     </message>
     <message>
         <source>{who} asked for a refund</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ վերադարձ է պահանջվել</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ միավորվեց #{number}-ի հետ</translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ երկու դիմում միավորվեց</translation>
     </message>
     <message>
         <source>{who} put the case to sleep</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը հետաձգվեց</translation>
     </message>
     <message>
         <source>{who} woke the case up</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ դիմումը վերադարձվեց</translation>
     </message>
     <message>
         <source>A clock ran out</source>
-        <translation type="unfinished" />
+        <translation>Ժամկետն անցավ</translation>
     </message>
     <message>
         <source>A clock is close to its end</source>
-        <translation type="unfinished" />
+        <translation>Ժամկետը մոտենում է ավարտին</translation>
     </message>
     <message>
         <source>A clock changed</source>
-        <translation type="unfinished" />
+        <translation>Ժամկետը փոխվեց</translation>
     </message>
     <message>
         <source>{who} changed the subject</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ փոխվեց թեման</translation>
     </message>
     <message>
         <source>{who} changed the topic</source>
-        <translation type="unfinished" />
+        <translation>{who}՝ փոխվեց խնդիրը</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message numerus="yes">
         <source>%n earlier event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ավելի վաղ իրադարձություն</numerusform>
+            <numerusform>%n ավելի վաղ իրադարձություն</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,19 +1361,19 @@
     <name>FileKeeper</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished" />
+        <translation>Պահել ֆայլը</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Պահվեց՝ {0}</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց գրել ֆայլը։</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Ընտրեք այլ պանակ կամ տեղ ազատեք սկավառակի վրա։</translation>
     </message>
 </context>
 <context>
@@ -1449,31 +1449,31 @@
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
-        <translation type="unfinished" />
+        <translation>Հղումը չի բացվում. այն չի տանում կայք, փոստ կամ հեռախոս։</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished" />
+        <translation>Բացել հղումը</translation>
     </message>
     <message>
         <source>This leads to {host}</source>
-        <translation type="unfinished" />
+        <translation>Սա տանում է դեպի {host}</translation>
     </message>
     <message>
         <source>This opens another program</source>
-        <translation type="unfinished" />
+        <translation>Կբացվի այլ ծրագիր</translation>
     </message>
     <message>
         <source>The name has unusual letters and may imitate another one.</source>
-        <translation type="unfinished" />
+        <translation>Անունն անսովոր տառեր ունի և կարող է նմանակել մեկ ուրիշը։</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished" />
+        <translation>Բացել դիտարկիչում</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished" />
+        <translation>Մնալ այստեղ</translation>
     </message>
 </context>
 <context>
@@ -1523,15 +1523,15 @@
     <name>LocalTime</name>
     <message>
         <source>{0}, as with you</source>
-        <translation type="unfinished" />
+        <translation>{0}, ինչպես ձեզ մոտ</translation>
     </message>
     <message>
         <source>{0}, {1} ahead of you</source>
-        <translation type="unfinished" />
+        <translation>{0}, ձեզնից {1} առաջ</translation>
     </message>
     <message>
         <source>{0}, {1} behind you</source>
-        <translation type="unfinished" />
+        <translation>{0}, ձեզնից {1} հետ</translation>
     </message>
 </context>
 <context>
@@ -1545,65 +1545,65 @@
     <name>MessageView</name>
     <message>
         <source>{who}, {when}, {kind}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {when}, {kind}</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished" />
+        <translation>ներքին նշում</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ցույց տալ ևս %n նիշ</numerusform>
+            <numerusform>Ցույց տալ ևս %n նիշ</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the quoted text</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ մեջբերումը</translation>
     </message>
     <message>
         <source>Quoted text</source>
-        <translation type="unfinished" />
+        <translation>Մեջբերում</translation>
     </message>
     <message>
         <source>Note, seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Նշում, տեսնում են միայն գործընկերները</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Դուք</translation>
     </message>
 </context>
 <context>
     <name>MoneyCard</name>
     <message>
         <source>Of this, {0} was given back</source>
-        <translation type="unfinished" />
+        <translation>Դրանից վերադարձված է {0}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Ընդամենը</translation>
     </message>
     <message>
         <source>Nothing was paid through us.</source>
-        <translation type="unfinished" />
+        <translation>Մեր միջոցով ոչինչ չի վճարվել։</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished" />
+        <translation>վերադարձված է</translation>
     </message>
     <message>
         <source>on its way back</source>
-        <translation type="unfinished" />
+        <translation>վերադարձվում է</translation>
     </message>
     <message>
         <source>can still be given back</source>
-        <translation type="unfinished" />
+        <translation>դեռ կարելի է վերադարձնել</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձներ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation type="unfinished" />
+        <translation>Վճարվել է տեղում. քարտի վերադարձ չկա։ Առաջարկեք բոնուս, կամ կվերադարձնի կազմակերպությունը։</translation>
     </message>
     <message>
         <source>Everything that was paid by card has been given back or is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Քարտով վճարվածն ամբողջությամբ վերադարձված է կամ ճանապարհին է։</translation>
     </message>
     <message>
         <source>Your role may not give money back. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Ձեր դերը չի կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրել</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1770,30 +1770,30 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Ուղարկել ամեն դեպքում</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
+            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
         </translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Հարթակը չընդունեց։</translation>
     </message>
     <message>
         <source>Next to be sent</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդն է ուղարկման</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished" />
+        <translation>Սպասում է կապին</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Դուք</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +1827,11 @@
     <name>PartyCard</name>
     <message>
         <source>Car</source>
-        <translation type="unfinished" />
+        <translation>Ավտոմեքենա</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Նրանց ժամը</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1847,43 +1847,43 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>Համարանիշ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Մոդել</translation>
     </message>
     <message>
         <source>Driver says</source>
-        <translation type="unfinished" />
+        <translation>Ըստ վարորդի</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished" />
+        <translation>դեռ չի ասվել</translation>
     </message>
     <message>
         <source>Car says</source>
-        <translation type="unfinished" />
+        <translation>Ըստ մեքենայի</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>հայտնի չէ</translation>
     </message>
     <message>
         <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
-        <translation type="unfinished" />
+        <translation>Երկու վայրերը տարբեր են։ Մեքենայի դիրքը կարող է սխալ լինել. մի՛ վստահեք միայն մեկին։</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished" />
+        <translation>Դեռ չի ասվել</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Հարցնել</translation>
     </message>
     <message>
         <source>Ask for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Հարցնել՝ {0}</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +1897,11 @@
     <name>PictureDialog</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Այս նկարը հնարավոր չէ ցույց տալ։</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Պահել որպես…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>It can still be saved as a file.</source>
-        <translation type="unfinished" />
+        <translation>Այն կարելի է պահել որպես ֆայլ։</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1920,66 +1920,66 @@
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
-        <translation type="unfinished" />
+        <translation>{0} գրում է</translation>
     </message>
     <message>
         <source>{0} are writing</source>
-        <translation type="unfinished" />
+        <translation>{0} գրում են</translation>
     </message>
     <message>
         <source>{0} is reading</source>
-        <translation type="unfinished" />
+        <translation>{0} կարդում է</translation>
     </message>
     <message>
         <source>{0} are reading</source>
-        <translation type="unfinished" />
+        <translation>{0} կարդում են</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Գործընկերը</translation>
     </message>
 </context>
 <context>
     <name>ProposalMaker</name>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished" />
+        <translation>Գրեք հակիրճ՝ ինչու։</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Դուք ինքնուրույն չեք կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished" />
+        <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձը պետք է զրոյից մեծ լինի։</translation>
     </message>
     <message>
         <source>No more than {0} of this payment can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Այս վճարումից կարելի է վերադարձնել ոչ ավելի, քան {0}։</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձնել</translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձնել {amount}՝ {captured}-ից, {payment}։</translation>
     </message>
     <message>
         <source>Nothing of this payment is left to give back after that.</source>
-        <translation type="unfinished" />
+        <translation>Դրանից հետո այս վճարումից վերադարձնելու բան չի մնա։</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Դրանից հետո կարելի է վերադարձնել ևս {0}։</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձնել {0}</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Հարթակը չընդունեց։</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished" />
+        <translation>Գումարի վերադարձ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2009,54 +2009,54 @@
     <name>RefundForm</name>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Կարելի է վերադարձնել {refundable}՝ {captured}-ից։</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Վճարում</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Գումար</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Պատճառ</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished" />
+        <translation>Նշում գործընկերների և մատյանի համար</translation>
     </message>
     <message>
         <source>For which lines (none: for the whole booking)</source>
-        <translation type="unfinished" />
+        <translation>Որ տողերի համար (ոչ մեկը՝ ամբողջ ամրագրման)</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished" />
+        <translation>Ընտրեք պատճառը</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Ամբողջը</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished" />
+        <translation>Կեսը</translation>
     </message>
     <message>
         <source>Suggested by the policy</source>
-        <translation type="unfinished" />
+        <translation>Ըստ պայմանների</translation>
     </message>
 </context>
 <context>
     <name>RefundProgress</name>
     <message>
         <source>Progress of the refund</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձի ընթացքը</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Հետ վերցնել</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2064,53 +2064,53 @@
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished" />
+        <translation>Պատասխանը կորավ։ Հարցնում ենք հարթակին՝ ինչ եղավ։</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished" />
+        <translation>Հարթակը մշակում է…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished" />
+        <translation>Կապ չկա. կուղարկվի, հենց վերականգնվի, և միայն մեկ անգամ։</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
+            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished" />
+        <translation>Գումար չի շարժվել։</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished" />
+        <translation>Վերադարձված է</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished" />
+        <translation>Հարթակն ընդունեց։</translation>
     </message>
 </context>
 <context>
     <name>ReplyPopup</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished" />
+        <translation>Պատրաստի պատասխաններ</translation>
     </message>
     <message>
         <source>No reply of this name. Esc closes the list.</source>
-        <translation type="unfinished" />
+        <translation>Այսպիսի պատասխան չկա։ Esc-ը փակում է ցանկը։</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Նախադիտում</translation>
     </message>
     <message>
         <source>Not known here: {names}</source>
-        <translation type="unfinished" />
+        <translation>Այստեղ հայտնի չէ՝ {names}</translation>
     </message>
 </context>
 <context>
@@ -2310,13 +2310,13 @@
     <name>Timeline</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Խոսակցություն</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n նոր հաղորդագրություն</numerusform>
+            <numerusform>%n նոր հաղորդագրություն</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>This clock does not run any more.</source>
-        <translation type="unfinished" />
+        <translation>Այս հաշվարկն այլևս չի ընթանում։</translation>
     </message>
     <message>
         <source>Rule: {0}</source>
-        <translation type="unfinished" />
+        <translation>Կանոն՝ {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
-        <translation type="unfinished" />
+        <translation>Ժամերը {zone} գոտու են, որտեղ հիմա {time} է։</translation>
     </message>
 </context>
 <context>
@@ -2831,44 +2831,44 @@
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>ինչո՞ւ</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ինչու՝ {0}</translation>
     </message>
 </context>
 <context>
     <name>_FileButton</name>
     <message>
         <source>File {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>Ֆայլ {name}, {size}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Պահել որպես…</translation>
     </message>
 </context>
 <context>
     <name>_Thumbnail</name>
     <message>
         <source>Not loaded. Press to try again</source>
-        <translation type="unfinished" />
+        <translation>Չի բեռնվել։ Սեղմեք՝ կրկնելու համար</translation>
     </message>
 </context>
 <context>
     <name>look</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished" />
+        <translation>Ամրագրում</translation>
     </message>
     <message>
         <source>Call {0}</source>
-        <translation type="unfinished" />
+        <translation>Զանգել՝ {0}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Գումարներ</translation>
     </message>
 </context>
 </TS>

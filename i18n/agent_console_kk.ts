@@ -183,39 +183,39 @@
     <name>BookingCard</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{1} ішінен {0}</translation>
     </message>
     <message>
         <source>Other bookings of this customer</source>
-        <translation type="unfinished" />
+        <translation>Осы клиенттің басқа броньдары</translation>
     </message>
     <message>
         <source>No booking is known for this case.</source>
-        <translation type="unfinished" />
+        <translation>Бұл өтініштің броны белгісіз.</translation>
     </message>
     <message>
         <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
-        <translation type="unfinished" />
+        <translation>Бронь кодын сұраңыз: клиенттің келесі хабарынан өзі табылады.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>Тексерулер</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Код</translation>
     </message>
     <message>
         <source>Time there</source>
-        <translation type="unfinished" />
+        <translation>Ондағы уақыт</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -223,59 +223,59 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished" />
+        <translation>Қонақтар</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation>Шарттары</translation>
     </message>
     <message>
         <source>begins in {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} кейін басталады</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} болды</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished" />
+        <translation>{0} қалды</translation>
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>иә</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>The case is about this booking</source>
-        <translation type="unfinished" />
+        <translation>Өтініш осы бронь туралы</translation>
     </message>
     <message>
         <source>Likely: it is under way</source>
-        <translation type="unfinished" />
+        <translation>Ықтимал: қазір жүріп жатыр</translation>
     </message>
     <message>
         <source>Likely: it comes next</source>
-        <translation type="unfinished" />
+        <translation>Ықтимал: келесісі осы</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished" />
+        <translation>Аяқталған</translation>
     </message>
     <message>
         <source>It was cancelled or not used</source>
-        <translation type="unfinished" />
+        <translation>Бас тартылған немесе пайдаланылмаған</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     <name>CaseHeader</name>
     <message>
         <source>case number</source>
-        <translation type="unfinished" />
+        <translation>өтініш нөмірі</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished" />
+        <translation>Тақырыпсыз</translation>
     </message>
     <message>
         <source>Status</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished" />
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>No queue</source>
-        <translation type="unfinished" />
+        <translation>Кезексіз</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -357,26 +357,26 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Сіз</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Әріптес</translation>
     </message>
     <message>
         <source>asleep until {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} дейін кейінге қалған</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished" />
+        <translation>Ашық өтініш жоқ</translation>
     </message>
     <message>
         <source>Choose one in the list. Enter opens, J and K move.</source>
-        <translation type="unfinished" />
+        <translation>Тізімнен таңдаңыз. Enter ашады, J және K жылжытады.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -384,86 +384,86 @@
     </message>
     <message>
         <source>This is the copy kept here; newer messages may be missing.</source>
-        <translation type="unfinished" />
+        <translation>Бұл осында сақталған көшірме; жаңа хабарлар болмауы мүмкін.</translation>
     </message>
     <message>
         <source>This case was merged into another one.</source>
-        <translation type="unfinished" />
+        <translation>Бұл өтініш басқасымен біріктірілді.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Сонда өту</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished" />
+        <translation>Алда</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>Жақында</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation>Өткен</translation>
     </message>
     <message>
         <source>Account active</source>
-        <translation type="unfinished" />
+        <translation>Аккаунт белсенді</translation>
     </message>
     <message>
         <source>Payment card attached</source>
-        <translation type="unfinished" />
+        <translation>Төлем картасы байланған</translation>
     </message>
     <message>
         <source>App up to date</source>
-        <translation type="unfinished" />
+        <translation>Қолданба жаңартылған</translation>
     </message>
     <message>
         <source>Car online</source>
-        <translation type="unfinished" />
+        <translation>Көлік байланыста</translation>
     </message>
     <message>
         <source>Reminder, 24 h before</source>
-        <translation type="unfinished" />
+        <translation>24 сағ бұрынғы еске салу</translation>
     </message>
     <message>
         <source>Reminder, 2 h before</source>
-        <translation type="unfinished" />
+        <translation>2 сағ бұрынғы еске салу</translation>
     </message>
     <message>
         <source>Confirmation mail</source>
-        <translation type="unfinished" />
+        <translation>Растау хаты</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished" />
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished" />
+        <translation>Басталды</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished" />
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Check-out</source>
-        <translation type="unfinished" />
+        <translation>Шығу</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Аяқталды</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished" />
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Host</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished" />
+        <translation>Автопарк</translation>
     </message>
     <message>
         <source>Business</source>
@@ -479,23 +479,23 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished" />
+        <translation>Телефон нөмірі</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished" />
+        <translation>Мемлекеттік нөмір</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished" />
+        <translation>Қашан болды</translation>
     </message>
     <message>
         <source>Where the driver is</source>
-        <translation type="unfinished" />
+        <translation>Жүргізуші қайда</translation>
     </message>
 </context>
 <context>
@@ -630,86 +630,86 @@
     <name>ClockStrip</name>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished" />
+        <translation>Мерзімдер</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished" />
+        <translation>{days} күн {hours} сағ</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{hours} сағ {minutes} мин</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished" />
+        <translation>{hours} сағ</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished" />
+        <translation>{days} күн</translation>
     </message>
     <message>
         <source>owed by the other side</source>
-        <translation type="unfinished" />
+        <translation>екінші тарапта</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished" />
+        <translation>бізде</translation>
     </message>
     <message>
         <source>met after {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} ішінде орындалды</translation>
     </message>
     <message>
         <source>paused, {time} left</source>
-        <translation type="unfinished" />
+        <translation>кідіртілді, {time} қалды</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished" />
+        <translation>жүрмейді</translation>
     </message>
     <message>
         <source>late by {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} кешікті</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished" />
+        <translation>{time} қалды</translation>
     </message>
     <message>
         <source>{elapsed} of {target} were used.</source>
-        <translation type="unfinished" />
+        <translation>{target} ішінен {elapsed} жұмсалған.</translation>
     </message>
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
-        <translation type="unfinished" />
+        <translation>Қазір ештеңе талап етілмейді. Норма: {target}.</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
-        <translation type="unfinished" />
+        <translation>{target} ішінен {elapsed} жұмсалды.</translation>
     </message>
     <message>
         <source>The clock started</source>
-        <translation type="unfinished" />
+        <translation>Санау басталды</translation>
     </message>
     <message>
         <source>Time ran</source>
-        <translation type="unfinished" />
+        <translation>Уақыт жүрді</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -717,98 +717,98 @@
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished" />
+        <translation>Жұмыс уақытынан тыс</translation>
     </message>
     <message>
         <source>Rule applied, target {target}</source>
-        <translation type="unfinished" />
+        <translation>Ереже қолданылды, норма {target}</translation>
     </message>
     <message>
         <source>Target became {target}</source>
-        <translation type="unfinished" />
+        <translation>Норма {target} болды</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Answered, the clock stopped</source>
-        <translation type="unfinished" />
+        <translation>Жауап берілді, санау тоқтады</translation>
     </message>
     <message>
         <source>The time was used up</source>
-        <translation type="unfinished" />
+        <translation>Уақыт бітті</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
-        <translation type="unfinished" />
+        <translation>{what}: {cause}</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished" />
+        <translation>түн</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>жабық</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished" />
+        <translation>үзіліс</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>демалыс</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished" />
+        <translation>мереке</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished" />
+        <translation>клиентті күтеміз</translation>
     </message>
     <message>
         <source>waiting for somebody else</source>
-        <translation type="unfinished" />
+        <translation>үшінші тарапты күтеміз</translation>
     </message>
     <message>
         <source>case solved</source>
-        <translation type="unfinished" />
+        <translation>өтініш шешілді</translation>
     </message>
     <message>
         <source>case closed</source>
-        <translation type="unfinished" />
+        <translation>өтініш жабылды</translation>
     </message>
     <message>
         <source>the customer wrote</source>
-        <translation type="unfinished" />
+        <translation>клиент жазды</translation>
     </message>
     <message>
         <source>message of the customer</source>
-        <translation type="unfinished" />
+        <translation>клиенттің хабары</translation>
     </message>
     <message>
         <source>case created</source>
-        <translation type="unfinished" />
+        <translation>өтініш жасалды</translation>
     </message>
     <message>
         <source>case open</source>
-        <translation type="unfinished" />
+        <translation>өтініш ашық</translation>
     </message>
     <message>
         <source>the booking came closer</source>
-        <translation type="unfinished" />
+        <translation>бронь жақындады</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished" />
+        <translation>Хабар тым ұзын.</translation>
     </message>
     <message>
         <source>Send the rest as a file.</source>
-        <translation type="unfinished" />
+        <translation>Қалғанын файлмен жіберіңіз.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Арна</translation>
     </message>
     <message>
         <source>Language</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Тек әріптестер көреді</translation>
     </message>
     <message>
         <source>Send</source>
@@ -836,105 +836,105 @@
     </message>
     <message>
         <source>Send and…</source>
-        <translation type="unfinished" />
+        <translation>Жіберіп…</translation>
     </message>
     <message>
         <source>Canned replies  (/)</source>
-        <translation type="unfinished" />
+        <translation>Дайын жауаптар  (/)</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Файлдар тіркеу</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Хабар</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished" />
+        <translation>Ескертпе қосу</translation>
     </message>
     <message>
         <source>Write to the customer. / opens canned replies</source>
-        <translation type="unfinished" />
+        <translation>Клиентке жазыңыз. / дайын жауаптарды ашады</translation>
     </message>
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
-        <translation type="unfinished" />
+        <translation>Әріптестерге жазыңыз. Клиент көрмейді</translation>
     </message>
     <message>
         <source>This customer left no address to write to</source>
-        <translation type="unfinished" />
+        <translation>Клиент жауап мекенжайын қалдырмаған</translation>
     </message>
     <message>
         <source>Send and solve</source>
-        <translation type="unfinished" />
+        <translation>Жіберіп, шешілді деу</translation>
     </message>
     <message>
         <source>Add note and solve</source>
-        <translation type="unfinished" />
+        <translation>Ескертпе қосып, шешілді деу</translation>
     </message>
     <message>
         <source>Send and wait for the customer</source>
-        <translation type="unfinished" />
+        <translation>Жіберіп, клиентті күту</translation>
     </message>
     <message>
         <source>Add note and wait</source>
-        <translation type="unfinished" />
+        <translation>Ескертпе қосып, күту</translation>
     </message>
     <message>
         <source>Send and keep open</source>
-        <translation type="unfinished" />
+        <translation>Жіберіп, ашық қалдыру</translation>
     </message>
     <message>
         <source>Add note and keep open</source>
-        <translation type="unfinished" />
+        <translation>Ескертпе қосып, ашық қалдыру</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished" />
+        <translation>Жоба сақталды</translation>
     </message>
 </context>
 <context>
     <name>ComposerBars</name>
     <message>
         <source>{0} wrote while you were typing</source>
-        <translation type="unfinished" />
+        <translation>Сіз жазып жатқанда {0} жазды</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Әріптес</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Көрінісі</translation>
+        <translation>Қарау</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Бәрібір жіберу</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) could not be filled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n орын толтырылмады</numerusform>
+            <numerusform>%n орын толтырылмады</numerusform>
         </translation>
     </message>
     <message>
         <source>Write what belongs there before sending.</source>
-        <translation type="unfinished" />
+        <translation>Жібермес бұрын керегін жазыңыз.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Offline: what you send is kept here and leaves when the connection is back.</source>
-        <translation type="unfinished" />
+        <translation>Байланыс жоқ: жібергеніңіз осында сақталып, байланыс келгенде кетеді.</translation>
     </message>
 </context>
 <context>
@@ -996,15 +996,15 @@
     <name>ContextPanel</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Әзірге көрсететін ештеңе жоқ</translation>
     </message>
     <message>
         <source>Booking, customer and money of the open case stand here.</source>
-        <translation type="unfinished" />
+        <translation>Мұнда ашық өтініштің броны, клиенті мен ақшасы тұрады.</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
-        <translation type="unfinished" />
+        <translation>Деректер ескірген. {0}</translation>
     </message>
 </context>
 <context>
@@ -1018,15 +1018,15 @@
     <name>CustomerCard</name>
     <message>
         <source>The customer is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Клиент әлі белгісіз.</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished" />
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Account: {0}</source>
-        <translation type="unfinished" />
+        <translation>Аккаунт: {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Олардың уақыты</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1046,24 +1046,24 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Бізбен бірге</translation>
     </message>
     <message>
         <source>Note about the customer: {0}</source>
-        <translation type="unfinished" />
+        <translation>Клиент туралы ескертпе: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n other case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Тағы %n өтініш</numerusform>
+            <numerusform>Тағы %n өтініш</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Тағы %n көрсету</numerusform>
+            <numerusform>Тағы %n көрсету</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,15 +1071,15 @@
     <name>DraftFiles</name>
     <message>
         <source>Files that go with the message</source>
-        <translation type="unfinished" />
+        <translation>Хабармен кететін файлдар</translation>
     </message>
     <message>
         <source>Not attached: {0}</source>
-        <translation type="unfinished" />
+        <translation>Тіркелмеді: {0}</translation>
     </message>
     <message>
         <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
-        <translation type="unfinished" />
+        <translation>Бір файл {one} дейін, барлығы {all} дейін; бума мен бос файл жіберілмейді.</translation>
     </message>
 </context>
 <context>
@@ -1105,136 +1105,136 @@
     <name>EventWords</name>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished" />
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished" />
+        <translation>Екінші тарап</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Жүйе</translation>
     </message>
     <message>
         <source>{who} opened the case by {channel}</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш ашылды, арна: {channel}</translation>
     </message>
     <message>
         <source>{who} opened the case</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш ашылды</translation>
     </message>
     <message>
         <source>{who} set the status to {status}</source>
-        <translation type="unfinished" />
+        <translation>{who}: күйі: {status}</translation>
     </message>
     <message>
         <source>{who} put the case back, nobody has it</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш қайта иесіз</translation>
     </message>
     <message>
         <source>another agent</source>
-        <translation type="unfinished" />
+        <translation>басқа оператор</translation>
     </message>
     <message>
         <source>{who} took the case</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш жұмысқа алынды</translation>
     </message>
     <message>
         <source>{who} gave the case to {name}</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш {name} қызметкеріне берілді</translation>
     </message>
     <message>
         <source>{who} set the priority to {priority}</source>
-        <translation type="unfinished" />
+        <translation>{who}: басымдық: {priority}</translation>
     </message>
     <message>
         <source>{who} moved the case to {queue}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {queue} кезегіне ауыстырылды</translation>
     </message>
     <message>
         <source>{who} added the tags {added} and removed {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {added} белгілері қосылды, {removed} алынды</translation>
     </message>
     <message>
         <source>{who} removed the tags {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {removed} белгілері алынды</translation>
     </message>
     <message>
         <source>{who} added the tags {added}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {added} белгілері қосылды</translation>
     </message>
     <message>
         <source>{who} linked the booking {code}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {code} броны байланды</translation>
     </message>
     <message>
         <source>{who} changed the booking of the case</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініштің броны өзгертілді</translation>
     </message>
     <message>
         <source>A refund failed</source>
-        <translation type="unfinished" />
+        <translation>Қайтару өтпеді</translation>
     </message>
     <message>
         <source>A refund has arrived</source>
-        <translation type="unfinished" />
+        <translation>Қайтару жетті</translation>
     </message>
     <message>
         <source>{who} asked for a refund</source>
-        <translation type="unfinished" />
+        <translation>{who}: қайтару сұралды</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
-        <translation type="unfinished" />
+        <translation>{who}: #{number} өтінішімен біріктірілді</translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
-        <translation type="unfinished" />
+        <translation>{who}: екі өтініш біріктірілді</translation>
     </message>
     <message>
         <source>{who} put the case to sleep</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш кейінге қалдырылды</translation>
     </message>
     <message>
         <source>{who} woke the case up</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш жұмысқа қайтарылды</translation>
     </message>
     <message>
         <source>A clock ran out</source>
-        <translation type="unfinished" />
+        <translation>Мерзім өтті</translation>
     </message>
     <message>
         <source>A clock is close to its end</source>
-        <translation type="unfinished" />
+        <translation>Мерзім аяқталуға жақын</translation>
     </message>
     <message>
         <source>A clock changed</source>
-        <translation type="unfinished" />
+        <translation>Мерзім өзгерді</translation>
     </message>
     <message>
         <source>{who} changed the subject</source>
-        <translation type="unfinished" />
+        <translation>{who}: тақырып өзгертілді</translation>
     </message>
     <message>
         <source>{who} changed the topic</source>
-        <translation type="unfinished" />
+        <translation>{who}: өтініш мәселесі өзгертілді</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message numerus="yes">
         <source>%n earlier event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Бұрынғы %n оқиға</numerusform>
+            <numerusform>Бұрынғы %n оқиға</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,19 +1361,19 @@
     <name>FileKeeper</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished" />
+        <translation>Файлды сақтау</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Сақталды: {0}</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Файлды жазу мүмкін болмады.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Басқа бума таңдаңыз немесе дискіде орын босатыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1449,31 +1449,31 @@
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
-        <translation type="unfinished" />
+        <translation>Сілтеме ашылмады: ол сайтқа, поштаға не телефонға апармайды.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished" />
+        <translation>Сілтемені ашу</translation>
     </message>
     <message>
         <source>This leads to {host}</source>
-        <translation type="unfinished" />
+        <translation>Сілтеме {host} торабына апарады</translation>
     </message>
     <message>
         <source>This opens another program</source>
-        <translation type="unfinished" />
+        <translation>Басқа бағдарлама ашылады</translation>
     </message>
     <message>
         <source>The name has unusual letters and may imitate another one.</source>
-        <translation type="unfinished" />
+        <translation>Атауында бейтаныс әріптер бар: басқасына ұқсатылған болуы мүмкін.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished" />
+        <translation>Браузерде ашу</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished" />
+        <translation>Осында қалу</translation>
     </message>
 </context>
 <context>
@@ -1523,15 +1523,15 @@
     <name>LocalTime</name>
     <message>
         <source>{0}, as with you</source>
-        <translation type="unfinished" />
+        <translation>{0}, сіздегідей</translation>
     </message>
     <message>
         <source>{0}, {1} ahead of you</source>
-        <translation type="unfinished" />
+        <translation>{0}, сізден {1} озық</translation>
     </message>
     <message>
         <source>{0}, {1} behind you</source>
-        <translation type="unfinished" />
+        <translation>{0}, сізден {1} кейін</translation>
     </message>
 </context>
 <context>
@@ -1545,65 +1545,65 @@
     <name>MessageView</name>
     <message>
         <source>{who}, {when}, {kind}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {when}, {kind}</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished" />
+        <translation>ішкі ескертпе</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Тағы %n таңба көрсету</numerusform>
+            <numerusform>Тағы %n таңба көрсету</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the quoted text</source>
-        <translation type="unfinished" />
+        <translation>Дәйексөзді көрсету</translation>
     </message>
     <message>
         <source>Quoted text</source>
-        <translation type="unfinished" />
+        <translation>Дәйексөз</translation>
     </message>
     <message>
         <source>Note, seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Ескертпе, тек әріптестер көреді</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Сіз</translation>
     </message>
 </context>
 <context>
     <name>MoneyCard</name>
     <message>
         <source>Of this, {0} was given back</source>
-        <translation type="unfinished" />
+        <translation>Оның {0} қайтарылды</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Nothing was paid through us.</source>
-        <translation type="unfinished" />
+        <translation>Біз арқылы ештеңе төленбеген.</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished" />
+        <translation>қайтарылды</translation>
     </message>
     <message>
         <source>on its way back</source>
-        <translation type="unfinished" />
+        <translation>қайтарылуда</translation>
     </message>
     <message>
         <source>can still be given back</source>
-        <translation type="unfinished" />
+        <translation>әлі қайтаруға болады</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished" />
+        <translation>Қайтарулар</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation type="unfinished" />
+        <translation>Орнында төленген: қайтаратын карта жоқ. Бонус ұсыныңыз немесе ұйым қайтарады.</translation>
     </message>
     <message>
         <source>Everything that was paid by card has been given back or is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Картамен төленгеннің бәрі қайтарылды немесе жолда.</translation>
     </message>
     <message>
         <source>Your role may not give money back. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Рөліңіз ақша қайтара алмайды. Топ жетекшісіне айтыңыз.</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Өңдеу</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1770,30 +1770,30 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Бәрібір жіберу</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n секундтан кейін кетеді</numerusform>
+            <numerusform>%n секундтан кейін кетеді</numerusform>
         </translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Платформа мұны қабылдамады.</translation>
     </message>
     <message>
         <source>Next to be sent</source>
-        <translation type="unfinished" />
+        <translation>Келесі болып жіберіледі</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished" />
+        <translation>Байланысты күтуде</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Сіз</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +1827,11 @@
     <name>PartyCard</name>
     <message>
         <source>Car</source>
-        <translation type="unfinished" />
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Олардың уақыты</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1847,43 +1847,43 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Driver says</source>
-        <translation type="unfinished" />
+        <translation>Жүргізуші айтуынша</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished" />
+        <translation>әлі айтпады</translation>
     </message>
     <message>
         <source>Car says</source>
-        <translation type="unfinished" />
+        <translation>Көлік дерегі</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
-        <translation type="unfinished" />
+        <translation>Екі орын сәйкес емес. Көліктің өз орны қате болуы мүмкін: тек біреуіне сенбеңіз.</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished" />
+        <translation>Әлі айтпады</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Сұрау</translation>
     </message>
     <message>
         <source>Ask for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Сұрау: {0}</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +1897,11 @@
     <name>PictureDialog</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Бұл суретті көрсету мүмкін емес.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Басқаша сақтау…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>It can still be saved as a file.</source>
-        <translation type="unfinished" />
+        <translation>Оны файл ретінде сақтауға болады.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1920,66 +1920,66 @@
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
-        <translation type="unfinished" />
+        <translation>{0} жазып отыр</translation>
     </message>
     <message>
         <source>{0} are writing</source>
-        <translation type="unfinished" />
+        <translation>{0} жазып отыр</translation>
     </message>
     <message>
         <source>{0} is reading</source>
-        <translation type="unfinished" />
+        <translation>{0} оқып отыр</translation>
     </message>
     <message>
         <source>{0} are reading</source>
-        <translation type="unfinished" />
+        <translation>{0} оқып отыр</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Әріптес</translation>
     </message>
 </context>
 <context>
     <name>ProposalMaker</name>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished" />
+        <translation>Себебін қысқаша жазыңыз.</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Ақшаны өз бетіңізше қайтара алмайсыз. Топ жетекшісіне айтыңыз.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished" />
+        <translation>Өзіңіз {0} дейін қайтара аласыз; одан көбін топ жетекшісі шешеді.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Қайтару нөлден көп болуы керек.</translation>
     </message>
     <message>
         <source>No more than {0} of this payment can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Бұл төлемнен {0} артық қайтарылмайды.</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished" />
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished" />
+        <translation>{captured} ішінен {amount} мынаған қайтарылады: {payment}.</translation>
     </message>
     <message>
         <source>Nothing of this payment is left to give back after that.</source>
-        <translation type="unfinished" />
+        <translation>Осыдан кейін бұл төлемнен қайтаратын ештеңе қалмайды.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Осыдан кейін тағы {0} қайтаруға болады.</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} қайтару</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Платформа мұны қабылдамады.</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished" />
+        <translation>Ақша қайтару</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2009,54 +2009,54 @@
     <name>RefundForm</name>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>{captured} ішінен {refundable} қайтаруға болады.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Төлем</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сома</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished" />
+        <translation>Әріптестер мен журналға ескертпе</translation>
     </message>
     <message>
         <source>For which lines (none: for the whole booking)</source>
-        <translation type="unfinished" />
+        <translation>Қай жолдар үшін (таңдалмаса: бүкіл бронь)</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished" />
+        <translation>Себебін таңдаңыз</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished" />
+        <translation>Жартысы</translation>
     </message>
     <message>
         <source>Suggested by the policy</source>
-        <translation type="unfinished" />
+        <translation>Шарт бойынша ұсынылған</translation>
     </message>
 </context>
 <context>
     <name>RefundProgress</name>
     <message>
         <source>Progress of the refund</source>
-        <translation type="unfinished" />
+        <translation>Қайтару барысы</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Қайтып алу</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2064,53 +2064,53 @@
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished" />
+        <translation>Жауап жоғалды. Платформадан нәтижесі сұралуда.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished" />
+        <translation>Платформа өңдеуде…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished" />
+        <translation>Байланыс жоқ: келген бойда кетеді және тек бір рет.</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n секундтан кейін кетеді</numerusform>
+            <numerusform>%n секундтан кейін кетеді</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished" />
+        <translation>Ақша қозғалған жоқ.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished" />
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished" />
+        <translation>Платформа қабылдады.</translation>
     </message>
 </context>
 <context>
     <name>ReplyPopup</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished" />
+        <translation>Дайын жауаптар</translation>
     </message>
     <message>
         <source>No reply of this name. Esc closes the list.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай жауап жоқ. Esc тізімді жабады.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Not known here: {names}</source>
-        <translation type="unfinished" />
+        <translation>Мұнда белгісіз: {names}</translation>
     </message>
 </context>
 <context>
@@ -2310,13 +2310,13 @@
     <name>Timeline</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Әңгіме</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n жаңа хабар</numerusform>
+            <numerusform>%n жаңа хабар</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>This clock does not run any more.</source>
-        <translation type="unfinished" />
+        <translation>Бұл санау енді жүрмейді.</translation>
     </message>
     <message>
         <source>Rule: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ереже: {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт {zone} бойынша, онда қазір {time}.</translation>
     </message>
 </context>
 <context>
@@ -2831,44 +2831,44 @@
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>неге?</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished" />
+        <translation>Неге: {0}</translation>
     </message>
 </context>
 <context>
     <name>_FileButton</name>
     <message>
         <source>File {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>Файл {name}, {size}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Басқаша сақтау…</translation>
     </message>
 </context>
 <context>
     <name>_Thumbnail</name>
     <message>
         <source>Not loaded. Press to try again</source>
-        <translation type="unfinished" />
+        <translation>Жүктелмеді. Қайталау үшін басыңыз</translation>
     </message>
 </context>
 <context>
     <name>look</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished" />
+        <translation>Бронь</translation>
     </message>
     <message>
         <source>Call {0}</source>
-        <translation type="unfinished" />
+        <translation>Қоңырау шалу: {0}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Ақша</translation>
     </message>
 </context>
 </TS>

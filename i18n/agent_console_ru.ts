@@ -183,39 +183,39 @@
     <name>BookingCard</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Other bookings of this customer</source>
-        <translation type="unfinished" />
+        <translation>Другие брони этого клиента</translation>
     </message>
     <message>
         <source>No booking is known for this case.</source>
-        <translation type="unfinished" />
+        <translation>Бронь для этого обращения неизвестна.</translation>
     </message>
     <message>
         <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
-        <translation type="unfinished" />
+        <translation>Спросите код брони: в следующем сообщении клиента он найдётся сам.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Код</translation>
     </message>
     <message>
         <source>Time there</source>
-        <translation type="unfinished" />
+        <translation>Время там</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Место</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -223,59 +223,59 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished" />
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation>Условия</translation>
     </message>
     <message>
         <source>begins in {0}</source>
-        <translation type="unfinished" />
+        <translation>начнётся через {0}</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished" />
+        <translation>уже {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished" />
+        <translation>осталось {0}</translation>
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>нет</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>The case is about this booking</source>
-        <translation type="unfinished" />
+        <translation>Обращение по этой брони</translation>
     </message>
     <message>
         <source>Likely: it is under way</source>
-        <translation type="unfinished" />
+        <translation>Вероятно: она идёт сейчас</translation>
     </message>
     <message>
         <source>Likely: it comes next</source>
-        <translation type="unfinished" />
+        <translation>Вероятно: она ближайшая</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished" />
+        <translation>Она уже закончилась</translation>
     </message>
     <message>
         <source>It was cancelled or not used</source>
-        <translation type="unfinished" />
+        <translation>Её отменили или ею не воспользовались</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     <name>CaseHeader</name>
     <message>
         <source>case number</source>
-        <translation type="unfinished" />
+        <translation>номер обращения</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished" />
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>Status</source>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished" />
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>No queue</source>
-        <translation type="unfinished" />
+        <translation>Без очереди</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -359,26 +359,26 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Вы</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>asleep until {0}</source>
-        <translation type="unfinished" />
+        <translation>отложено до {0}</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished" />
+        <translation>Обращение не открыто</translation>
     </message>
     <message>
         <source>Choose one in the list. Enter opens, J and K move.</source>
-        <translation type="unfinished" />
+        <translation>Выберите в списке. Enter открывает, J и K переходят.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -386,86 +386,86 @@
     </message>
     <message>
         <source>This is the copy kept here; newer messages may be missing.</source>
-        <translation type="unfinished" />
+        <translation>Это сохранённая здесь копия; новых сообщений в ней может не быть.</translation>
     </message>
     <message>
         <source>This case was merged into another one.</source>
-        <translation type="unfinished" />
+        <translation>Это обращение объединено с другим.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Перейти туда</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished" />
+        <translation>Впереди</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation>Позади</translation>
     </message>
     <message>
         <source>Account active</source>
-        <translation type="unfinished" />
+        <translation>Аккаунт активен</translation>
     </message>
     <message>
         <source>Payment card attached</source>
-        <translation type="unfinished" />
+        <translation>Карта привязана</translation>
     </message>
     <message>
         <source>App up to date</source>
-        <translation type="unfinished" />
+        <translation>Приложение обновлено</translation>
     </message>
     <message>
         <source>Car online</source>
-        <translation type="unfinished" />
+        <translation>Автомобиль на связи</translation>
     </message>
     <message>
         <source>Reminder, 24 h before</source>
-        <translation type="unfinished" />
+        <translation>Напоминание за 24 ч</translation>
     </message>
     <message>
         <source>Reminder, 2 h before</source>
-        <translation type="unfinished" />
+        <translation>Напоминание за 2 ч</translation>
     </message>
     <message>
         <source>Confirmation mail</source>
-        <translation type="unfinished" />
+        <translation>Письмо-подтверждение</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished" />
+        <translation>Заезд</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished" />
+        <translation>Началось</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Check-out</source>
-        <translation type="unfinished" />
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Закончилось</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished" />
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Host</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished" />
+        <translation>Автопарк</translation>
     </message>
     <message>
         <source>Business</source>
@@ -481,23 +481,23 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished" />
+        <translation>Номер телефона</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished" />
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished" />
+        <translation>Когда случилось</translation>
     </message>
     <message>
         <source>Where the driver is</source>
-        <translation type="unfinished" />
+        <translation>Где водитель</translation>
     </message>
 </context>
 <context>
@@ -632,86 +632,86 @@
     <name>ClockStrip</name>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished" />
+        <translation>Сроки</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished" />
+        <translation>{days} д {hours} ч</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished" />
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished" />
+        <translation>{days} д</translation>
     </message>
     <message>
         <source>owed by the other side</source>
-        <translation type="unfinished" />
+        <translation>за другой стороной</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished" />
+        <translation>за нами</translation>
     </message>
     <message>
         <source>met after {time}</source>
-        <translation type="unfinished" />
+        <translation>выполнено за {time}</translation>
     </message>
     <message>
         <source>paused, {time} left</source>
-        <translation type="unfinished" />
+        <translation>на паузе, осталось {time}</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished" />
+        <translation>не идёт</translation>
     </message>
     <message>
         <source>late by {time}</source>
-        <translation type="unfinished" />
+        <translation>просрочено на {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished" />
+        <translation>осталось {time}</translation>
     </message>
     <message>
         <source>{elapsed} of {target} were used.</source>
-        <translation type="unfinished" />
+        <translation>Было израсходовано {elapsed} из {target}.</translation>
     </message>
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
-        <translation type="unfinished" />
+        <translation>Сейчас ничего не требуется. Норма: {target}.</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
-        <translation type="unfinished" />
+        <translation>Израсходовано {elapsed} из {target}.</translation>
     </message>
     <message>
         <source>The clock started</source>
-        <translation type="unfinished" />
+        <translation>Отсчёт начался</translation>
     </message>
     <message>
         <source>Time ran</source>
-        <translation type="unfinished" />
+        <translation>Время шло</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -719,98 +719,98 @@
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished" />
+        <translation>Вне рабочего времени</translation>
     </message>
     <message>
         <source>Rule applied, target {target}</source>
-        <translation type="unfinished" />
+        <translation>Применено правило, норма {target}</translation>
     </message>
     <message>
         <source>Target became {target}</source>
-        <translation type="unfinished" />
+        <translation>Норма стала {target}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Answered, the clock stopped</source>
-        <translation type="unfinished" />
+        <translation>Отвечено, отсчёт остановлен</translation>
     </message>
     <message>
         <source>The time was used up</source>
-        <translation type="unfinished" />
+        <translation>Время вышло</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
-        <translation type="unfinished" />
+        <translation>{what}: {cause}</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished" />
+        <translation>ночь</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished" />
+        <translation>перерыв</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>выходные</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished" />
+        <translation>праздник</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished" />
+        <translation>ждём клиента</translation>
     </message>
     <message>
         <source>waiting for somebody else</source>
-        <translation type="unfinished" />
+        <translation>ждём третью сторону</translation>
     </message>
     <message>
         <source>case solved</source>
-        <translation type="unfinished" />
+        <translation>обращение решено</translation>
     </message>
     <message>
         <source>case closed</source>
-        <translation type="unfinished" />
+        <translation>обращение закрыто</translation>
     </message>
     <message>
         <source>the customer wrote</source>
-        <translation type="unfinished" />
+        <translation>клиент написал</translation>
     </message>
     <message>
         <source>message of the customer</source>
-        <translation type="unfinished" />
+        <translation>сообщение клиента</translation>
     </message>
     <message>
         <source>case created</source>
-        <translation type="unfinished" />
+        <translation>обращение создано</translation>
     </message>
     <message>
         <source>case open</source>
-        <translation type="unfinished" />
+        <translation>обращение открыто</translation>
     </message>
     <message>
         <source>the booking came closer</source>
-        <translation type="unfinished" />
+        <translation>бронь приблизилась</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished" />
+        <translation>Сообщение слишком длинное.</translation>
     </message>
     <message>
         <source>Send the rest as a file.</source>
-        <translation type="unfinished" />
+        <translation>Остальное отправьте файлом.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Language</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Видят только коллеги</translation>
     </message>
     <message>
         <source>Send</source>
@@ -838,106 +838,106 @@
     </message>
     <message>
         <source>Send and…</source>
-        <translation type="unfinished" />
+        <translation>Отправить и…</translation>
     </message>
     <message>
         <source>Canned replies  (/)</source>
-        <translation type="unfinished" />
+        <translation>Готовые ответы  (/)</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Прикрепить файлы</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished" />
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Write to the customer. / opens canned replies</source>
-        <translation type="unfinished" />
+        <translation>Напишите клиенту. / открывает готовые ответы</translation>
     </message>
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
-        <translation type="unfinished" />
+        <translation>Напишите коллегам. Клиент этого не увидит</translation>
     </message>
     <message>
         <source>This customer left no address to write to</source>
-        <translation type="unfinished" />
+        <translation>Клиент не оставил адреса для ответа</translation>
     </message>
     <message>
         <source>Send and solve</source>
-        <translation type="unfinished" />
+        <translation>Отправить и решить</translation>
     </message>
     <message>
         <source>Add note and solve</source>
-        <translation type="unfinished" />
+        <translation>Добавить заметку и решить</translation>
     </message>
     <message>
         <source>Send and wait for the customer</source>
-        <translation type="unfinished" />
+        <translation>Отправить и ждать клиента</translation>
     </message>
     <message>
         <source>Add note and wait</source>
-        <translation type="unfinished" />
+        <translation>Добавить заметку и ждать</translation>
     </message>
     <message>
         <source>Send and keep open</source>
-        <translation type="unfinished" />
+        <translation>Отправить и оставить открытым</translation>
     </message>
     <message>
         <source>Add note and keep open</source>
-        <translation type="unfinished" />
+        <translation>Добавить заметку и оставить открытым</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished" />
+        <translation>Черновик сохранён</translation>
     </message>
 </context>
 <context>
     <name>ComposerBars</name>
     <message>
         <source>{0} wrote while you were typing</source>
-        <translation type="unfinished" />
+        <translation>Пока вы писали, написал(а) {0}</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Вид</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Отправить всё равно</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) could not be filled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Не заполнено: %n поле</numerusform>
+            <numerusform>Не заполнено: %n поля</numerusform>
+            <numerusform>Не заполнено: %n полей</numerusform>
         </translation>
     </message>
     <message>
         <source>Write what belongs there before sending.</source>
-        <translation type="unfinished" />
+        <translation>Впишите нужное перед отправкой.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Offline: what you send is kept here and leaves when the connection is back.</source>
-        <translation type="unfinished" />
+        <translation>Нет связи: отправленное сохранится здесь и уйдёт, когда связь вернётся.</translation>
     </message>
 </context>
 <context>
@@ -999,15 +999,15 @@
     <name>ContextPanel</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Пока показывать нечего</translation>
     </message>
     <message>
         <source>Booking, customer and money of the open case stand here.</source>
-        <translation type="unfinished" />
+        <translation>Здесь будут бронь, клиент и деньги открытого обращения.</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
-        <translation type="unfinished" />
+        <translation>Данные устарели. {0}</translation>
     </message>
 </context>
 <context>
@@ -1021,15 +1021,15 @@
     <name>CustomerCard</name>
     <message>
         <source>The customer is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Клиент пока неизвестен.</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished" />
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Account: {0}</source>
-        <translation type="unfinished" />
+        <translation>Аккаунт: {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Время у них</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1049,26 +1049,26 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>С нами с</translation>
     </message>
     <message>
         <source>Note about the customer: {0}</source>
-        <translation type="unfinished" />
+        <translation>Заметка о клиенте: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n other case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ещё %n обращение</numerusform>
+            <numerusform>Ещё %n обращения</numerusform>
+            <numerusform>Ещё %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,15 +1076,15 @@
     <name>DraftFiles</name>
     <message>
         <source>Files that go with the message</source>
-        <translation type="unfinished" />
+        <translation>Файлы к сообщению</translation>
     </message>
     <message>
         <source>Not attached: {0}</source>
-        <translation type="unfinished" />
+        <translation>Не прикреплено: {0}</translation>
     </message>
     <message>
         <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
-        <translation type="unfinished" />
+        <translation>Файл до {one}, все вместе до {all}; папки и пустые файлы отправить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -1110,137 +1110,137 @@
     <name>EventWords</name>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished" />
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished" />
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Система</translation>
     </message>
     <message>
         <source>{who} opened the case by {channel}</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение открыто, канал: {channel}</translation>
     </message>
     <message>
         <source>{who} opened the case</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение открыто</translation>
     </message>
     <message>
         <source>{who} set the status to {status}</source>
-        <translation type="unfinished" />
+        <translation>{who}: статус: {status}</translation>
     </message>
     <message>
         <source>{who} put the case back, nobody has it</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение снова ничьё</translation>
     </message>
     <message>
         <source>another agent</source>
-        <translation type="unfinished" />
+        <translation>другой оператор</translation>
     </message>
     <message>
         <source>{who} took the case</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение взято в работу</translation>
     </message>
     <message>
         <source>{who} gave the case to {name}</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение передано, теперь у {name}</translation>
     </message>
     <message>
         <source>{who} set the priority to {priority}</source>
-        <translation type="unfinished" />
+        <translation>{who}: приоритет: {priority}</translation>
     </message>
     <message>
         <source>{who} moved the case to {queue}</source>
-        <translation type="unfinished" />
+        <translation>{who}: перемещено в очередь {queue}</translation>
     </message>
     <message>
         <source>{who} added the tags {added} and removed {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who}: добавлены метки {added}, убраны {removed}</translation>
     </message>
     <message>
         <source>{who} removed the tags {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who}: убраны метки {removed}</translation>
     </message>
     <message>
         <source>{who} added the tags {added}</source>
-        <translation type="unfinished" />
+        <translation>{who}: добавлены метки {added}</translation>
     </message>
     <message>
         <source>{who} linked the booking {code}</source>
-        <translation type="unfinished" />
+        <translation>{who}: привязана бронь {code}</translation>
     </message>
     <message>
         <source>{who} changed the booking of the case</source>
-        <translation type="unfinished" />
+        <translation>{who}: изменена бронь обращения</translation>
     </message>
     <message>
         <source>A refund failed</source>
-        <translation type="unfinished" />
+        <translation>Возврат не прошёл</translation>
     </message>
     <message>
         <source>A refund has arrived</source>
-        <translation type="unfinished" />
+        <translation>Возврат дошёл</translation>
     </message>
     <message>
         <source>{who} asked for a refund</source>
-        <translation type="unfinished" />
+        <translation>{who}: запрошен возврат</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
-        <translation type="unfinished" />
+        <translation>{who}: объединено с #{number}</translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
-        <translation type="unfinished" />
+        <translation>{who}: два обращения объединены</translation>
     </message>
     <message>
         <source>{who} put the case to sleep</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение отложено</translation>
     </message>
     <message>
         <source>{who} woke the case up</source>
-        <translation type="unfinished" />
+        <translation>{who}: обращение возвращено в работу</translation>
     </message>
     <message>
         <source>A clock ran out</source>
-        <translation type="unfinished" />
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <source>A clock is close to its end</source>
-        <translation type="unfinished" />
+        <translation>Срок подходит к концу</translation>
     </message>
     <message>
         <source>A clock changed</source>
-        <translation type="unfinished" />
+        <translation>Срок изменился</translation>
     </message>
     <message>
         <source>{who} changed the subject</source>
-        <translation type="unfinished" />
+        <translation>{who}: изменена тема</translation>
     </message>
     <message>
         <source>{who} changed the topic</source>
-        <translation type="unfinished" />
+        <translation>{who}: изменён предмет обращения</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message numerus="yes">
         <source>%n earlier event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ещё %n событие раньше</numerusform>
+            <numerusform>Ещё %n события раньше</numerusform>
+            <numerusform>Ещё %n событий раньше</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,19 +1367,19 @@
     <name>FileKeeper</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished" />
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Сохранено: {0}</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать файл.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другую папку или освободите место на диске.</translation>
     </message>
 </context>
 <context>
@@ -1455,31 +1455,31 @@
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
-        <translation type="unfinished" />
+        <translation>Ссылка не открыта: она ведёт не на сайт, не на почту и не на телефон.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished" />
+        <translation>Открыть ссылку</translation>
     </message>
     <message>
         <source>This leads to {host}</source>
-        <translation type="unfinished" />
+        <translation>Ссылка ведёт на {host}</translation>
     </message>
     <message>
         <source>This opens another program</source>
-        <translation type="unfinished" />
+        <translation>Откроется другая программа</translation>
     </message>
     <message>
         <source>The name has unusual letters and may imitate another one.</source>
-        <translation type="unfinished" />
+        <translation>В имени необычные буквы: оно может подделывать другое.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished" />
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished" />
+        <translation>Остаться здесь</translation>
     </message>
 </context>
 <context>
@@ -1529,15 +1529,15 @@
     <name>LocalTime</name>
     <message>
         <source>{0}, as with you</source>
-        <translation type="unfinished" />
+        <translation>{0}, как у вас</translation>
     </message>
     <message>
         <source>{0}, {1} ahead of you</source>
-        <translation type="unfinished" />
+        <translation>{0}, на {1} впереди вас</translation>
     </message>
     <message>
         <source>{0}, {1} behind you</source>
-        <translation type="unfinished" />
+        <translation>{0}, на {1} позади вас</translation>
     </message>
 </context>
 <context>
@@ -1551,66 +1551,66 @@
     <name>MessageView</name>
     <message>
         <source>{who}, {when}, {kind}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {when}, {kind}</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished" />
+        <translation>внутренняя заметка</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Показать ещё %n символ</numerusform>
+            <numerusform>Показать ещё %n символа</numerusform>
+            <numerusform>Показать ещё %n символов</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the quoted text</source>
-        <translation type="unfinished" />
+        <translation>Показать цитату</translation>
     </message>
     <message>
         <source>Quoted text</source>
-        <translation type="unfinished" />
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Note, seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Заметка, видят только коллеги</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Вы</translation>
     </message>
 </context>
 <context>
     <name>MoneyCard</name>
     <message>
         <source>Of this, {0} was given back</source>
-        <translation type="unfinished" />
+        <translation>Из них возвращено {0}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Nothing was paid through us.</source>
-        <translation type="unfinished" />
+        <translation>Через нас ничего не оплачено.</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished" />
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>on its way back</source>
-        <translation type="unfinished" />
+        <translation>возвращается</translation>
     </message>
     <message>
         <source>can still be given back</source>
-        <translation type="unfinished" />
+        <translation>ещё можно вернуть</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished" />
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1622,15 +1622,15 @@
     </message>
     <message>
         <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation type="unfinished" />
+        <translation>Оплачено на месте: возвращать на карту нечего. Предложите бонус, или деньги вернёт организация.</translation>
     </message>
     <message>
         <source>Everything that was paid by card has been given back or is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Всё оплаченное картой возвращено или возвращается.</translation>
     </message>
     <message>
         <source>Your role may not give money back. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Ваша роль не может возвращать деньги. Обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1777,31 +1777,31 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Отправить всё равно</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Уйдёт через %n секунду</numerusform>
+            <numerusform>Уйдёт через %n секунды</numerusform>
+            <numerusform>Уйдёт через %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Платформа это не приняла.</translation>
     </message>
     <message>
         <source>Next to be sent</source>
-        <translation type="unfinished" />
+        <translation>Следующее в отправке</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished" />
+        <translation>Ждёт связи</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Вы</translation>
     </message>
 </context>
 <context>
@@ -1835,11 +1835,11 @@
     <name>PartyCard</name>
     <message>
         <source>Car</source>
-        <translation type="unfinished" />
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Время у них</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1855,43 +1855,43 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Driver says</source>
-        <translation type="unfinished" />
+        <translation>По словам водителя</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished" />
+        <translation>ещё не сообщили</translation>
     </message>
     <message>
         <source>Car says</source>
-        <translation type="unfinished" />
+        <translation>По данным авто</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
-        <translation type="unfinished" />
+        <translation>Места не совпадают. Позиция автомобиля бывает неверной: не полагайтесь только на одно.</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished" />
+        <translation>Ещё не сообщили</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Ask for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Спросить: {0}</translation>
     </message>
 </context>
 <context>
@@ -1905,11 +1905,11 @@
     <name>PictureDialog</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Эту картинку нельзя показать.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>It can still be saved as a file.</source>
-        <translation type="unfinished" />
+        <translation>Её можно сохранить файлом.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1928,66 +1928,66 @@
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
-        <translation type="unfinished" />
+        <translation>{0} пишет</translation>
     </message>
     <message>
         <source>{0} are writing</source>
-        <translation type="unfinished" />
+        <translation>{0} пишут</translation>
     </message>
     <message>
         <source>{0} is reading</source>
-        <translation type="unfinished" />
+        <translation>{0} читает</translation>
     </message>
     <message>
         <source>{0} are reading</source>
-        <translation type="unfinished" />
+        <translation>{0} читают</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Коллега</translation>
     </message>
 </context>
 <context>
     <name>ProposalMaker</name>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished" />
+        <translation>Напишите коротко почему.</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Вы не можете возвращать деньги сами. Обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished" />
+        <translation>Сами вы можете вернуть до {0}; больше решает руководитель группы.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Сумма возврата должна быть больше нуля.</translation>
     </message>
     <message>
         <source>No more than {0} of this payment can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>По этому платежу можно вернуть не больше {0}.</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished" />
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished" />
+        <translation>Вернуть {amount} из {captured} на {payment}.</translation>
     </message>
     <message>
         <source>Nothing of this payment is left to give back after that.</source>
-        <translation type="unfinished" />
+        <translation>После этого по платежу возвращать будет нечего.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>После этого можно вернуть ещё {0}.</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished" />
+        <translation>Вернуть {0}</translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Платформа это не приняла.</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished" />
+        <translation>Возврат денег</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2017,54 +2017,54 @@
     <name>RefundForm</name>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Можно вернуть {refundable} из {captured}.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Платёж</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished" />
+        <translation>Заметка для коллег и журнала</translation>
     </message>
     <message>
         <source>For which lines (none: for the whole booking)</source>
-        <translation type="unfinished" />
+        <translation>За какие строки (не выбрано: за всю бронь)</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished" />
+        <translation>Выберите причину</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished" />
+        <translation>Половина</translation>
     </message>
     <message>
         <source>Suggested by the policy</source>
-        <translation type="unfinished" />
+        <translation>По условиям брони</translation>
     </message>
 </context>
 <context>
     <name>RefundProgress</name>
     <message>
         <source>Progress of the refund</source>
-        <translation type="unfinished" />
+        <translation>Ход возврата</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2072,54 +2072,54 @@
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished" />
+        <translation>Ответ потерялся. Узнаём у платформы, чем кончилось.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished" />
+        <translation>Платформа обрабатывает…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished" />
+        <translation>Нет связи: уйдёт, как только она вернётся, и только один раз.</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Уйдёт через %n секунду</numerusform>
+            <numerusform>Уйдёт через %n секунды</numerusform>
+            <numerusform>Уйдёт через %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished" />
+        <translation>Деньги не двигались.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished" />
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished" />
+        <translation>Платформа приняла.</translation>
     </message>
 </context>
 <context>
     <name>ReplyPopup</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished" />
+        <translation>Готовые ответы</translation>
     </message>
     <message>
         <source>No reply of this name. Esc closes the list.</source>
-        <translation type="unfinished" />
+        <translation>Такого ответа нет. Esc закрывает список.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Not known here: {names}</source>
-        <translation type="unfinished" />
+        <translation>Здесь неизвестно: {names}</translation>
     </message>
 </context>
 <context>
@@ -2321,14 +2321,14 @@
     <name>Timeline</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Переписка</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
         </translation>
     </message>
 </context>
@@ -2373,15 +2373,15 @@
     </message>
     <message>
         <source>This clock does not run any more.</source>
-        <translation type="unfinished" />
+        <translation>Этот отсчёт больше не идёт.</translation>
     </message>
     <message>
         <source>Rule: {0}</source>
-        <translation type="unfinished" />
+        <translation>Правило: {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
-        <translation type="unfinished" />
+        <translation>Время указано для {zone}, сейчас там {time}.</translation>
     </message>
 </context>
 <context>
@@ -2843,44 +2843,44 @@
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>почему?</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished" />
+        <translation>Почему: {0}</translation>
     </message>
 </context>
 <context>
     <name>_FileButton</name>
     <message>
         <source>File {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>Файл {name}, {size}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как…</translation>
     </message>
 </context>
 <context>
     <name>_Thumbnail</name>
     <message>
         <source>Not loaded. Press to try again</source>
-        <translation type="unfinished" />
+        <translation>Не загружено. Нажмите, чтобы повторить</translation>
     </message>
 </context>
 <context>
     <name>look</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished" />
+        <translation>Бронь</translation>
     </message>
     <message>
         <source>Call {0}</source>
-        <translation type="unfinished" />
+        <translation>Позвонить: {0}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Деньги</translation>
     </message>
 </context>
 </TS>

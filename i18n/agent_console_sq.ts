@@ -183,39 +183,39 @@
     <name>BookingCard</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} nga {1}</translation>
     </message>
     <message>
         <source>Other bookings of this customer</source>
-        <translation type="unfinished" />
+        <translation>Rezervime të tjera të këtij klienti</translation>
     </message>
     <message>
         <source>No booking is known for this case.</source>
-        <translation type="unfinished" />
+        <translation>Për këtë rast nuk njihet rezervim.</translation>
     </message>
     <message>
         <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
-        <translation type="unfinished" />
+        <translation>Kërkoni kodin e rezervimit: gjendet vetvetiu në mesazhin tjetër të klientit.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>Kontrollet</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Kodi</translation>
     </message>
     <message>
         <source>Time there</source>
-        <translation type="unfinished" />
+        <translation>Ora atje</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Vendi</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Hyrja</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -223,59 +223,59 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished" />
+        <translation>Mysafirë</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation>Kushtet</translation>
     </message>
     <message>
         <source>begins in {0}</source>
-        <translation type="unfinished" />
+        <translation>fillon pas {0}</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished" />
+        <translation>prej {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished" />
+        <translation>mbeten {0}</translation>
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} nga {1}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>po</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>jo</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>nuk dihet</translation>
     </message>
     <message>
         <source>The case is about this booking</source>
-        <translation type="unfinished" />
+        <translation>Rasti ka të bëjë me këtë rezervim</translation>
     </message>
     <message>
         <source>Likely: it is under way</source>
-        <translation type="unfinished" />
+        <translation>Ka gjasa: është në vijim</translation>
     </message>
     <message>
         <source>Likely: it comes next</source>
-        <translation type="unfinished" />
+        <translation>Ka gjasa: është i radhës</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished" />
+        <translation>Ka përfunduar</translation>
     </message>
     <message>
         <source>It was cancelled or not used</source>
-        <translation type="unfinished" />
+        <translation>U anulua ose nuk u përdor</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     <name>CaseHeader</name>
     <message>
         <source>case number</source>
-        <translation type="unfinished" />
+        <translation>numri i rastit</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished" />
+        <translation>Pa temë</translation>
     </message>
     <message>
         <source>Status</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished" />
+        <translation>I ngarkuari</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Radha</translation>
     </message>
     <message>
         <source>No queue</source>
-        <translation type="unfinished" />
+        <translation>Pa radhë</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -357,26 +357,26 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Ju</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Një koleg</translation>
     </message>
     <message>
         <source>asleep until {0}</source>
-        <translation type="unfinished" />
+        <translation>e shtyrë deri {0}</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished" />
+        <translation>Asnjë rast i hapur</translation>
     </message>
     <message>
         <source>Choose one in the list. Enter opens, J and K move.</source>
-        <translation type="unfinished" />
+        <translation>Zgjidhni një në listë. Enter hap, J dhe K lëvizin.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -384,86 +384,86 @@
     </message>
     <message>
         <source>This is the copy kept here; newer messages may be missing.</source>
-        <translation type="unfinished" />
+        <translation>Kjo është kopja e ruajtur këtu; mund të mungojnë mesazhe më të reja.</translation>
     </message>
     <message>
         <source>This case was merged into another one.</source>
-        <translation type="unfinished" />
+        <translation>Ky rast u bashkua me një tjetër.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Shko atje</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished" />
+        <translation>Përpara</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>Së shpejti</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Tani</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation>Përfunduar</translation>
     </message>
     <message>
         <source>Account active</source>
-        <translation type="unfinished" />
+        <translation>Llogaria aktive</translation>
     </message>
     <message>
         <source>Payment card attached</source>
-        <translation type="unfinished" />
+        <translation>Karta e lidhur</translation>
     </message>
     <message>
         <source>App up to date</source>
-        <translation type="unfinished" />
+        <translation>Aplikacioni i përditësuar</translation>
     </message>
     <message>
         <source>Car online</source>
-        <translation type="unfinished" />
+        <translation>Makina në linjë</translation>
     </message>
     <message>
         <source>Reminder, 24 h before</source>
-        <translation type="unfinished" />
+        <translation>Kujtesë, 24 orë para</translation>
     </message>
     <message>
         <source>Reminder, 2 h before</source>
-        <translation type="unfinished" />
+        <translation>Kujtesë, 2 orë para</translation>
     </message>
     <message>
         <source>Confirmation mail</source>
-        <translation type="unfinished" />
+        <translation>E-maili i konfirmimit</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished" />
+        <translation>Hyrja</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished" />
+        <translation>Filloi</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished" />
+        <translation>Fillon</translation>
     </message>
     <message>
         <source>Check-out</source>
-        <translation type="unfinished" />
+        <translation>Dalja</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Mbaroi</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished" />
+        <translation>Mbaron</translation>
     </message>
     <message>
         <source>Host</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished" />
+        <translation>Flota</translation>
     </message>
     <message>
         <source>Business</source>
@@ -479,23 +479,23 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished" />
+        <translation>Numri i telefonit</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished" />
+        <translation>Targa</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Çfarë ndodhi</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished" />
+        <translation>Kur ndodhi</translation>
     </message>
     <message>
         <source>Where the driver is</source>
-        <translation type="unfinished" />
+        <translation>Ku është shoferi</translation>
     </message>
 </context>
 <context>
@@ -630,86 +630,86 @@
     <name>ClockStrip</name>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished" />
+        <translation>Afatet</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished" />
+        <translation>{days} ditë {hours} orë</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{hours} orë {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished" />
+        <translation>{hours} orë</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished" />
+        <translation>{days} ditë</translation>
     </message>
     <message>
         <source>owed by the other side</source>
-        <translation type="unfinished" />
+        <translation>i detyrohet pala tjetër</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished" />
+        <translation>e detyrohemi ne</translation>
     </message>
     <message>
         <source>met after {time}</source>
-        <translation type="unfinished" />
+        <translation>u përmbush pas {time}</translation>
     </message>
     <message>
         <source>paused, {time} left</source>
-        <translation type="unfinished" />
+        <translation>në pauzë, mbeten {time}</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished" />
+        <translation>nuk ecën</translation>
     </message>
     <message>
         <source>late by {time}</source>
-        <translation type="unfinished" />
+        <translation>vonesë {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished" />
+        <translation>mbeten {time}</translation>
     </message>
     <message>
         <source>{elapsed} of {target} were used.</source>
-        <translation type="unfinished" />
+        <translation>U përdorën {elapsed} nga {target}.</translation>
     </message>
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
-        <translation type="unfinished" />
+        <translation>Tani nuk detyrohet asgjë. Afati është {target}.</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
-        <translation type="unfinished" />
+        <translation>Deri tani janë përdorur {elapsed} nga {target}.</translation>
     </message>
     <message>
         <source>The clock started</source>
-        <translation type="unfinished" />
+        <translation>Ora filloi</translation>
     </message>
     <message>
         <source>Time ran</source>
-        <translation type="unfinished" />
+        <translation>Koha eci</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -717,98 +717,98 @@
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished" />
+        <translation>Jashtë orarit</translation>
     </message>
     <message>
         <source>Rule applied, target {target}</source>
-        <translation type="unfinished" />
+        <translation>U zbatua rregulli, afati {target}</translation>
     </message>
     <message>
         <source>Target became {target}</source>
-        <translation type="unfinished" />
+        <translation>Afati u bë {target}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Afati</translation>
     </message>
     <message>
         <source>Answered, the clock stopped</source>
-        <translation type="unfinished" />
+        <translation>U përgjigj, ora u ndal</translation>
     </message>
     <message>
         <source>The time was used up</source>
-        <translation type="unfinished" />
+        <translation>Koha mbaroi</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
-        <translation type="unfinished" />
+        <translation>{what}: {cause}</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished" />
+        <translation>natë</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>mbyllur</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished" />
+        <translation>pushim</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>fundjavë</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished" />
+        <translation>festë</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished" />
+        <translation>në pritje të klientit</translation>
     </message>
     <message>
         <source>waiting for somebody else</source>
-        <translation type="unfinished" />
+        <translation>në pritje të dikujt tjetër</translation>
     </message>
     <message>
         <source>case solved</source>
-        <translation type="unfinished" />
+        <translation>rasti u zgjidh</translation>
     </message>
     <message>
         <source>case closed</source>
-        <translation type="unfinished" />
+        <translation>rasti u mbyll</translation>
     </message>
     <message>
         <source>the customer wrote</source>
-        <translation type="unfinished" />
+        <translation>klienti shkroi</translation>
     </message>
     <message>
         <source>message of the customer</source>
-        <translation type="unfinished" />
+        <translation>mesazh i klientit</translation>
     </message>
     <message>
         <source>case created</source>
-        <translation type="unfinished" />
+        <translation>rasti u krijua</translation>
     </message>
     <message>
         <source>case open</source>
-        <translation type="unfinished" />
+        <translation>rasti i hapur</translation>
     </message>
     <message>
         <source>the booking came closer</source>
-        <translation type="unfinished" />
+        <translation>rezervimi u afrua</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished" />
+        <translation>Mesazhi është tepër i gjatë.</translation>
     </message>
     <message>
         <source>Send the rest as a file.</source>
-        <translation type="unfinished" />
+        <translation>Pjesën tjetër dërgojeni si skedar.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Kanali</translation>
     </message>
     <message>
         <source>Language</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>E shohin vetëm kolegët</translation>
     </message>
     <message>
         <source>Send</source>
@@ -836,105 +836,105 @@
     </message>
     <message>
         <source>Send and…</source>
-        <translation type="unfinished" />
+        <translation>Dërgo dhe…</translation>
     </message>
     <message>
         <source>Canned replies  (/)</source>
-        <translation type="unfinished" />
+        <translation>Përgjigje të gatshme  (/)</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Bashkëngjit skedarë</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Mesazhi</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished" />
+        <translation>Shto shënim</translation>
     </message>
     <message>
         <source>Write to the customer. / opens canned replies</source>
-        <translation type="unfinished" />
+        <translation>Shkruajini klientit. / hap përgjigjet e gatshme</translation>
     </message>
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
-        <translation type="unfinished" />
+        <translation>Shkruani për kolegët. Klienti nuk e sheh</translation>
     </message>
     <message>
         <source>This customer left no address to write to</source>
-        <translation type="unfinished" />
+        <translation>Klienti s'ka lënë adresë për përgjigje</translation>
     </message>
     <message>
         <source>Send and solve</source>
-        <translation type="unfinished" />
+        <translation>Dërgo dhe zgjidhe</translation>
     </message>
     <message>
         <source>Add note and solve</source>
-        <translation type="unfinished" />
+        <translation>Shto shënim dhe zgjidhe</translation>
     </message>
     <message>
         <source>Send and wait for the customer</source>
-        <translation type="unfinished" />
+        <translation>Dërgo dhe prit klientin</translation>
     </message>
     <message>
         <source>Add note and wait</source>
-        <translation type="unfinished" />
+        <translation>Shto shënim dhe prit</translation>
     </message>
     <message>
         <source>Send and keep open</source>
-        <translation type="unfinished" />
+        <translation>Dërgo dhe lëre të hapur</translation>
     </message>
     <message>
         <source>Add note and keep open</source>
-        <translation type="unfinished" />
+        <translation>Shto shënim dhe lëre të hapur</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished" />
+        <translation>Drafti u ruajt</translation>
     </message>
 </context>
 <context>
     <name>ComposerBars</name>
     <message>
         <source>{0} wrote while you were typing</source>
-        <translation type="unfinished" />
+        <translation>{0} shkroi ndërsa po shkruanit</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Një koleg</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Pamja</translation>
+        <translation>Shiko</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Dërgo gjithsesi</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) could not be filled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vend nuk u plotësua</numerusform>
+            <numerusform>%n vende nuk u plotësuan</numerusform>
         </translation>
     </message>
     <message>
         <source>Write what belongs there before sending.</source>
-        <translation type="unfinished" />
+        <translation>Shkruani çfarë duhet para se ta dërgoni.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Shfaq</translation>
     </message>
     <message>
         <source>Offline: what you send is kept here and leaves when the connection is back.</source>
-        <translation type="unfinished" />
+        <translation>Pa lidhje: ç'dërgoni ruhet këtu dhe niset kur të kthehet lidhja.</translation>
     </message>
 </context>
 <context>
@@ -996,15 +996,15 @@
     <name>ContextPanel</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Ende asgjë për të treguar</translation>
     </message>
     <message>
         <source>Booking, customer and money of the open case stand here.</source>
-        <translation type="unfinished" />
+        <translation>Këtu qëndrojnë rezervimi, klienti dhe paratë e rastit të hapur.</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
-        <translation type="unfinished" />
+        <translation>Jo e përditësuar. {0}</translation>
     </message>
 </context>
 <context>
@@ -1018,15 +1018,15 @@
     <name>CustomerCard</name>
     <message>
         <source>The customer is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Klienti ende nuk njihet.</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished" />
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Account: {0}</source>
-        <translation type="unfinished" />
+        <translation>Llogaria: {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Ora e tyre</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1046,24 +1046,24 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Që nga</translation>
     </message>
     <message>
         <source>Note about the customer: {0}</source>
-        <translation type="unfinished" />
+        <translation>Shënim për klientin: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n other case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rast tjetër</numerusform>
+            <numerusform>%n raste të tjera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Shfaq edhe %n</numerusform>
+            <numerusform>Shfaq edhe %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,15 +1071,15 @@
     <name>DraftFiles</name>
     <message>
         <source>Files that go with the message</source>
-        <translation type="unfinished" />
+        <translation>Skedarët që shkojnë me mesazhin</translation>
     </message>
     <message>
         <source>Not attached: {0}</source>
-        <translation type="unfinished" />
+        <translation>Nuk u bashkëngjit: {0}</translation>
     </message>
     <message>
         <source>A file may have up to {one}, all together {all}; folders and empty files cannot be sent.</source>
-        <translation type="unfinished" />
+        <translation>Një skedar deri {one}, të gjithë bashkë {all}; dosjet dhe skedarët bosh nuk dërgohen.</translation>
     </message>
 </context>
 <context>
@@ -1105,136 +1105,136 @@
     <name>EventWords</name>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished" />
+        <translation>Një agjent</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished" />
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished" />
+        <translation>Pala tjetër</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Sistemi</translation>
     </message>
     <message>
         <source>{who} opened the case by {channel}</source>
-        <translation type="unfinished" />
+        <translation>{who} hapi rastin nga {channel}</translation>
     </message>
     <message>
         <source>{who} opened the case</source>
-        <translation type="unfinished" />
+        <translation>{who} hapi rastin</translation>
     </message>
     <message>
         <source>{who} set the status to {status}</source>
-        <translation type="unfinished" />
+        <translation>{who} vendosi gjendjen: {status}</translation>
     </message>
     <message>
         <source>{who} put the case back, nobody has it</source>
-        <translation type="unfinished" />
+        <translation>{who} e ktheu rastin, askush s'e ka</translation>
     </message>
     <message>
         <source>another agent</source>
-        <translation type="unfinished" />
+        <translation>një agjent tjetër</translation>
     </message>
     <message>
         <source>{who} took the case</source>
-        <translation type="unfinished" />
+        <translation>{who} e mori rastin</translation>
     </message>
     <message>
         <source>{who} gave the case to {name}</source>
-        <translation type="unfinished" />
+        <translation>{who} ia kaloi rastin {name}</translation>
     </message>
     <message>
         <source>{who} set the priority to {priority}</source>
-        <translation type="unfinished" />
+        <translation>{who} vendosi përparësinë: {priority}</translation>
     </message>
     <message>
         <source>{who} moved the case to {queue}</source>
-        <translation type="unfinished" />
+        <translation>{who} e zhvendosi rastin te {queue}</translation>
     </message>
     <message>
         <source>{who} added the tags {added} and removed {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who} shtoi etiketat {added} dhe hoqi {removed}</translation>
     </message>
     <message>
         <source>{who} removed the tags {removed}</source>
-        <translation type="unfinished" />
+        <translation>{who} hoqi etiketat {removed}</translation>
     </message>
     <message>
         <source>{who} added the tags {added}</source>
-        <translation type="unfinished" />
+        <translation>{who} shtoi etiketat {added}</translation>
     </message>
     <message>
         <source>{who} linked the booking {code}</source>
-        <translation type="unfinished" />
+        <translation>{who} lidhi rezervimin {code}</translation>
     </message>
     <message>
         <source>{who} changed the booking of the case</source>
-        <translation type="unfinished" />
+        <translation>{who} ndryshoi rezervimin e rastit</translation>
     </message>
     <message>
         <source>A refund failed</source>
-        <translation type="unfinished" />
+        <translation>Një rimbursim dështoi</translation>
     </message>
     <message>
         <source>A refund has arrived</source>
-        <translation type="unfinished" />
+        <translation>Një rimbursim mbërriti</translation>
     </message>
     <message>
         <source>{who} asked for a refund</source>
-        <translation type="unfinished" />
+        <translation>{who} kërkoi rimbursim</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
-        <translation type="unfinished" />
+        <translation>{who} e bashkoi rastin me #{number}</translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
-        <translation type="unfinished" />
+        <translation>{who} bashkoi dy raste në një</translation>
     </message>
     <message>
         <source>{who} put the case to sleep</source>
-        <translation type="unfinished" />
+        <translation>{who} e shtyu rastin</translation>
     </message>
     <message>
         <source>{who} woke the case up</source>
-        <translation type="unfinished" />
+        <translation>{who} e riktheu rastin</translation>
     </message>
     <message>
         <source>A clock ran out</source>
-        <translation type="unfinished" />
+        <translation>Një afat kaloi</translation>
     </message>
     <message>
         <source>A clock is close to its end</source>
-        <translation type="unfinished" />
+        <translation>Një afat po mbaron</translation>
     </message>
     <message>
         <source>A clock changed</source>
-        <translation type="unfinished" />
+        <translation>Një afat ndryshoi</translation>
     </message>
     <message>
         <source>{who} changed the subject</source>
-        <translation type="unfinished" />
+        <translation>{who} ndryshoi temën</translation>
     </message>
     <message>
         <source>{who} changed the topic</source>
-        <translation type="unfinished" />
+        <translation>{who} ndryshoi çështjen</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message numerus="yes">
         <source>%n earlier event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ngjarje e mëparshme</numerusform>
+            <numerusform>%n ngjarje të mëparshme</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,19 +1361,19 @@
     <name>FileKeeper</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished" />
+        <translation>Ruaj skedarin</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>U ruajt: {0}</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Skedari nuk u shkrua dot.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Zgjidhni një dosje tjetër, ose lironi vend në disk.</translation>
     </message>
 </context>
 <context>
@@ -1449,31 +1449,31 @@
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>
-        <translation type="unfinished" />
+        <translation>Lidhja nuk hapet: nuk të çon te një faqe, e-mail a telefon.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished" />
+        <translation>Hap lidhjen</translation>
     </message>
     <message>
         <source>This leads to {host}</source>
-        <translation type="unfinished" />
+        <translation>Kjo të çon te {host}</translation>
     </message>
     <message>
         <source>This opens another program</source>
-        <translation type="unfinished" />
+        <translation>Kjo hap një program tjetër</translation>
     </message>
     <message>
         <source>The name has unusual letters and may imitate another one.</source>
-        <translation type="unfinished" />
+        <translation>Emri ka shkronja të pazakonta dhe mund të imitojë një tjetër.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished" />
+        <translation>Hap në shfletues</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished" />
+        <translation>Qëndro këtu</translation>
     </message>
 </context>
 <context>
@@ -1523,15 +1523,15 @@
     <name>LocalTime</name>
     <message>
         <source>{0}, as with you</source>
-        <translation type="unfinished" />
+        <translation>{0}, si te ju</translation>
     </message>
     <message>
         <source>{0}, {1} ahead of you</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1} para jush</translation>
     </message>
     <message>
         <source>{0}, {1} behind you</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1} pas jush</translation>
     </message>
 </context>
 <context>
@@ -1545,65 +1545,65 @@
     <name>MessageView</name>
     <message>
         <source>{who}, {when}, {kind}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {when}, {kind}</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished" />
+        <translation>shënim i brendshëm</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Shfaq edhe %n shkronjë</numerusform>
+            <numerusform>Shfaq edhe %n shkronja</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the quoted text</source>
-        <translation type="unfinished" />
+        <translation>Shfaq tekstin e cituar</translation>
     </message>
     <message>
         <source>Quoted text</source>
-        <translation type="unfinished" />
+        <translation>Teksti i cituar</translation>
     </message>
     <message>
         <source>Note, seen by colleagues only</source>
-        <translation type="unfinished" />
+        <translation>Shënim, e shohin vetëm kolegët</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Ju</translation>
     </message>
 </context>
 <context>
     <name>MoneyCard</name>
     <message>
         <source>Of this, {0} was given back</source>
-        <translation type="unfinished" />
+        <translation>Prej tyre u kthye {0}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Gjithsej</translation>
     </message>
     <message>
         <source>Nothing was paid through us.</source>
-        <translation type="unfinished" />
+        <translation>Asgjë nuk u pagua përmes nesh.</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished" />
+        <translation>u kthye</translation>
     </message>
     <message>
         <source>on its way back</source>
-        <translation type="unfinished" />
+        <translation>në kthim</translation>
     </message>
     <message>
         <source>can still be given back</source>
-        <translation type="unfinished" />
+        <translation>ende mund të kthehen</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished" />
+        <translation>Rimbursimet</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation type="unfinished" />
+        <translation>Paguar në vend: s'ka kartë për rimbursim. Ofroni kredi, ose e kthen biznesi.</translation>
     </message>
     <message>
         <source>Everything that was paid by card has been given back or is on its way.</source>
-        <translation type="unfinished" />
+        <translation>Gjithçka e paguar me kartë u kthye ose është rrugës.</translation>
     </message>
     <message>
         <source>Your role may not give money back. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Roli juaj nuk kthen dot para. Pyesni drejtuesin e ekipit.</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Ndrysho</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1770,30 +1770,30 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished" />
+        <translation>Dërgo gjithsesi</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Niset pas %n sekonde</numerusform>
+            <numerusform>Niset pas %n sekondash</numerusform>
         </translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Platforma nuk e pranoi.</translation>
     </message>
     <message>
         <source>Next to be sent</source>
-        <translation type="unfinished" />
+        <translation>I radhës për dërgim</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished" />
+        <translation>Pret lidhjen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Ju</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +1827,11 @@
     <name>PartyCard</name>
     <message>
         <source>Car</source>
-        <translation type="unfinished" />
+        <translation>Makina</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished" />
+        <translation>Ora e tyre</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1847,43 +1847,43 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>Targa</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Driver says</source>
-        <translation type="unfinished" />
+        <translation>Thotë shoferi</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished" />
+        <translation>ende pa thënë</translation>
     </message>
     <message>
         <source>Car says</source>
-        <translation type="unfinished" />
+        <translation>Thotë makina</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>nuk dihet</translation>
     </message>
     <message>
         <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
-        <translation type="unfinished" />
+        <translation>Të dy vendet ndryshojnë. Pozicioni i makinës mund të jetë i gabuar: mos i besoni vetëm njërit.</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished" />
+        <translation>Ende pa thënë</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Pyet</translation>
     </message>
     <message>
         <source>Ask for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Pyet për: {0}</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +1897,11 @@
     <name>PictureDialog</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Kjo foto nuk shfaqet dot.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Ruaj si…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>It can still be saved as a file.</source>
-        <translation type="unfinished" />
+        <translation>Ende mund të ruhet si skedar.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1920,66 +1920,66 @@
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
-        <translation type="unfinished" />
+        <translation>{0} po shkruan</translation>
     </message>
     <message>
         <source>{0} are writing</source>
-        <translation type="unfinished" />
+        <translation>{0} po shkruajnë</translation>
     </message>
     <message>
         <source>{0} is reading</source>
-        <translation type="unfinished" />
+        <translation>{0} po lexon</translation>
     </message>
     <message>
         <source>{0} are reading</source>
-        <translation type="unfinished" />
+        <translation>{0} po lexojnë</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished" />
+        <translation>Një koleg</translation>
     </message>
 </context>
 <context>
     <name>ProposalMaker</name>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished" />
+        <translation>Thoni shkurt pse.</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished" />
+        <translation>Nuk mund të ktheni para vetë. Pyesni drejtuesin e ekipit.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished" />
+        <translation>Vetë mund të ktheni deri {0}; më shumë e vendos drejtuesi i ekipit.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Rimbursimi duhet të jetë më shumë se zero.</translation>
     </message>
     <message>
         <source>No more than {0} of this payment can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Nga kjo pagesë mund të kthehen jo më shumë se {0}.</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished" />
+        <translation>Kthe</translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished" />
+        <translation>Kthe {amount} nga {captured} te {payment}.</translation>
     </message>
     <message>
         <source>Nothing of this payment is left to give back after that.</source>
-        <translation type="unfinished" />
+        <translation>Pas kësaj nga kjo pagesë s'mbetet gjë për të kthyer.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Pas kësaj mund të kthehen ende {0}.</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished" />
+        <translation>Kthe {0}</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished" />
+        <translation>Platforma nuk e pranoi.</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished" />
+        <translation>Kthim parash</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2009,54 +2009,54 @@
     <name>RefundForm</name>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>Mund të kthehen ende {refundable} nga {captured}.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Pagesa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Shuma</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Arsyeja</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished" />
+        <translation>Shënim për kolegët dhe ditarin e auditit</translation>
     </message>
     <message>
         <source>For which lines (none: for the whole booking)</source>
-        <translation type="unfinished" />
+        <translation>Për cilat zëra (asnjë: për gjithë rezervimin)</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished" />
+        <translation>Zgjidhni arsyen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Gjithçka</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished" />
+        <translation>Gjysma</translation>
     </message>
     <message>
         <source>Suggested by the policy</source>
-        <translation type="unfinished" />
+        <translation>Sugjeruar nga kushtet</translation>
     </message>
 </context>
 <context>
     <name>RefundProgress</name>
     <message>
         <source>Progress of the refund</source>
-        <translation type="unfinished" />
+        <translation>Ecuria e rimbursimit</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Tërhiqe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2064,53 +2064,53 @@
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished" />
+        <translation>Përgjigjja humbi. Po pyetet platforma ç'u bë.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished" />
+        <translation>Platforma po e përpunon…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished" />
+        <translation>Pa lidhje: niset sapo të kthehet lidhja, dhe vetëm një herë.</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Niset pas %n sekonde</numerusform>
+            <numerusform>Niset pas %n sekondash</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished" />
+        <translation>Asgjë nuk lëvizi.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished" />
+        <translation>U kthye</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished" />
+        <translation>Platforma e pranoi.</translation>
     </message>
 </context>
 <context>
     <name>ReplyPopup</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished" />
+        <translation>Përgjigje të gatshme</translation>
     </message>
     <message>
         <source>No reply of this name. Esc closes the list.</source>
-        <translation type="unfinished" />
+        <translation>Nuk ka përgjigje me këtë emër. Esc mbyll listën.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Pamje paraprake</translation>
     </message>
     <message>
         <source>Not known here: {names}</source>
-        <translation type="unfinished" />
+        <translation>Këtu nuk dihen: {names}</translation>
     </message>
 </context>
 <context>
@@ -2310,13 +2310,13 @@
     <name>Timeline</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Biseda</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mesazh i ri</numerusform>
+            <numerusform>%n mesazhe të reja</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>This clock does not run any more.</source>
-        <translation type="unfinished" />
+        <translation>Ky afat nuk ecën më.</translation>
     </message>
     <message>
         <source>Rule: {0}</source>
-        <translation type="unfinished" />
+        <translation>Rregulli: {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
-        <translation type="unfinished" />
+        <translation>Orët janë të {zone}, ku tani është {time}.</translation>
     </message>
 </context>
 <context>
@@ -2831,44 +2831,44 @@
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>pse?</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished" />
+        <translation>Pse: {0}</translation>
     </message>
 </context>
 <context>
     <name>_FileButton</name>
     <message>
         <source>File {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>Skedari {name}, {size}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Ruaj si…</translation>
     </message>
 </context>
 <context>
     <name>_Thumbnail</name>
     <message>
         <source>Not loaded. Press to try again</source>
-        <translation type="unfinished" />
+        <translation>Nuk u ngarkua. Shtypni për të provuar përsëri</translation>
     </message>
 </context>
 <context>
     <name>look</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished" />
+        <translation>Rezervimi</translation>
     </message>
     <message>
         <source>Call {0}</source>
-        <translation type="unfinished" />
+        <translation>Telefono {0}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Paratë</translation>
     </message>
 </context>
 </TS>
