@@ -32,7 +32,7 @@ from agent_console.domain.calendars_data import (
 )
 from agent_console.domain.faults import PolicyFault
 
-__all__ = ["ALWAYS", "PLACE", "Calendar", "Span", "holidays_from_ical", "instant", "micros"]
+__all__ = ["ALWAYS", "PLACE", "Calendar", "Piece", "Span", "holidays_from_ical", "instant", "micros"]
 
 PLACE: Final = "booking"
 """As the zone of a calendar: the zone of the booking's place, known only with the case."""

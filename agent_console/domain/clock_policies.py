@@ -159,14 +159,17 @@ class ClockPolicy:
                     yield self._placed_target(target, zone)
 
     def _placed_target(self, target: Target, zone: str) -> Target:
-        """The target with its calendar named for the place and the version, so that several can stand side by side."""
-        if target.calendar is None:
-            return target
-        calendar = self.pack.calendars[target.calendar]
+        """The target with its calendars named for the place and the version, so that several can stand side by side."""
+        names = {"calendar": target.calendar, "received_in": target.received_in}
+        placed: dict[str, Any] = {key: self._place(name, zone) for key, name in names.items() if name is not None}
+        return replace(target, **placed) if placed else target
+
+    def _place(self, name: str, zone: str) -> str:
+        calendar = self.pack.calendars[name]
         here = calendar.at_place(zone)
-        name = f"{target.calendar}@{here.zone}" if calendar.zone == PLACE else target.calendar
-        self._placed[name + self.suffix] = here
-        return replace(target, calendar=name + self.suffix)
+        full = (f"{name}@{here.zone}" if calendar.zone == PLACE else name) + self.suffix
+        self._placed[full] = here
+        return full
 
     def readings(
         self,
@@ -204,7 +207,8 @@ class ClockPolicy:
 
     def zone(self, reading: Reading, facts: CaseFacts) -> str:
         """The IANA zone in which this reading's steps are best told: its calendar's, else the booking's, else UTC."""
-        name = reading.target.calendar if reading.target else None
+        target = reading.target
+        name = (target.calendar or target.received_in) if target else None
         calendar = self._placed.get(name) if name else None
         return calendar.zone if calendar is not None else facts.booking_zone or "UTC"
 

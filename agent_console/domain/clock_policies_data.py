@@ -33,6 +33,7 @@ _RULE_KEYS = CONDITIONS | {
     "metrics",
     "within",
     "calendar",
+    "received_in",
     "pause_in",
     "warn_before",
     "on_warn",
@@ -141,6 +142,7 @@ TARGET_KEYS: Final = frozenset(
         "metric",
         "within",
         "calendar",
+        "received_in",
         "pause_in",
         "side",
         "warn_before",
@@ -157,9 +159,10 @@ def target_of(value: Any, path: Path, calendars: Collection[str], rule: str = ""
     table = expect_table(value, path, TARGET_KEYS)
     metric = words([table.get("metric")], (*path, "metric"), tuple(Metric))[0]
     within = seconds(table.get("within"), (*path, "within"))
-    calendar = table.get("calendar")
-    if calendar is not None and not (isinstance(calendar, str) and calendar in calendars):
-        raise mistake((*path, "calendar"), f"there is no calendar '{calendar}'")
+    for key in ("calendar", "received_in"):
+        calendar = table.get(key)
+        if calendar is not None and not (isinstance(calendar, str) and calendar in calendars):
+            raise mistake((*path, key), f"there is no calendar '{calendar}'")
     warn = seconds(table["warn_before"], (*path, "warn_before")) if "warn_before" in table else 0
     if warn and warn >= within:
         raise mistake((*path, "warn_before"), "the warning must come later than the start of the clock")
@@ -169,7 +172,8 @@ def target_of(value: Any, path: Path, calendars: Collection[str], rule: str = ""
     return Target(
         metric=metric,
         within=within,
-        calendar=calendar,
+        calendar=table.get("calendar"),
+        received_in=table.get("received_in"),
         pause_in=frozenset(words(table.get("pause_in", []), (*path, "pause_in"), _PAUSES)),
         side=words([table.get("side", ClockSide.SUPPORT)], (*path, "side"), tuple(ClockSide))[0],
         warn_before=warn,

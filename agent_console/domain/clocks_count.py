@@ -7,17 +7,18 @@ that the steps add up to the figure.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from agent_console.domain.calendars import ALWAYS, Calendar, instant
+from agent_console.domain.calendars import ALWAYS, Calendar, Piece, instant
 from agent_console.domain.calendars_data import SECOND, mistake
 from agent_console.domain.clocks_timeline import RESTS_IN, Life, Timeline
 from agent_console.domain.clocks_types import NO_ANSWER_NEEDED, Line, Reading, Target
 from agent_console.domain.kinds import ClockState
 
 WITHDRAWN = "withdrawn"
+_NEVER = 253_000_000_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,26 @@ class Change:
     target: Target | None
     tighten: bool
     cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The time of one life under `Target.received_in`: what came while `hours` were closed came when they next opened."""
+
+    calendar: Calendar
+    hours: Calendar
+    opens: int
+
+    def walk(self, start: int, end: int) -> Iterator[Piece]:
+        if start < self.opens:
+            yield from self.hours.walk(start, min(end, self.opens))
+        yield from self.calendar.walk(max(start, self.opens), end)
+
+    def count(self, start: int, end: int) -> int:
+        return self.calendar.count(max(start, self.opens), end)
+
+    def advance(self, start: int, budget: int) -> int | None:
+        return self.calendar.advance(max(start, self.opens), budget) if budget > 0 else start
 
 
 class Run:
@@ -49,8 +70,16 @@ class Run:
 
     def _take(self, target: Target) -> None:
         self.target = target
-        self.calendar = calendar_of(target, self.calendars)
+        self.calendar = self._time_of(target)
         self.rests_in = target.pause_in | RESTS_IN.get(target.metric, frozenset())
+
+    def _time_of(self, target: Target) -> Calendar | Received:
+        calendar = calendar_of(target, self.calendars)
+        if target.received_in is None:
+            return calendar
+        hours = named(target.received_in, self.calendars)
+        first = hours.advance(self.life.start, 1)
+        return Received(calendar, hours, _NEVER if first is None else first - 1)
 
     def _check(self, at: int) -> None:
         """Without any time passing, a new budget can be used up or nearly so."""
@@ -83,7 +112,7 @@ class Run:
 
     def _is_tighter(self, new: Target) -> bool:
         old_due = self.calendar.advance(self.at, self.budget - self.elapsed)
-        new_due = calendar_of(new, self.calendars).advance(self.at, new.within * SECOND)
+        new_due = self._time_of(new).advance(self.at, new.within * SECOND)
         return new_due is not None and (old_due is None or new_due < old_due)
 
     def pass_until(self, until: int) -> None:
@@ -151,13 +180,16 @@ class Run:
 
 
 def calendar_of(target: Target, calendars: Mapping[str, Calendar]) -> Calendar:
-    """The calendar that a target names. Raises PolicyFault where there is none of that name."""
-    if target.calendar is None:
-        return ALWAYS
+    """The calendar in which a target counts."""
+    return ALWAYS if target.calendar is None else named(target.calendar, calendars)
+
+
+def named(name: str, calendars: Mapping[str, Calendar]) -> Calendar:
+    """The calendar of this name. Raises PolicyFault where there is none."""
     try:
-        return calendars[target.calendar]
+        return calendars[name]
     except KeyError as error:
-        raise mistake(("calendars", target.calendar), "there is no calendar of this name") from error
+        raise mistake(("calendars", name), "there is no calendar of this name") from error
 
 
 def count_life(

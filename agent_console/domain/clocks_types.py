@@ -71,7 +71,8 @@ class Target:
 
     warn_before: seconds of the clock's own time before it is due; 0 for no warning. rule: the name that people see.
     on_warn, on_breach: what the operator wants to happen then. operator_set: the figure is the operator's choice, not
-    one of the business's written promises.
+    one of the business's written promises. received_in: a calendar; what comes while it is closed counts as received
+    when it next opens.
     """
 
     metric: str
@@ -84,6 +85,7 @@ class Target:
     on_warn: tuple[str, ...] = ()
     on_breach: tuple[str, ...] = ()
     operator_set: bool = False
+    received_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,22 @@ class Count:
 class Counter:
     """One metric of one side, fed with events and minutes."""
 
-    def __init__(self, metric: str, side: str, within: int, pauses: frozenset[str], plain: Hours) -> None:
+    def __init__(
+        self,
+        metric: str,
+        side: str,
+        within: int,
+        pauses: frozenset[str],
+        plain: Hours | None,
+        received_in: Hours | None = None,
+    ) -> None:
         self.metric = metric
         self.replier = "agent" if side == "support" else "host"
         self.within = within
         self.pauses = pauses
         self.plain = plain
+        self.received_in = received_in
+        self.received = False
         self.count: Count | None = None
         self.replied = False
         self.resolved = False
@@ -51,6 +61,7 @@ class Counter:
 
     def _open(self, at: datetime) -> None:
         self.count = Count()
+        self.received = self.received_in is None
         if self.within == 0:
             self.count.due = at
 
@@ -107,10 +118,11 @@ class Counter:
         rests = {"agent_work": {"pending", "on_hold"}, "requester_wait": {"pending"}}.get(self.metric, set())
         return self.status in self.pauses or self.status in rests
 
-    def minute(self, at: datetime, counted_even_if_settled: bool = False) -> None:
-        if self.count is None or (self.count.settled is not None and not counted_even_if_settled):
+    def minute(self, at: datetime) -> None:
+        self.received = self.received or (self.received_in is not None and self.received_in.is_open(at))
+        if self.count is None or self.count.settled is not None or not self.received:
             return
-        if not self.paused() and self.plain.is_open(at):
+        if not self.paused() and (self.plain is None or self.plain.is_open(at)):
             self.count.elapsed += 60
             if self.count.elapsed == self.within:
                 self.count.due = at + MINUTE

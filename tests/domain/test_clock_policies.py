@@ -48,10 +48,12 @@ class TestRowsOfTheTable:
         reading = clock(STAY, opened, "counterparty")
         assert (reading.target_seconds, reading.due_at) == (3 * 86_400, opened + timedelta(days=3))
 
-    def test_stays_within_five_days_the_host_has_twelve_hours_of_local_daytime(self) -> None:
-        reading = clock(STAY, utc("2026-06-06T10:00"), "counterparty")
-        assert reading.target_seconds == 12 * 3600
-        assert reading.due_at == utc("2026-06-07T10:00")
+    def test_stays_within_five_days_the_host_has_twelve_hours_from_receipt_in_local_daytime(self) -> None:
+        by_day = clock(STAY, utc("2026-06-06T10:00"), "counterparty")
+        assert (by_day.target_seconds, by_day.due_at) == (12 * 3600, utc("2026-06-06T22:00"))
+        at_night = clock(STAY, utc("2026-06-06T17:00"), "counterparty", utc("2026-06-07T05:00"))
+        assert (at_night.elapsed_seconds, at_night.due_at) == (3600, utc("2026-06-07T16:00"))
+        assert [(step.kind, step.cause) for step in at_night.steps[2:4]] == [("closed", "night"), ("counted", "")]
 
     def test_stays_during_the_stay_without_a_problem_too(self) -> None:
         assert clock(STAY, utc("2026-06-12T05:00"), "counterparty").target_seconds == 12 * 3600
@@ -86,13 +88,13 @@ class TestRowsOfTheTable:
         quick = replace(STAY, channel="help_centre")
         opened = CHECK_IN - timedelta(days=4)
         later = event("2026-06-06T10:00", "message", "agent")
-        follow = event("2026-06-07T08:55", "message")
+        follow = event("2026-06-06T20:55", "message")
         readings = default_policy().readings(
-            quick, [Event(opened, "created"), later, follow], opened + timedelta(hours=24)
+            quick, [Event(opened, "created"), later, follow], opened + timedelta(hours=12)
         )
         (following,) = [one for one in readings if (one.metric, one.side) == ("next_reply", "support")]
         (host,) = [one for one in readings if (one.metric, one.side) == ("first_reply", "counterparty")]
-        assert host.breached_at == opened + timedelta(hours=24)
+        assert host.breached_at == opened + timedelta(hours=12)
         assert following.due_at == host.breached_at + timedelta(minutes=1)
 
     @pytest.mark.parametrize("channel", ["email", "form"])
@@ -138,7 +140,7 @@ class TestTime:
     def test_five_days_before_check_in_a_running_clock_tightens_by_itself(self) -> None:
         opened = CHECK_IN - timedelta(days=5, hours=1)
         before = clock(STAY, opened, "counterparty")
-        assert before.due_at == utc("2026-06-06T09:00")
+        assert before.due_at == utc("2026-06-05T21:00")
         after = clock(STAY, opened, "counterparty", CHECK_IN - timedelta(days=5) + timedelta(minutes=1))
         assert after.due_at == before.due_at
         assert ("tightened", "check_in_near") in [(step.kind, step.cause) for step in after.steps]
@@ -173,7 +175,7 @@ class TestTime:
         now = utc("2026-05-01T06:30")
         facts = replace(STAY, booking_starts_at=utc("2026-05-03T09:00"), booking_ends_at=utc("2026-05-05T09:00"))
         tightened = clock(facts, opened, "counterparty", now, moved)
-        assert (tightened.due_at, tightened.elapsed_seconds) == (utc("2026-05-02T06:00"), 5400)
+        assert (tightened.due_at, tightened.elapsed_seconds) == (utc("2026-05-01T18:00"), 5400)
         back = event("2026-05-01T07:00", "booking", "agent", **{"from": near, "to": far})
         loosened = clock(
             replace(facts, booking_starts_at=utc("2026-08-03T09:00")), opened, "counterparty", now, moved, back
@@ -331,6 +333,7 @@ def test_a_good_pack_loads_from_text_and_from_data() -> None:
         ('name = "two"', 'name = "one"', 13, "there is another rule named 'one'"),
         ('urgency = ["urgent"]', 'mood = ["bad"]', 15, "rules[1].any[0].mood: 'mood' is not a known key"),
         ('calendar = "office"', 'calendar = "shop"', 17, "there is no calendar 'shop'"),
+        ('calendar = "office"', 'received_in = "shop"', 17, "there is no calendar 'shop'"),
         ('["pending"]', '["asleep"]', 18, "rules[1].pause_in: 'asleep' is not known"),
         ('warn_before = "PT1H"', 'warn_before = "PT3H"', 19, "the warning must come later"),
         ('warn_before = "PT1H"', "around = 1", 19, "true or false is expected"),

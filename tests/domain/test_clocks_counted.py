@@ -68,6 +68,23 @@ def test_readings_equal_the_minute_counter(
 
 
 @settings(max_examples=150, deadline=None)
+@given(histories(), st.sampled_from(list(Metric)), budgets, pauses, st.booleans())
+def test_what_comes_while_nobody_receives_is_received_at_the_next_opening(
+    history: tuple[Hours, list[Event], datetime], metric: str, within: int, pause_in: frozenset[str], both: bool
+) -> None:
+    plain, events, now = history
+    counter = Counter(metric, "support", within, pause_in, plain if both else None, plain)
+    state, elapsed, breached = run(counter, events, now)
+    target = Target(metric, within, "tried" if both else None, pause_in, received_in="tried")
+    reading = reading_of(target, plain, events, now)
+    assert (reading.state, reading.elapsed_seconds, reading.breached_at) == (state, elapsed, breached)
+    assert sum(step.counted_seconds for step in reading.steps) == elapsed
+    if state == "running":
+        due = due_if_nothing_happens(counter, now, HORIZON)
+        assert reading.due_at == due or (due is None and (reading.due_at is None or reading.due_at > now + HORIZON))
+
+
+@settings(max_examples=150, deadline=None)
 @given(histories(), st.sampled_from(list(Metric)), budgets, pauses, st.integers(0, 59_999_999))
 def test_the_steps_explain_every_second(
     history: tuple[Hours, list[Event], datetime], metric: str, within: int, pause_in: frozenset[str], odd: int
