@@ -134,8 +134,9 @@ def check(template: str) -> list[Problem]:
 
 def choose_variant(bodies: Mapping[str, str], language: str, fallback: str = "en") -> Variant:
     """The variant for a reader of `language`: exactly it, its base language, `fallback`, English, or the first there is."""
-    base = language.replace("_", "-").split("-")[0]
-    for wanted in (language, base, fallback, "en", *sorted(bodies)):
+    dashed = language.replace("_", "-")
+    base = dashed.split("-")[0]
+    for wanted in (language, dashed, base, fallback, "en", *sorted(bodies)):
         if bodies.get(wanted, "").strip():
             return Variant(wanted, bodies[wanted])
     return Variant("", "")
