@@ -130,6 +130,9 @@ class MessageView(QWidget):
                 kind=word("channel", message.channel) if message.public else self.tr("internal note"),
             )
         )
+        delivery = self._delivery_text()
+        if delivery:
+            self.setAccessibleName(f"{self.accessibleName()}, {delivery}")
         self.setAccessibleDescription(message.text[:500])
         self._text.setAccessibleName(self.accessibleName())
         self.setToolTip("")

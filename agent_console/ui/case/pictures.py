@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from agent_console.domain.files import sniff_mime
+
 __all__ = ["SHOWN_TYPES", "decode_picture", "is_picture"]
 
-SHOWN_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"})
+_FORMATS = {"image/png": b"png", "image/jpeg": b"jpeg", "image/gif": b"gif", "image/webp": b"webp", "image/bmp": b"bmp"}
+
+SHOWN_TYPES = frozenset(_FORMATS)
 """What is shown as a picture. SVG is a program in disguise and stays a file."""
 
-_FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp"})
 LARGEST_SIDE = 12_000
 LARGEST_PIXELS = 50_000_000
 
@@ -23,15 +26,19 @@ def is_picture(mime: str) -> bool:
 def decode_picture(content: bytes, box: QSize) -> QImage | None:
     """The picture scaled down into `box`, or None where the bytes are no picture that is safe to decode. May be called
     outside the UI thread."""
+    kind = _FORMATS.get(sniff_mime(content))
+    if kind is None:
+        return None
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     if not buffer.open(QIODevice.OpenModeFlag.ReadOnly):
         return None
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
+    # Told which decoder to take: left to itself, Qt would try them all, that of SVG among them.
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    if bytes(reader.format().data()) not in _FORMATS or not _is_sane(size):
+    if not _is_sane(size):
         return None
     if size.width() > box.width() or size.height() > box.height():
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))

@@ -1,0 +1,85 @@
+"""Clocks and events in words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from agent_console.contract.commands import ClockStep, ClockWhy
+from agent_console.contract.entities import Clock
+from agent_console.ui.case.clock_words import ClockWords
+from agent_console.ui.case.event_words import EventWords
+from tests.ui_case.things import NOON, event
+
+
+@pytest.fixture
+def events(qapp: Any) -> EventWords:
+    return EventWords({"a": "Aruzhan"}.get, lambda slug: slug.upper())  # type: ignore[arg-type]
+
+
+def test_events_are_sentences(events: EventWords) -> None:
+    told = {
+        events.sentence(event("status", data={"from": "open", "to": "pending"})),
+        events.sentence(event("assignee", data={"to": "a"})),
+        events.sentence(event("assignee", data={"to": ""})),
+        events.sentence(event("tags", data={"from": ["x"], "to": ["y"]})),
+        events.sentence(event("queue", data={"to": "cars"})),
+    }
+    assert told == {
+        "Dana set the status to Waiting for customer",
+        "Dana gave the case to Aruzhan",
+        "Dana put the case back, nobody has it",
+        "Dana added the tags y and removed x",
+        "Dana moved the case to CARS",
+    }
+
+
+def test_an_event_of_a_newer_platform_is_told_by_its_type(events: EventWords) -> None:
+    assert events.sentence(event("parcel_lost", author="automatic", author_name="")) == "System: parcel lost"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (30, "30 s"),
+        (228, "3 min 48 s"),
+        (2_700, "45 min"),
+        (7_500, "2 h 05 min"),
+        (7_200, "2 h"),
+        (100_800, "1 d 4 h"),
+        (-60, "1 min"),
+    ],
+)
+def test_durations(qapp: Any, seconds: int, words: str) -> None:
+    assert ClockWords().duration(seconds) == words
+
+
+def test_the_steps_tell_every_span_and_add_up(qapp: Any) -> None:
+    steps = [
+        ClockStep(kind="opened", at=NOON, cause="customer"),
+        ClockStep(kind="counted", at=NOON, until=NOON + timedelta(minutes=30), counted_seconds=1800),
+        ClockStep(kind="paused", at=NOON + timedelta(minutes=30), until=NOON + timedelta(minutes=75), cause="pending"),
+        ClockStep(kind="closed", at=NOON + timedelta(minutes=75), until=NOON + timedelta(hours=16), cause="night"),
+        ClockStep(kind="due", at=NOON + timedelta(hours=17)),
+    ]
+    why = ClockWhy(
+        clock=Clock(metric="first_reply", state="running", target_seconds=5400, elapsed_seconds=1800),
+        zone="Asia/Almaty",
+        steps=steps,
+    )
+    lines = ClockWords().steps(why)
+    assert [(line.when, line.what, line.counted) for line in lines] == [
+        ("12.03. 17:00", "The clock started: the customer wrote", ""),
+        ("17:00 – 17:30", "Time ran", "+30 min"),
+        ("17:30 – 18:15", "Paused: waiting for the customer", ""),
+        ("18:15 – 13.03. 09:00", "Outside working hours: night", ""),
+        ("10:00", "Due", ""),
+    ]
+    assert ClockWords().summary(why) == "30 min of 1 h 30 min are used so far."
+
+
+def test_an_unknown_zone_is_told_in_utc(qapp: Any) -> None:
+    why = ClockWhy(clock=Clock(metric="first_reply"), zone="Nowhere/Land", steps=[ClockStep(kind="opened", at=NOON)])
+    assert ClockWords().steps(why)[0].when == "12.03. 12:00"
