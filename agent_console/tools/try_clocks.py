@@ -11,9 +11,10 @@ The file is JSON, or TOML with the same content:
                 {"at": ..., "type": "status", "to": "pending"}],
      "now": "2013-06-04T12:00:00Z"}
 
-A target may also have "side", "warn_before", "received_in" and "rule". An event of type "created" or "message" is a customer's message
-unless it says otherwise; one of type "policy" with "targets" puts these in force. With "facts" (the fields of
-`CaseFacts`) instead of "policy" the shipped policy decides, or the pack named by "policy_file" beside the file.
+A target may also have "side", "warn_before", "received_in" and "rule". An event of type "created" or "message" is a
+customer's message unless it says otherwise; one of type "policy" with "targets" puts these in force. With "facts" (the
+fields of `CaseFacts`, as they are now) instead of "policy" the shipped policy decides, or the pack named by
+"policy_file" beside the file.
 
 The answer is a list with one object for each clock: metric, side, state, due_at, target_seconds, elapsed_seconds,
 remaining_seconds, breached_at, rule, explanation (steps with kind, at, until, cause, counted_seconds).
