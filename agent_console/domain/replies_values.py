@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time
-
 from agent_console.domain.money import format_amount
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _STYLES: Final = frozenset({"short", "medium", "long", "full"})
 _DIRECTIVE: Final = re.compile(r"%(-?[A-Za-z%])")
@@ -20,6 +20,8 @@ _DIRECTIVE: Final = re.compile(r"%(-?[A-Za-z%])")
 
 def locale_of(language: str) -> Locale:
     """The locale of a language code; British English where it is plain "en" or not known (24 hours, day first)."""
+    from babel import Locale, UnknownLocaleError
+
     if language in ("", "en"):
         return Locale("en", "GB")
     try:
@@ -52,13 +54,12 @@ class Moment:
         """Date in a CLDR style, or by strftime directives with names in the reader's language."""
         if "%" in style:
             return _DIRECTIVE.sub(lambda match: self._directive(match[1]), style)
-        return str(format_date(self.local, style if style in _STYLES else "long", locale=locale_of(self.language)))
+        return _format_date(self.local, style if style in _STYLES else "long", locale_of(self.language))
 
     def time(self) -> str:
-        return str(format_time(self.local, "short", locale=locale_of(self.language)))
+        from babel.dates import format_time
 
-    def day_and_month(self) -> str:
-        return str(format_skeleton("MMMMd", self.local, locale=locale_of(self.language)))
+        return str(format_time(self.local, "short", locale=locale_of(self.language)))
 
     def __str__(self) -> str:
         return f"{self.date()}, {self.time()}"
@@ -66,6 +67,12 @@ class Moment:
     def _directive(self, letter: str) -> str:
         make = _DIRECTIVES.get(letter)
         return make(self.local, locale_of(self.language)) if make else f"%{letter}"
+
+
+def _format_date(at: datetime, style: str, locale: Locale) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(at, style, locale=locale))
 
 
 _DIRECTIVES: Final[dict[str, Callable[[datetime, Locale], str]]] = {
@@ -82,10 +89,10 @@ _DIRECTIVES: Final[dict[str, Callable[[datetime, Locale], str]]] = {
     "M": lambda at, _: f"{at.minute:02}",
     "S": lambda at, _: f"{at.second:02}",
     "p": lambda at, _: "AM" if at.hour < 12 else "PM",
-    "B": lambda at, locale: str(format_date(at, "MMMM", locale=locale)),
-    "b": lambda at, locale: str(format_date(at, "MMM", locale=locale)),
-    "A": lambda at, locale: str(format_date(at, "EEEE", locale=locale)),
-    "a": lambda at, locale: str(format_date(at, "EEE", locale=locale)),
+    "B": lambda at, locale: _format_date(at, "MMMM", locale),
+    "b": lambda at, locale: _format_date(at, "MMM", locale),
+    "A": lambda at, locale: _format_date(at, "EEEE", locale),
+    "a": lambda at, locale: _format_date(at, "EEE", locale),
     "Z": lambda at, _: at.tzname() or "",
     "z": lambda at, _: at.strftime("%z"),
     "F": lambda at, _: at.strftime("%Y-%m-%d"),
