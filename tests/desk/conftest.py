@@ -24,7 +24,7 @@ PATIENCE = 20.0
 async def until(condition: Callable[[], Any], patience: float = PATIENCE) -> Any:
     """Wait until the condition holds; its value."""
     async with asyncio.timeout(patience):
-        while not (value := condition()):
+        while not (value := condition()):  # noqa: ASYNC110 - any condition, not only events of ours
             await asyncio.sleep(0.01)
     return value
 
