@@ -88,6 +88,7 @@ class _Simulator:
         finally:
             for task in self._answers:
                 task.cancel()
+            await asyncio.gather(*self._answers, return_exceptions=True)
 
     # --- knowing ---
 
