@@ -43,6 +43,8 @@ class Recovery:
                 starting = False
             except Fault as fault:
                 _log.warning("recovery_waits", code=fault.code)
+            except Exception as error:
+                _log.error("recovery_failed", kind=type(error).__name__)
             await asyncio.sleep(self._every)
 
     async def once(self, *, starting: bool = False) -> int:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.platform_server.money.databases import KINDS, fresh_database
+from agent_console.platform_server.store import migrate
+from tests.support.platform import DATABASES, fresh_database
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=DATABASES)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    yield from fresh_database(request.param, tmp_path)
+    """The URL of a migrated, empty database."""
+    with fresh_database(request.param, tmp_path) as url:
+        asyncio.run(migrate(url))
+        yield url

@@ -19,10 +19,10 @@ from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.money.ledger import balances, version_of
 from agent_console.platform_server.money.recovery import Recovery
 from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store import Store, new_id
+from agent_console.platform_server.store import Store, migrate, new_id
 from agent_console.platform_server.store.tables import payments
-from tests.platform_server.money.databases import fresh_database
 from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, seed
+from tests.support.platform import fresh_database
 
 CURRENCIES = ["KZT", "EUR", "JPY", "KWD"]
 CARDS = ["4242", "0002", "0259", "0101", "3155"]
@@ -117,6 +117,7 @@ def test_no_order_of_refunds_retries_and_recoveries_breaks_the_books(
     wanted: list[tuple[str, int, str]], steps: list[tuple[str, int, int]]
 ) -> None:
     async def run(url: str, folder: Path) -> None:
+        await migrate(url)
         async with Store.open(url) as store:
             story = Story(store, folder)
             await story.begin(wanted)
@@ -125,6 +126,5 @@ def test_no_order_of_refunds_retries_and_recoveries_breaks_the_books(
                 await story.check()
             await story.end()
 
-    with tempfile.TemporaryDirectory() as name:
-        for url in fresh_database("sqlite", Path(name)):
-            asyncio.run(run(url, Path(name)))
+    with tempfile.TemporaryDirectory() as name, fresh_database("sqlite", Path(name)) as url:
+        asyncio.run(run(url, Path(name)))

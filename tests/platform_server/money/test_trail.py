@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from agent_console.platform_server.audit.command import audit_verify
 from agent_console.platform_server.audit.verify import Verification, verify
-from agent_console.platform_server.store import Store
-from tests.platform_server.money.databases import fresh_database
+from agent_console.platform_server.store import Store, migrate
 from tests.platform_server.money.world import receipt, world
+from tests.support.platform import fresh_database
 
 
 @pytest.fixture
-def moved(tmp_path: Path) -> tuple[str, Path]:
+def moved(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """A database in which money moved some times."""
-    url = next(fresh_database("sqlite", tmp_path))
 
     async def story() -> None:
+        await migrate(url)
         async with world(url, tmp_path) as place:
             for amount in (100, 200, 300):
                 receipt(await place.refund(amount))
 
-    asyncio.run(story())
-    return url, tmp_path / "platform.sqlite"
+    with fresh_database("sqlite", tmp_path) as url:
+        asyncio.run(story())
+        yield url, tmp_path / "platform.sqlite"
 
 
 def _verified(url: str, **heads: tuple[int, str]) -> Verification:
