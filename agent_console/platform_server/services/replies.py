@@ -82,7 +82,7 @@ async def _check(unit: Unit, draft: CannedReplyDraft, own_id: str) -> None:
             raise _invalid(f"bodies.{language}", "The text is empty or too long.")
         mistake = next((mistake for mistake in check(body) if mistake.fatal), None)
         if mistake is not None:
-            raise _invalid(f"bodies.{language}", f"Line {mistake.line}: {mistake.what}")
+            raise _invalid(f"bodies.{language}", f"Line {mistake.line}: {mistake.what.rstrip('.')}.")
     if draft.fallback not in draft.bodies:
         raise _invalid("fallback", "There is no text in the language to fall back to.")
     table = canned_replies

@@ -1,0 +1,109 @@
+"""What the platform does by itself as time passes. Time is an argument, so nobody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from msgspec import structs
+
+from agent_console.contract.commands import IntakeFrom, IntakeMessage
+from agent_console.contract.entities import Ticket, TicketEvent
+from agent_console.platform_server.services.intake import receive
+from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store.tables import ticket_events
+from agent_console.platform_server.workers import reread_due, wake_due
+from tests.support.platform import database  # noqa: F401
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+
+
+def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
+    async def run() -> None:
+        await migrate(url)
+        async with Store.open(url) as store:
+            await work(store)
+
+    asyncio.run(run())
+
+
+async def _opened(store: Store, at: datetime) -> Ticket:
+    message = IntakeMessage(
+        channel="chat", market="stays", sender=IntakeFrom(email="g@g.example"), text="Help", external_id=new_id()
+    )
+    async with store.unit() as unit:
+        return (await receive(unit, structs.replace(message, sent_at=at), now=at)).ticket
+
+
+async def _events(store: Store, ticket: Ticket, kind: str) -> list[TicketEvent]:
+    async with store.reading() as reader:
+        table = ticket_events
+        return await reader.select(TicketEvent, table.c.ticket_id == ticket.id, table.c.type == kind)
+
+
+async def _ticket(store: Store, ticket: Ticket) -> Ticket:
+    async with store.reading() as reader:
+        return await reader.get(Ticket, ticket.id)
+
+
+def test_a_breach_is_recorded_once_at_its_true_instant(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        ticket = await _opened(store, NOW)
+        due = next(clock.due_at for clock in ticket.clocks if clock.metric == "first_reply")
+        assert due is not None
+        late = due + timedelta(minutes=7)
+        assert await reread_due(store, due - timedelta(seconds=1)) == 0
+        assert await reread_due(store, late) == 1
+        after = await _ticket(store, ticket)
+        clock = next(clock for clock in after.clocks if clock.metric == "first_reply")
+        assert (clock.state, clock.breached_at) == ("breached", due)
+        assert after.due_at == ticket.due_at
+        assert await reread_due(store, late) == 0
+        told = [event for event in await _events(store, ticket, "clock") if event.data["metric"] == "first_reply"]
+        assert [(event.at, event.data["what"]) for event in told] == [(due, "breached")]
+
+    _within(database, work)
+
+
+def test_two_workers_record_a_breach_once(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        ticket = await _opened(store, NOW)
+        assert ticket.due_at is not None
+        late = ticket.due_at + timedelta(minutes=7)
+        await asyncio.gather(*(reread_due(store, late) for _ in range(4)))
+        metrics = [event.data["metric"] for event in await _events(store, ticket, "clock")]
+        assert len(metrics) == len(set(metrics)) > 0
+
+    _within(database, work)
+
+
+def test_a_case_wakes_at_its_moment(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        ticket = await _opened(store, NOW)
+        until = NOW + timedelta(hours=3)
+        async with store.unit() as unit:
+            found = await unit.get(Ticket, ticket.id)
+            unit.save(structs.replace(found, snoozed_until=until, status="pending"))
+        assert await wake_due(store, until - timedelta(seconds=1)) == 0
+        assert await wake_due(store, until) == 1
+        after = await _ticket(store, ticket)
+        assert (after.snoozed_until, after.status) == (None, "open")
+        assert len(await _events(store, ticket, "snoozed")) == 1
+        assert await wake_due(store, until) == 0
+
+    _within(database, work)
+
+
+def test_a_clock_that_has_nothing_new_to_say_moves_no_version(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        ticket = await _opened(store, NOW)
+        async with store.unit() as unit:
+            found = await unit.get(Ticket, ticket.id)
+            ahead = structs.replace(found, booking_starts_at=NOW + timedelta(minutes=1))
+            saved = unit.save(ahead)
+        assert await reread_due(store, NOW + timedelta(minutes=1)) == 1
+        assert (await _ticket(store, ticket)).version == saved.version
+        assert await reread_due(store, NOW + timedelta(minutes=1)) == 0
+
+    _within(database, work)
