@@ -10,10 +10,11 @@ from random import Random
 from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
+from babel.dates import format_skeleton
+
 from agent_console.contract.entities import Booking, Customer
 from agent_console.domain.kinds import LineKind, Market, PartyKind
 from agent_console.domain.money import exponent, format_amount, percent
-from agent_console.domain.replies import Moment
 from agent_console.platform_server.demo.scenarios import Scenario
 from agent_console.resources import read_toml
 
@@ -137,7 +138,9 @@ def _booking_slots(scenario: Scenario, language: str, booking: Booking, at: date
 
 def _day(booking: Booking, language: str) -> str:
     """The day of the start as it stands inside a sentence; Armenian wants the month first and "on" at the end."""
-    day, _, month = Moment(booking.starts_at, booking.zone, language).day_and_month().partition(" ")
+    local = booking.starts_at.astimezone(ZoneInfo(booking.zone))
+    shown = format_skeleton("MMMMd", local, locale="en_GB" if language == "en" else language)
+    day, _, month = str(shown).partition(" ")
     return f"{month} {day}-ին" if language == "hy" else f"{day} {month}"
 
 
