@@ -133,7 +133,8 @@ async def _receipt(unit: Unit, message: IntakeMessage) -> IntakeReceipt | None:
 
 
 def _words(message: IntakeMessage) -> _Words:
-    html = clean_html(mask_cards(message.html)) if message.html.strip() else ""
+    # entities and tags may stand between the digits of a card number, so it is looked for in what was cleaned
+    html = mask_cards(clean_html(message.html), markup=True) if message.html.strip() else ""
     text = message.text if message.text.strip() else html_to_text(html)
     quoted = ""
     if message.channel == Channel.EMAIL:
