@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from agent_console.contract.commands import TicketPatch
 from agent_console.desk.desk import TicketAction
 from agent_console.desk.queries import TicketRow
 from agent_console.domain.kinds import TicketStatus
@@ -68,7 +69,7 @@ class CaseActions(QObject):
             "copy_number": self._copy_number,
             "solve": self._solve,
             "solve_next": self._solve_next,
-            "assign_me": lambda: self._change(assignee_id=self._ui.desk.me.id),
+            "assign_me": lambda: self._change(assignee_id=self._ui.me.id),
             "assign": lambda: self._choosers.assignee(
                 self._now("assignee_id"), lambda agent: self._change(assignee_id=agent)
             ),
@@ -79,7 +80,7 @@ class CaseActions(QObject):
             "queue": lambda: self._choosers.queue(self._now("queue"), lambda queue: self._change(queue=queue)),
             "tag": self._tag,
             "snooze": self._snooze,
-            "unread": lambda: self._run(unread=True),
+            "unread": self._unread,
         }.items():
             self._ui.actions.bind(name, handler)
 
@@ -90,15 +91,15 @@ class CaseActions(QObject):
         return ids
 
     def _change(self, **fields: Any) -> None:
-        self._run(**fields)
+        self._run(TicketAction(patch=TicketPatch(**fields)))
 
-    def _run(self, **fields: Any) -> None:
+    def _run(self, action: TicketAction) -> None:
         ids = self._ids()
         if not ids:
             return
         several = len(ids) > 1
         self._ui.tasks.run(
-            self._ui.desk.bulk(ids, TicketAction(**fields)),
+            self._ui.desk.bulk(ids, action),
             owner=self,
             done=lambda _: self._done(len(ids)) if several else None,
         )
@@ -126,7 +127,16 @@ class CaseActions(QObject):
         for row in rows[1:]:
             shared &= set(row.tags)
         known = sorted({tag for row in self._rows_in_sight() for tag in row.tags})
-        self._choosers.tags(sorted(shared), known, lambda tags: self._change(tags=tags))
+
+        def chosen(tags: list[str]) -> None:
+            added, removed = set(tags) - shared, shared - set(tags)
+            self._run(TicketAction(add_tags=tuple(sorted(added)), remove_tags=tuple(sorted(removed))))
+
+        self._choosers.tags(sorted(shared), known, chosen)
+
+    def _unread(self) -> None:
+        self._ui.tasks.run(self._ui.desk.mark_unread(self._ids()), owner=self)
+        self._list.table.untick()
 
     def _snooze(self) -> None:
         snoozed = any(row.snoozed_until for row in self._rows())

@@ -29,7 +29,7 @@ class Choosers:
     def assignee(self, current: str, then: Callable[[str], object]) -> None:
         """An agent's id, or "" for nobody."""
         agents = self._ui.desk.people.agents
-        me = self._ui.desk.me.id
+        me = self._ui.me.id
         choices = [
             Choice("", translate("Choosers", "Nobody"), "user-x", checked=not current),
             *(

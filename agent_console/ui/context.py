@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_console.contract.entities import Agent
 from agent_console.ui.actions import Actions
 from agent_console.ui.format import Formats
 from agent_console.ui.icons import Icons
@@ -37,6 +38,11 @@ class UiContext(UiShell):
     """The helpers and the desk of the agent who is signed in."""
 
     desk: Desk
+
+    @property
+    def me(self) -> Agent:
+        """Who is signed in. Before the platform has said so for the first time: the address that was signed in with."""
+        return self.desk.me or Agent(id="", name=self.desk.profile.email, role="agent")
 
     @classmethod
     def of(cls, shell: UiShell, desk: Desk) -> UiContext:

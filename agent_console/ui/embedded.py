@@ -84,7 +84,8 @@ class EmbeddedPlatform:
             raise EmbeddedFault(
                 translate("Embedded", "The embedded platform did not become ready in time."), self._last_words()
             ) from None
-        return Ready(str(line["url"]), [str(agent) for agent in line.get("agents", [])], password)
+        agents = line.get("agents")
+        return Ready(str(line["url"]), [str(agent) for agent in agents] if isinstance(agents, list) else [], password)
 
     async def stop(self) -> None:
         """End the platform: its standard input closes, so it goes by itself; if it does not, it is made to."""

@@ -18,7 +18,7 @@ class MeButton(QToolButton):
         super().__init__()
         self._ui = ui
         self._rail = False
-        name = ui.desk.me.name
+        name = ui.me.name
         self.setAccessibleName(self.tr("{0}: menu").format(name))
         self.setToolTip(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,7 +47,7 @@ class MeButton(QToolButton):
         return QSize(36, 44)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, me = self._ui.theme, self._ui.desk.me
+        theme, me = self._ui.theme, self._ui.me
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

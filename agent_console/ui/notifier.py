@@ -35,7 +35,7 @@ class Notice:
     tone: str = INFO
     detail: str = ""
     action: str = ""
-    on_action: Callable[[], None] | None = None
+    on_action: Callable[[], object] | None = None
     until: float | None = None
     countdown: bool = False
     shown_at: float = field(default_factory=time.monotonic)
@@ -60,7 +60,7 @@ class Notifier(QObject):
         *,
         detail: str = "",
         action: str = "",
-        on_action: Callable[[], None] | None = None,
+        on_action: Callable[[], object] | None = None,
         key: str = "",
         seconds: float | None = None,
         countdown: bool = False,
@@ -77,14 +77,14 @@ class Notifier(QObject):
         *,
         detail: str = "",
         action: str = "",
-        on_action: Callable[[], None] | None = None,
+        on_action: Callable[[], object] | None = None,
         key: str = "",
     ) -> str:
         """A notice that stays until it is dismissed or `dismiss(key)` is called."""
         return self._post(text, tone, detail, action, on_action, key, None, False)
 
     def fault(
-        self, fault: Fault, *, action: str = "", on_action: Callable[[], None] | None = None, key: str = ""
+        self, fault: Fault, *, action: str = "", on_action: Callable[[], object] | None = None, key: str = ""
     ) -> str:
         """Tell an expected failure: what happened, and what to do."""
         what, advice = fault_words(fault)
@@ -125,7 +125,7 @@ class Notifier(QObject):
         tone: str,
         detail: str,
         action: str,
-        on_action: Callable[[], None] | None,
+        on_action: Callable[[], object] | None,
         key: str,
         until: float | None,
         countdown: bool,

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from agent_console.desk.queries import ViewQuery
 from agent_console.ui.actions import ACTIONS
 from agent_console.ui.context import UiContext
+from agent_console.ui.icons import CHANNEL_ICONS
 from agent_console.ui.inbox.views_panel import view_title
 from agent_console.ui.widgets import ElidedLabel, IconLabel, KeyCap, Label, Line, hbox, vbox
 
+if TYPE_CHECKING:
+    from agent_console.desk.ticket_list import TicketList
+
 _MAX = 40
+_CASES = 8
 _TYPING_MS = 120
 
 
@@ -47,6 +54,7 @@ class Palette(QDialog):
         self._ui = ui
         self._open_view, self._open_case, self._insert_reply = open_view, open_case, insert_reply
         self._found_cases: list[Entry] = []
+        self._tickets: TicketList | None = None
         self._shown: list[Entry] = []
         self.setAccessibleName(self.tr("Find anything"))
         frame = QFrame()
@@ -113,7 +121,7 @@ class Palette(QDialog):
                 lambda key=view.key: self._open_view(key),  # type: ignore[misc]
             )
         if text:
-            for reply in self._ui.desk.replies.find(text, "", "")[:6]:
+            for reply in self._ui.desk.replies.find(text)[:6]:
                 yield Entry(
                     reply.title,
                     "zap",
@@ -131,29 +139,41 @@ class Palette(QDialog):
         self._fill()
 
     def _ask_desk(self) -> None:
-        text = self.line.text().strip()
-        self._ui.tasks.run(
-            self._ui.desk.search_suggestions(text),
-            owner=self,
-            done=self._cases_found,
-            failed=lambda _: None,
-            key="search",
-        )
+        query = ViewQuery(text=self.line.text().strip(), snoozed="any")
+        if self._tickets is None:
+            self._tickets = self._ui.desk.ticket_list(query)
+            for signal in (self._tickets.after, self._tickets.rows_changed, self._tickets.state_changed):
+                signal.connect(self._cases_found)
+        else:
+            self._tickets.set_query(query)
 
-    def _cases_found(self, rows: object) -> None:
-        self._found_cases = []
-        for row in list(rows)[:8]:  # type: ignore[call-overload]
-            self._found_cases.append(
-                Entry(
-                    f"{row.customer_name} · {row.subject}",
-                    "message-circle",
-                    f"#{row.number}",
-                    lambda ticket=row.id: self._open_case(ticket),
-                    words=self.line.text(),
-                    rank=1,
-                )
+    def _cases_found(self, *_: object) -> None:
+        tickets = self._tickets
+        if tickets is None:
+            return
+        rows = [tickets.row(index) for index in range(min(_CASES, tickets.length))] if self.line.text().strip() else []
+        self._found_cases = [
+            Entry(
+                f"{row.customer_name} · {row.subject}",
+                CHANNEL_ICONS.get(row.channel, "message-circle"),
+                f"#{row.number}",
+                lambda ticket=row.id: self._open_case(ticket),  # type: ignore[misc]
+                words=self.line.text(),
+                rank=1,
             )
+            for row in rows
+            if row is not None
+        ]
         self._fill()
+
+    def _let_go(self, *_: object) -> None:
+        tickets, self._tickets = self._tickets, None
+        if tickets is not None:
+            tickets.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._let_go()
+        super().closeEvent(event)
 
     # --- the list --------------------------------------------------------------------------------------------------
 

@@ -8,13 +8,13 @@ import json
 import structlog
 from PySide6.QtCore import QObject
 
-from agent_console.desk.desk import Desk, Profile
+from agent_console.desk.desk import Desk, Profile, resume, sign_in
+from agent_console.desk.vault import MemoryVault, Vault, open_vault
 from agent_console.domain.faults import Fault, SignedOut
 from agent_console.domain.kinds import Connection
 from agent_console.ui.app import data_folder
 from agent_console.ui.context import UiContext, UiShell
 from agent_console.ui.embedded import EmbeddedFault, EmbeddedPlatform, Ready
-from agent_console.ui.fault_words import fault_words
 from agent_console.ui.i18n import Language, pick_language
 from agent_console.ui.options import ConsoleOptions
 from agent_console.ui.screenshot import take_screenshot
@@ -85,10 +85,7 @@ class Session(QObject):
         )
 
     async def _enter(self, url: str, email: str, password: str) -> Desk:
-        from agent_console.desk.vault import open_vault
-
-        vault = await open_vault()
-        desk = await Desk.sign_in(self._profile(url, email), password, vault)
+        desk = await sign_in(self._profile(url, email), password, await self._open_vault())
         self.ui.settings.set(SERVER_URL, url)
         self.ui.settings.set(EMAIL, email)
         return desk
@@ -98,10 +95,11 @@ class Session(QObject):
         self.ui.tasks.run(self._wake(), owner=self, done=self._entered, failed=self._could_not_resume, key="open")
 
     async def _wake(self) -> Desk:
-        from agent_console.desk.vault import open_vault
-
         settings = self.ui.settings
-        return await Desk.resume(self._profile(settings.get(SERVER_URL), settings.get(EMAIL)), await open_vault())
+        return await resume(self._profile(settings.get(SERVER_URL), settings.get(EMAIL)), await self._open_vault())
+
+    async def _open_vault(self) -> Vault:
+        return await open_vault(data_folder(self._options.profile))
 
     def _could_not_resume(self, fault: Fault) -> None:
         self.window.show_connect()
@@ -111,7 +109,7 @@ class Session(QObject):
     def _entered(self, desk: Desk) -> None:
         self._desk = desk
         ui = UiContext.of(self.ui, desk)
-        workspace = self.window.show_workspace(ui, desk.me.name)
+        workspace = self.window.show_workspace(ui, ui.me.name)
         desk.faults.connect(self.ui.notifier.fault)
         desk.connection_changed.connect(self._connection_changed)
         if not desk.vault.persistent and self._demo is None:
@@ -130,14 +128,12 @@ class Session(QObject):
         self.ui.tasks.run(self._enter_demo(), owner=self, done=self._entered, failed=self._demo_failed, key="open")
 
     async def _enter_demo(self) -> Desk:
-        from agent_console.desk.vault import memory_vault
-
         self._demo = EmbeddedPlatform(self._options.seed, self._platform_said)
         ready: Ready = await self._demo.start()
         if not ready.agents:
             raise EmbeddedFault(self.tr("The demo has no agent to sign in as."), "")
         profile = self._profile(ready.url, ready.agents[0], demo=self._demo)
-        return await Desk.sign_in(profile, ready.password, memory_vault())
+        return await sign_in(profile, ready.password, MemoryVault())
 
     def _platform_said(self, line: str) -> None:
         """Show the platform's progress while it makes the world."""
@@ -180,7 +176,11 @@ class Session(QObject):
         desk = self._desk
         self.window.show_connect()
         if desk is not None:
-            await desk.sign_out()
+            try:
+                await desk.sign_out()
+            except Fault as fault:
+                # The platform could not be told; here the session is over all the same.
+                log.info("signing out was not told to the platform", code=fault.code)
         await self._close_desk()
         await self._stop_demo()
 
@@ -192,16 +192,24 @@ class Session(QObject):
     def _connection_changed(self, *_: object) -> None:
         desk = self._desk
         if desk is not None and desk.connection == Connection.SIGNED_OUT:
-            what, advice = fault_words(
-                SignedOut("You have been signed out.", "Sign in again; nothing you typed is lost.")
-            )
-            self.ui.tasks.run(self._close_desk(), owner=self)
-            self.window.show_connect()
-            self.window.connect_page.say(what, advice, "warning")
+            self.window.ask_to_sign_in_again(self._sign_in_again)
+
+    def _sign_in_again(self, password: str) -> None:
+        desk, dialog = self._desk, self.window.again
+        if desk is None or dialog is None:
+            return
+        dialog.set_busy(True)
+        self.ui.tasks.run(
+            desk.sign_in_again(password),
+            owner=dialog,
+            done=lambda _: dialog.accept(),
+            failed=dialog.show_fault,
+            key="again",
+        )
 
     def _reconnect(self) -> None:
         if self._desk is not None:
-            self._desk.reconnect()
+            self._desk.try_now()
 
     # --- the rest --------------------------------------------------------------------------------------------------
 

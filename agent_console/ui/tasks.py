@@ -28,8 +28,8 @@ class Tasks:
 
     def __init__(
         self,
-        on_fault: Callable[[Fault], None],
-        on_crash: Callable[[BaseException], None],
+        on_fault: Callable[[Fault], object],
+        on_crash: Callable[[BaseException], object],
         loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
         self._on_fault = on_fault
@@ -45,8 +45,8 @@ class Tasks:
         coro: Coroutine[Any, Any, T],
         *,
         owner: QObject | None = None,
-        done: Callable[[T], None] | None = None,
-        failed: Callable[[Fault], None] | None = None,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Fault], object] | None = None,
         key: str = "",
     ) -> asyncio.Task[T] | None:
         """Start `coro`. `done` gets its result, `failed` a Fault (default: the notifier). Neither is called after the owner
@@ -107,8 +107,8 @@ class Tasks:
         task: asyncio.Task[T],
         owner: QObject | None,
         slot: tuple[int, str],
-        done: Callable[[T], None] | None,
-        failed: Callable[[Fault], None] | None,
+        done: Callable[[T], object] | None,
+        failed: Callable[[Fault], object] | None,
     ) -> None:
         self._tasks.discard(task)
         self._owned.get(slot[0], set()).discard(task)
@@ -128,8 +128,8 @@ class Tasks:
         self,
         task: asyncio.Task[T],
         error: BaseException | None,
-        done: Callable[[T], None] | None,
-        failed: Callable[[Fault], None] | None,
+        done: Callable[[T], object] | None,
+        failed: Callable[[Fault], object] | None,
     ) -> None:
         try:
             if isinstance(error, Fault):

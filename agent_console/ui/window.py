@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
@@ -13,6 +15,7 @@ from agent_console.ui.outbox_dialog import OutboxDialog
 from agent_console.ui.palette import Palette
 from agent_console.ui.settings import THEME
 from agent_console.ui.settings_dialog import SettingsDialog
+from agent_console.ui.start.again import SignInAgain
 from agent_console.ui.start.pages import ConnectPage, OpeningPage
 from agent_console.ui.theme import DARK, LIGHT
 from agent_console.ui.widgets.toasts import ToastHost
@@ -38,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.ui = ui
         self.workspace: Workspace | None = None
+        self.again: SignInAgain | None = None
         self.setObjectName("main")
         self.setWindowTitle("Agent Console")
         self.setMinimumSize(*_SMALLEST)
@@ -177,6 +181,17 @@ class MainWindow(QMainWindow):
     def _say_prefix(self, prefix: str) -> None:
         if self.workspace is not None:
             self.workspace.status.say_prefix(prefix)
+
+    def ask_to_sign_in_again(self, then: Callable[[str], object]) -> None:
+        """The session is over; what is on the screen stays."""
+        if self.again is None and self.workspace is not None:
+            self.again = SignInAgain(self.workspace.ui, self)
+            self.again.given.connect(then)
+            self.again.finished.connect(self._signed_in_again)
+            self.again.open()
+
+    def _signed_in_again(self, *_: object) -> None:
+        self.again = None
 
     def _switch_theme(self) -> None:
         chosen = LIGHT if self.ui.theme.dark else DARK

@@ -17,7 +17,7 @@ from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
 from agent_console.ui.me_button import MeButton
 from agent_console.ui.outbox_notices import OutboxNotices
-from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT
+from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
 from agent_console.ui.status_bar import StatusBar
 from agent_console.ui.widgets import Banner, vbox
 
@@ -67,6 +67,20 @@ class Workspace(QWidget):
         if self.page.case is not None:
             self.page.insert_reply(reply_id)
 
+    def say_vault(self, explanation: str) -> None:
+        """No keyring answers: say what that means, until it was read once."""
+        if explanation and not self.ui.settings.get(TOLD_OF_VAULT):
+            self.banner.set(
+                self.tr("No keyring answers on this computer."),
+                detail=self.tr("You sign in again at the next start. Drafts and outbox are kept."),
+                tone="warning",
+                actions=((self.tr("Understood"), self._vault_told),),
+            )
+
+    def _vault_told(self) -> None:
+        self.ui.settings.set(TOLD_OF_VAULT, True)
+        self.banner.clear()
+
     def close_workspace(self) -> None:
         """Remember how it looked, and let go of the desk."""
         for name, width in self._widths.items():
@@ -103,8 +117,9 @@ class Workspace(QWidget):
         # Widths the agent gave by hand; the conversation takes the rest. Views, list, context.
         self._widths = dict(_WIDTHS)
         for name in self._widths:
-            remembered = self.ui.settings.state(f"width_{name}").toInt()[0]
-            self._widths[name] = remembered or self._widths[name]
+            remembered = bytes(self.ui.settings.state(f"width_{name}").data()).decode("ascii", "replace")
+            if remembered.isdecimal():
+                self._widths[name] = int(remembered)
         self.columns.splitterMoved.connect(self._moved_by_hand)
 
     def _connect(self) -> None:
@@ -163,7 +178,7 @@ class Workspace(QWidget):
         self.columns.setSizes([left, middle, max(360, width - left - middle - right), right])
 
     def _moved_by_hand(self, *_: object) -> None:
-        views, tickets, _, context = self.columns.sizes()
+        views, tickets, _page, context = self.columns.sizes()
         if self.width() >= RAIL_BELOW:
             self._widths["views"] = views
         self._widths["list"] = tickets
@@ -173,7 +188,9 @@ class Workspace(QWidget):
     def _find_next_due(self, *_: object) -> None:
         model = self.list.model
         rows = (model.row_at(place) for place in range(min(model.rowCount(), 60))) if model is not None else ()
-        coming = [row.due for row in rows if row is not None and row.due is not None and row.clock_state == "running"]
+        coming = [
+            float(row.due) for row in rows if row is not None and row.due is not None and row.clock_state == "running"
+        ]
         self.status.set_next_due(min(coming, default=None))
 
     def _person_of(self, agent_id: str) -> Person | None:

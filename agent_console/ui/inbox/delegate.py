@@ -82,10 +82,10 @@ class TicketDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         row: TicketRow | None = index.data(ROW_ROLE)
         checked = bool(index.data(CHECKED_ROLE))
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         opened = bool(index.data(OPEN_ROLE))
         self._ground(painter, box, state, opened or checked)
         if row is None:

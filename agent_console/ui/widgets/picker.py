@@ -116,7 +116,7 @@ class Picker(QFrame):
             if not hidden and first is None:
                 first = item
         current = self.list.currentItem()
-        if current is None or current.isHidden():
+        if first is not None and (current is None or current.isHidden()):
             self.list.setCurrentItem(first)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
