@@ -1,5 +1,31 @@
-"""The shared helpers of a window without a desk, and letters and tickets to show in it."""
+"""A furnished platform for the folder, and case pages on real desks that talk to it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.world import furnish
+from tests.support.platform import PlatformProcess, fresh_database, platform_process
 from tests.ui.conftest import shell  # noqa: F401
+from tests.ui_case.seat import Seat
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlatformProcess]:
+    """One platform for all tests of this folder: each test makes its own cases."""
+    folder = tmp_path_factory.mktemp("platform")
+    with fresh_database("sqlite", folder) as url, platform_process(url) as platform:
+        furnish(platform, folder)
+        yield platform
+
+
+@pytest.fixture
+def seat(shell: Any, furnished: PlatformProcess, arun: Callable[..., Any], tmp_path: Path) -> Iterator[Seat]:  # noqa: F811
+    """An agent in front of an empty case page with its context, signed in and live."""
+    taken: Seat = arun(Seat.take(shell, furnished, tmp_path))
+    yield taken
+    arun(taken.leave())

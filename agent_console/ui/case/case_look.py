@@ -69,7 +69,8 @@ class CaseLook(QObject):
 
     @property
     def me_id(self) -> str:
-        return self.ui.desk.me.id
+        me = self.ui.desk.me
+        return me.id if me is not None else ""
 
     def agent_name(self, agent_id: str) -> str:
         """The name of a colleague; "" when not known."""
