@@ -149,7 +149,15 @@ class Case:
         messages = self._data.messages
         places = [place for place, message in enumerate(messages) if message.id == seen]
         me = self._desk.me.id if self._desk.me is not None else ""
-        return [message for message in messages[places[-1] + 1 :] if message.author_id != me] if places else []
+        return (
+            [
+                message
+                for message in messages[places[-1] + 1 :]
+                if message.author_id != me and message.author != "automatic"
+            ]
+            if places
+            else []
+        )
 
     def why(self, booking: Booking) -> str:
         """Why a booking stands where it does: "ticket" (named by the case), "running", "upcoming", "past", "cancelled"."""

@@ -71,6 +71,7 @@ class Outbox:
         self._entries: dict[str, OutboxEntry] = {}
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._waiting: dict[str, asyncio.Event] = {}
+        self._sent_from: dict[str, Ticket] = {}
         self._running = False
 
     # --- what the window sees ----------------------------------------------------------------------------------------
@@ -237,9 +238,11 @@ class Outbox:
             return backoff.wait(1.0)
 
     async def _send(self, entry: OutboxEntry, backoff: Backoff) -> float | None:
+        current = await self._store.read(lambda db: ticket_of(db, entry.ticket_id))
         if needs_version(entry) and entry.if_match is None:
-            current = await self._store.read(lambda db: ticket_of(db, entry.ticket_id))
             entry = replace(entry, if_match=version_for(entry, current))
+        if current is not None:
+            self._sent_from.setdefault(entry.key, current)
         if not self._still(entry, OutboxState.READY):
             return None
         sending = entry.moved(OutboxState.SENDING)
@@ -296,14 +299,37 @@ class Outbox:
         await self._settle(entry.moved(OutboxState.REFUSED, fault))
 
     async def _confirm(self, entry: OutboxEntry, entities: Sequence[Entity]) -> None:
+        followers = self._followers(entry, entities)
+
         def work(db: apsw.Connection) -> Applied:
             remove_row(db, entry.key)
+            for follower in followers:
+                set_intent(db, follower.key, row_of(follower))
             return apply_entities(db, entities)
 
         applied = await self._store.write(work, durable=isinstance(entry.command, RefundCommand))
         self._entries.pop(entry.key, None)
+        self._sent_from.pop(entry.key, None)
+        self._entries.update({follower.key: follower for follower in followers if follower.key in self._entries})
         self._applied(applied)
         self.changed.emit(entry.moved(OutboxState.CONFIRMED))
+
+    def _followers(self, entry: OutboxEntry, entities: Sequence[Entity]) -> list[OutboxEntry]:
+        """Changes that wait behind `entry`, on the ground that it left: what it did to the ticket was our own doing."""
+        before = self._sent_from.get(entry.key)
+        after = next((entity for entity in entities if isinstance(entity, Ticket)), None)
+        if before is None or after is None or after.id != before.id or after.version != before.version + 1:
+            return []  # somebody else's doing may be in it
+        own = {
+            name: getattr(after, name)
+            for name in after.__struct_fields__
+            if name == "version" or getattr(after, name) != getattr(before, name)
+        }
+        return [
+            replace(other, base=msgspec.structs.replace(other.base, **own))
+            for other in self.of_ticket(entry.ticket_id)
+            if other.key != entry.key and other.base is not None and other.if_match is None and other.pending
+        ]
 
     async def _take_over(self, entities: Sequence[Entity]) -> None:
         self._applied(await self._store.write(lambda db: apply_entities(db, entities)))

@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Iterator
 from typing import Literal, Self
 
@@ -74,17 +73,21 @@ class FaultyProxy:
         if self.plan() == "refuse":
             self.faults += 1
             return
-        there, back = await asyncio.open_connection(*self._target)
+        opening = asyncio.ensure_future(asyncio.open_connection(*self._target))
+        try:
+            there, back = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            opening.add_done_callback(_hang_up)
+            raise
         up = asyncio.create_task(self._up(reader, back))
         down = asyncio.create_task(self._down(there, writer))
         try:
             await asyncio.wait((up, down), return_when=asyncio.FIRST_COMPLETED)
         finally:
+            back.close()
             for task in (up, down):
                 task.cancel()
-            with contextlib.suppress(OSError):
-                await asyncio.gather(up, down, return_exceptions=True)
-            back.close()
+            await asyncio.gather(up, down, return_exceptions=True)
 
     async def _up(self, reader: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         while piece := await reader.read(65536):
@@ -111,3 +114,8 @@ class FaultyProxy:
                 await asyncio.sleep(self.pause)
             writer.write(piece)
             await writer.drain()
+
+
+def _hang_up(opening: asyncio.Future[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result()[1].close()
