@@ -17,6 +17,7 @@ from agent_console.contract.entities import Payment, Refund
 from agent_console.domain.faults import Fault
 from agent_console.domain.refunds import final
 from agent_console.platform_server.money.crash_points import crash_point
+from agent_console.platform_server.money.senders import gone, here
 from agent_console.platform_server.money.service import GATEWAY_TIMEOUT, Money
 from agent_console.platform_server.store.tables import gateway_jobs
 
@@ -47,18 +48,18 @@ class Recovery:
                 _log.error("recovery_failed", kind=type(error).__name__)
             await asyncio.sleep(self._every)
 
-    async def once(self, *, starting: bool = False) -> int:
-        """One look; how many jobs were taken. `starting` takes those too whose sender may still be at it: the intent
-        makes asking twice harmless, and after a crash nobody is."""
-        now = self._money.now()
-        statement = select(gateway_jobs).order_by(gateway_jobs.c.next_at).limit(_AT_ONCE)
+    async def once(self, *, starting: bool = False, now: datetime | None = None) -> int:
+        """One look; how many jobs were taken: those that are due and, `starting`, those of processes that died."""
+        now = now or self._money.now()
+        table = gateway_jobs
+        statement = select(table).order_by(table.c.next_at)
         if not starting:
-            statement = statement.where(gateway_jobs.c.next_at <= now)
+            statement = statement.where(table.c.next_at <= now).limit(_AT_ONCE)
         async with self._money.store.reading() as reader:
             jobs = list(await reader.execute(statement))
         taken = 0
         for job in jobs:
-            if await self._take(job.refund_id, job.next_at, now):
+            if (job.next_at <= now or gone(job.note)) and await self._take(job.refund_id, job.next_at, now):
                 taken += 1
                 await self._finish(job.refund_id)
         return taken
@@ -70,7 +71,7 @@ class Recovery:
             done = await unit.execute(
                 update(table)
                 .where(table.c.refund_id == refund_id, table.c.next_at == seen)
-                .values(next_at=lease)
+                .values(next_at=lease, note=here())
                 .returning(table.c.refund_id)
             )
             return done.first() is not None

@@ -26,6 +26,7 @@ from agent_console.platform_server.gateways.port import GatewayAnswer, GatewaySt
 from agent_console.platform_server.idempotency import Answer, settle
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.limits import kind_of, limit_for
+from agent_console.platform_server.money.senders import here
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.store import Reader, Unit
 from agent_console.platform_server.store.tables import commands, gateway_jobs
@@ -89,7 +90,7 @@ async def reserve(
     )
     payment = unit.save(replace(payment, pending=payment.pending + wanted.amount))
     await ledger.raise_version(unit, booking.id)
-    job = {"refund_id": refund.id, "state": refund.state, "attempts": 0, "next_at": now + lease, "note": ""}
+    job = {"refund_id": refund.id, "state": refund.state, "attempts": 0, "next_at": now + lease, "note": here()}
     await unit.upsert(gateway_jobs, [job], key=["refund_id"])
     unit.audit(agent, "refund.requested", "refund", refund.id, _facts(refund))
     await _tell_case(unit, refund, Teller.agent(agent), now)

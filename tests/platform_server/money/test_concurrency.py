@@ -83,7 +83,7 @@ def test_two_recoveries_at_once_finish_a_refund_once(database: str, tmp_path: Pa
         async with world(database, tmp_path, last4="0101") as place, Store.open(database) as store:
             other = await _second(place, store, tmp_path)
             assert receipt(await place.refund(2_000)).refund.state == "unknown"
-            await asyncio.gather(*(platform.recover() for platform in [place, other] * 4))
+            await asyncio.gather(*(platform.find_out() for platform in [place, other] * 4))
             await other.money.close()
             assert [refund.state for refund in await place.refunds()] == ["succeeded"]
             assert place.gateway.totals() == {place.payment.id: (1, 2_000)}

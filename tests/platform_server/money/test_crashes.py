@@ -86,3 +86,15 @@ def test_a_recovery_killed_in_its_turn_is_recovered(database: str, tmp_path: Pat
             await _exactly_one(place, key, version)
 
     asyncio.run(story())
+
+
+def test_a_refund_in_the_hands_of_a_living_process_is_left_to_it(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, last4="0127") as place:
+            sending = asyncio.create_task(place.refund(AMOUNT))
+            while not await place.refunds():
+                continue
+            assert await place.recover() == 0
+            assert receipt(await sending).refund.state == "succeeded"
+
+    asyncio.run(story())

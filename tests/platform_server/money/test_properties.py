@@ -17,7 +17,6 @@ from agent_console.domain.faults import Busy, Conflict
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.money.ledger import balances, version_of
-from agent_console.platform_server.money.recovery import Recovery
 from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.store import Store, migrate, new_id
 from agent_console.platform_server.store.tables import payments
@@ -73,7 +72,7 @@ class Story:
     async def do(self, what: str, which: int, amount: int) -> None:
         place = self.places[which % len(self.places)]
         if what == "recover":
-            await Recovery(self.money).once(starting=True)
+            await self.places[0].find_out()
         elif what == "again" and self.sent:
             await self.send(*self.sent[which % len(self.sent)])
         elif what == "together":
@@ -99,7 +98,7 @@ class Story:
 
     async def end(self) -> None:
         """When everything has been found out, platform and provider agree to the last unit."""
-        while await Recovery(self.money).once(starting=True):
+        while await self.places[0].find_out():
             pass
         done = self.gateway.totals()
         async with self.store.reading() as reader:

@@ -181,7 +181,7 @@ def test_a_declined_refund_frees_the_money_again(tmp_path: Path, database: str) 
             done = receipt(await place.refund(3_000))
             assert (done.refund.state, done.refund.failure) == ("failed", "The card's bank declined the refund.")
             assert (done.payment.refundable, done.payment.pending, done.legs) == (10_000, 0, [])
-            assert await place.recover() == 0
+            assert await place.find_out() == 0
 
     asyncio.run(story())
 
@@ -208,7 +208,7 @@ def test_a_lost_answer_is_unknown_until_it_is_known(tmp_path: Path, database: st
             unknown = receipt(await place.refund(3_000, key=key, ledger_version=version))
             assert (unknown.refund.state, unknown.payment.pending) == ("unknown", 3_000)
             assert unknown.payment.refundable == 7_000
-            assert await place.recover() == 1
+            assert await place.find_out() == 1
             assert [refund.state for refund in await place.refunds()] == ["succeeded"]
             assert place.gateway.totals() == {place.payment.id: (1, 3_000)}
             again = receipt(await place.refund(3_000, key=key, ledger_version=version))
@@ -223,7 +223,7 @@ def test_a_provider_that_hangs_is_not_waited_for_for_ever(tmp_path: Path, databa
             assert receipt(await place.refund(3_000)).refund.state == "unknown"
             assert place.gateway.totals() == {}
             async with world(database, tmp_path, patience=5) as later:
-                await later.recover()
+                await later.find_out()
             assert place.gateway.totals() == {place.payment.id: (1, 3_000)}
             assert (await place.paid()).refunded == 3_000
 
@@ -235,10 +235,10 @@ def test_a_refund_pending_at_the_bank_keeps_the_money_reserved_until_it_arrives(
         async with world(database, tmp_path, last4="3155", settle_seconds=3600) as place:
             pending = receipt(await place.refund(3_000))
             assert (pending.refund.state, pending.payment.pending) == ("pending_bank", 3_000)
-            await place.recover()
+            await place.find_out()
             assert [refund.state for refund in await place.refunds()] == ["pending_bank"]
             place.gateway.settle_all()
-            await place.recover()
+            await place.find_out()
             assert [refund.state for refund in await place.refunds()] == ["succeeded"]
             assert (await place.paid()).pending == 0
 

@@ -97,6 +97,10 @@ class World:
         """What a platform does when it starts."""
         return await Recovery(self.money).once(starting=True)
 
+    async def find_out(self) -> int:
+        """What a platform does when the time for asking again has come."""
+        return await Recovery(self.money).once(now=datetime.now(UTC) + timedelta(hours=1))
+
     async def paid(self) -> Payment:
         async with self.store.reading() as reader:
             return await reader.get(Payment, self.payment.id)
