@@ -142,6 +142,14 @@ def test_public_holidays_of_a_country_are_closed_under_their_names() -> None:
     assert "Independence" in spans[1].cause
 
 
+def test_a_special_opening_wins_over_week_and_holiday() -> None:
+    opening = {"date": "2025-12-16", "hours": [["10:00", "14:00"]]}
+    calendar = Calendar.from_data(
+        "kz", {"zone": "UTC", "country": "KZ", "week": {"daily": [["00:00", "24:00"]]}, "openings": [opening]}
+    )
+    assert calendar.seconds_between(utc("2025-12-16T00:00"), utc("2025-12-17T00:00")) == 4 * 3600
+
+
 def test_always_counts_every_second() -> None:
     assert ALWAYS.seconds_between(utc("2024-03-31T00:00"), utc("2024-04-01T00:00")) == 86_400
     assert ALWAYS.add(utc("2024-03-31T00:00"), 3600) == utc("2024-03-31T01:00")

@@ -177,6 +177,10 @@ class TestUpdatesAndResolution:
         assert one(self.UPDATE, events, at("20:00")).state == "met"
         assert one(self.UPDATE, [*events, status("11:00", "open")], at("12:00")).due_at == at("15:00")
 
+    def test_a_word_after_solving_begins_no_period(self) -> None:
+        events = [OPENED, said("09:30", "agent"), status("10:00", "solved"), said("10:05", "agent")]
+        assert one(self.UPDATE, events, at("20:00")).state == "met"
+
     def test_the_first_resolution_does_not_come_back(self) -> None:
         events = [OPENED, status("10:00", "solved"), status("12:00", "open")]
         targets = [Target("first_resolution", 2 * HOUR), Target("total_resolution", 2 * HOUR)]
@@ -275,6 +279,14 @@ class TestChangedTargets:
         changed = Event(at("12:00"), "policy", data={"targets": [Target("first_reply", 8 * HOUR)]})
         reading = one(Target("first_reply", HOUR), [OPENED, changed], at("13:00"))
         assert (reading.state, reading.breached_at) == ("breached", at("10:00"))
+        assert (reading.target_seconds, reading.remaining_seconds) == (HOUR, -3 * HOUR)
+
+    def test_what_time_may_not_loosen_a_new_policy_may(self) -> None:
+        slow, fast = Target("first_reply", 4 * HOUR), Target("first_reply", 2 * HOUR)
+        by_time = Revision(_micros(at("09:30")), (slow,), tighten=True)
+        by_policy = Revision(_micros(at("09:45")), (slow,))
+        assert read([Revision(-1, (fast,)), by_time], {}, [OPENED], at("10:00"))[0].due_at == at("11:00")
+        assert read([Revision(-1, (fast,)), by_time, by_policy], {}, [OPENED], at("10:00"))[0].due_at == at("13:00")
 
     def test_a_new_metric_counts_from_its_moment_and_a_withdrawn_one_ends(self) -> None:
         changed = Event(at("10:00"), "policy", data={"targets": [Target("agent_work", HOUR)]})
