@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final, TypeVar
@@ -30,6 +31,7 @@ from agent_console.domain.faults import Busy, Conflict, Forbidden, NotFound, Off
 __all__ = ["Api"]
 
 T = TypeVar("T")
+_LAST_WAIT: Final = 2.0
 _REFUSALS: Final = {
     401: SignedOut,
     403: Forbidden,
@@ -130,10 +132,14 @@ class Api:
     ) -> tuple[int, bytes]:
         content = None if body is None else encode(body)
         sent = {**headers, "Content-Type": "application/json"} if content else dict(headers)
+        asked = asyncio.ensure_future(self._http.request(method, path, content=content, headers=sent, params=params))
         try:
-            answer = await self._http.request(method, path, content=content, headers=sent, params=params)
+            answer = await asyncio.shield(asked)
         except httpx.HTTPError as error:
             raise _offline() from error
+        except asyncio.CancelledError:
+            await _finished(asked)
+            raise
         return answer.status_code, answer.content
 
     async def _headers(self, email: str) -> dict[str, str]:
@@ -153,6 +159,14 @@ class Api:
         if status < 400:
             return
         raise _REFUSALS.get(status, Refused)(f"The platform refused the simulator ({status}).")
+
+
+async def _finished(asked: asyncio.Future[httpx.Response]) -> None:
+    """A request that is under way when everything ends is let come to its end: a broken one would trouble the platform's log."""
+    await asyncio.wait({asked}, timeout=_LAST_WAIT)
+    if not asked.done():
+        asked.cancel()
+    await asyncio.gather(asked, return_exceptions=True)
 
 
 def _offline() -> Offline:
