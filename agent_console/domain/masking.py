@@ -92,6 +92,8 @@ def _cards(plain: str, run: re.Match[str]) -> list[tuple[int, int]]:
 def _card_from(plain: str, groups: list[tuple[int, int]], first: int) -> int | None:
     """The last group of the longest card number that begins with group `first`."""
     digits, sizes, best = "", [], None
+    if plain[groups[first][0]] not in "23456":
+        return None
     for index in range(first, min(len(groups), first + _LONGEST)):
         start, end = groups[index]
         sizes.append(end - start)

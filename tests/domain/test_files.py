@@ -68,10 +68,10 @@ def test_any_name_becomes_safe_and_stays_as_it_is(name: str) -> None:
     assert safe_name(safe) == safe
 
 
-@pytest.mark.parametrize("name", naughty_strings())
-def test_naughty_names_become_safe(name: str) -> None:
-    assert _is_safe(safe_name(name))
-    assert _is_safe(safe_name(f"{name}.pdf"))
+def test_naughty_names_become_safe() -> None:
+    for name in naughty_strings():
+        assert _is_safe(safe_name(name))
+        assert _is_safe(safe_name(f"{name}.pdf"))
 
 
 @pytest.mark.parametrize(

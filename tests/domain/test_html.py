@@ -66,10 +66,10 @@ def _is_harmless(clean: str) -> bool:
     return _well_formed(clean) and all(re.match(r"\s*(https?://|mailto:|tel:)", link, re.IGNORECASE) for link in links)
 
 
-@pytest.mark.parametrize("text", naughty_strings())
-def test_naughty_strings_are_harmless(text: str) -> None:
-    assert _is_harmless(clean_html(text))
-    assert _is_harmless(clean_html(f'<a href="{text}">x</a><p title={text}>y'))
+def test_naughty_strings_are_harmless() -> None:
+    for text in naughty_strings():
+        assert _is_harmless(clean_html(text))
+        assert _is_harmless(clean_html(f'<a href="{text}">x</a><p title={text}>y'))
 
 
 SCRAPS = st.lists(
@@ -176,16 +176,16 @@ HOSTILE = {
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_html_takes_bounded_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     clean_html(piece * (400_000 // len(piece)))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize("opening", ["<div ", "<div a='>' ", "<div \"'='\">' "])
 def test_many_attributes_take_bounded_time(opening: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     clean_html(opening + " ".join(f"x{number}=1" for number in range(40_000)) + ">")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_pictures_inside_the_text_do_not_push_the_words_out() -> None:

@@ -94,13 +94,13 @@ def test_a_car_report_says_what_is_missing_in_the_order_of_asking() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", naughty_strings())
-def test_naughty_strings_hold_nothing_that_breaks(text: str) -> None:
-    assert normal_plate(text) == "" or len(normal_plate(text)) < 10
-    assert isinstance(normal_phone(text, text), str)
-    find_phones(text)
-    find_plates(text)
-    find_booking_codes(text)
+def test_naughty_strings_hold_nothing_that_breaks() -> None:
+    for text in naughty_strings():
+        assert normal_plate(text) == "" or len(normal_plate(text)) < 10
+        assert isinstance(normal_phone(text, text), str)
+        find_phones(text)
+        find_plates(text)
+        find_booking_codes(text)
 
 
 @pytest.mark.parametrize("piece", ["8 701 ", "A123", "KZ-", "+", "(", "1-", "A1B2-", "AB12345"])

@@ -136,10 +136,10 @@ def test_any_text_is_split(text: str) -> None:
     assert len(visible) + len(quoted) <= len(text) + 2
 
 
-@pytest.mark.parametrize("text", naughty_strings())
-def test_naughty_strings_stay_whole(text: str) -> None:
-    assert split_quoted(f"Hello\n{text}\nbye")[0].startswith("Hello")
-    html_to_text(text)
+def test_naughty_strings_stay_whole() -> None:
+    for text in naughty_strings():
+        assert split_quoted(f"Hello\n{text}\nbye")[0].startswith("Hello")
+        html_to_text(text)
 
 
 PIECES = [
@@ -161,9 +161,9 @@ PIECES = [
 def test_time_is_linear(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        started = time.perf_counter()
+        started = time.process_time()
         split_quoted(text)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(10_000)
     # four times the text, with much room for a busy machine; a quadratic search would take sixteen times as long
@@ -204,6 +204,6 @@ def test_a_quoted_html_letter_folds_like_a_plain_one() -> None:
     "piece", ["<div>", "<!--", "<a b='", "<", "&", "<blockquote><br>", "<![CDATA[", "</", "<b><p>"]
 )
 def test_hostile_html_takes_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     html_to_text(piece * (400_000 // len(piece)))
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

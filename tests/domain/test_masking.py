@@ -110,15 +110,15 @@ def test_masking_twice_is_masking_once(text: str) -> None:
     assert mask_cards(mask_cards(text)) == mask_cards(text)
 
 
-@pytest.mark.parametrize("text", naughty_strings())
-def test_naughty_strings_stay_unless_they_hold_a_card(text: str) -> None:
-    masked = mask_cards(text)
-    assert masked == text or "••••" in masked
+def test_naughty_strings_stay_unless_they_hold_a_card() -> None:
+    for text in naughty_strings():
+        masked = mask_cards(text)
+        assert masked == text or "••••" in masked
 
 
 @pytest.mark.parametrize("piece", ["4 ", "41", "4111 ", "1-", "cvv ", "1   ", "4.\u200b", "4<b>", "4<", "<4"])
 def test_long_texts_take_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     mask_cards(piece * (200_000 // len(piece)))
     mask_cards(piece * (200_000 // len(piece)), markup=True)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -114,14 +114,14 @@ def test_decimals_beyond_the_currency_are_refused() -> None:
             parse_amount(text, currency, "en")
 
 
-@pytest.mark.parametrize("text", naughty_strings())
-def test_naughty_strings_are_amounts_or_refused(text: str) -> None:
-    for locale in ("", "en", "ru", text):
-        try:
-            minor = parse_amount(text, "EUR", locale)
-        except Invalid:
-            continue
-        assert 0 <= minor <= MAX_MINOR
+def test_naughty_strings_are_amounts_or_refused() -> None:
+    for text in naughty_strings():
+        for locale in ("", "en", "ru", text):
+            try:
+                minor = parse_amount(text, "EUR", locale)
+            except Invalid:
+                continue
+            assert 0 <= minor <= MAX_MINOR
 
 
 @given(st.text())

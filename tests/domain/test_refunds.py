@@ -329,10 +329,10 @@ def test_two_hundred_lines_are_quick() -> None:
     case = stay(lines=[ChargedLine(str(number), "nights", 1_000 + number, "1") for number in range(200)])
     policy, now = default_policy(), CHECK_IN - timedelta(days=2)
     policy.suggest(case, now)
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(10):
         policy.suggest(case, now)
-    assert (time.perf_counter() - started) / 10 < 0.05
+    assert (time.process_time() - started) / 10 < 0.05
 
 
 PACK = '[stays]\ndefault = "a"\n\n[[stays.policies.a]]\nsays = "x"\nshares = { rest = "100" }\n'

@@ -211,10 +211,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("template", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_templates_are_refused_in_time(template: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(PolicyFault) as fault:
         render(template, {"a": "A"}, "en")
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert fault.value.details["reason"]
     assert len(str(fault.value)) < 500
 
@@ -250,12 +250,12 @@ def test_hostile_templates_are_refused_in_time(template: str) -> None:
     ],
 )
 def test_odd_templates_end_in_time(template: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     try:
         render(template, {"a": "A"}, "en")
     except PolicyFault as fault:
         assert fault.details["reason"]
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 @pytest.mark.parametrize("name", ["__class__", "__init__", "minor", "at", "_at", "local", "zone", "__class__.__mro__"])
@@ -277,17 +277,17 @@ def test_mistakes_are_told_with_their_line() -> None:
     )
 
 
-@pytest.mark.parametrize("text", naughty_strings())
-def test_naughty_strings_are_facts_and_templates_alike(text: str) -> None:
-    if text.strip():
-        rendered = render("<{{ a }}>", {"a": text}, "en")
-        assert rendered.text == f"<{text.translate(str.maketrans('⟦⟧', '[]'))}>"
-        assert rendered.missing == ()
-    check(text)
-    try:
-        render(text, {"a": text}, text)
-    except PolicyFault as fault:
-        assert fault.details["reason"]
+def test_naughty_strings_are_facts_and_templates_alike() -> None:
+    for text in naughty_strings():
+        if text.strip():
+            rendered = render("<{{ a }}>", {"a": text}, "en")
+            assert rendered.text == f"<{text.translate(str.maketrans('⟦⟧', '[]'))}>"
+            assert rendered.missing == ()
+        check(text)
+        try:
+            render(text, {"a": text}, text)
+        except PolicyFault as fault:
+            assert fault.details["reason"]
 
 
 PIECES = st.sampled_from(
