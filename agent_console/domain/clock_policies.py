@@ -97,6 +97,7 @@ class ClockPolicy:
     suffix: str = ""
     _found: dict[tuple[str, ...], tuple[Target, ...]] = field(default_factory=dict, init=False, repr=False)
     _placed: dict[str, Calendar] = field(default_factory=dict, init=False, repr=False)
+    _versions: dict[str, ClockPolicy] = field(default_factory=dict, init=False, repr=False)
 
     @classmethod
     def load(cls, data: str | Mapping[str, Any], name: str) -> ClockPolicy:
@@ -171,6 +172,12 @@ class ClockPolicy:
         self._placed[full] = here
         return full
 
+    def _beside(self, version: str) -> ClockPolicy:
+        """This policy under names that do not meet those of another version; made once."""
+        if version not in self._versions:
+            self._versions[version] = replace(self, suffix=f"#{version}")
+        return self._versions[version]
+
     def readings(
         self,
         facts: CaseFacts,
@@ -191,7 +198,7 @@ class ClockPolicy:
         self, facts: CaseFacts, events: Sequence[Event], now: datetime, earlier: Mapping[str, ClockPolicy] | None = None
     ) -> tuple[list[Revision], Mapping[str, Calendar]]:
         """The promises of the case over time, boundaries ahead included, and the calendars that they name."""
-        versions = {name: replace(policy, suffix=f"#{name}") for name, policy in (earlier or {}).items()}
+        versions = {name: policy._beside(name) for name, policy in (earlier or {}).items()}
         # What happened to a case that was merged into this one changed that case's facts, not these.
         ordered = sorted((event for event in events if "case" not in event.data), key=lambda event: event.at)
         moments = _moments(facts, ordered, self, versions)
