@@ -61,7 +61,8 @@ def run(options: ConsoleOptions) -> int:
 
 def make_application() -> QApplication:
     """The QApplication with name, scaling and manners set."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    if QApplication.instance() is None:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QCoreApplication.setApplicationName("agent-console")
     QCoreApplication.setOrganizationName("")
     QGuiApplication.setApplicationDisplayName("Agent Console")

@@ -153,7 +153,9 @@ class Theme(QObject):
 
     @staticmethod
     def _system_wants_contrast() -> bool:
-        hints: QAccessibilityHints | None = QGuiApplication.styleHints().accessibility()
+        # Held by a name: with the style hints' wrapper, Qt for Python lets go of what hangs below it.
+        style = QGuiApplication.styleHints()
+        hints: QAccessibilityHints | None = style.accessibility()
         return hints is not None and hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _system_changed(self, *_: object) -> None:

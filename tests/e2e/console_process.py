@@ -39,7 +39,7 @@ class ConsoleProcess:
     def start(self) -> Self:
         """Start it; `see` waits for what shall be on the screen."""
         self.home.mkdir(parents=True, exist_ok=True)
-        program = [sys.executable, "-m", "tests.e2e.driven", "default"]
+        program = [sys.executable, "-m", "tests.e2e.driven", self.home.name]
         env = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "DBUS_"))}
         env |= {"HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(self._runtime())}
         if self._keyring:

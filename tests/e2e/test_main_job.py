@@ -6,9 +6,11 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from agent_console.contract import routes
+from agent_console.contract.commands import CaseFile
 from tests.e2e.console_process import ConsoleProcess, keyring_is_there
 from tests.e2e.world import AGENT, CODE, COLLEAGUE, GUEST, LEAD, SHORTCUT, guest_writes
 from tests.support.platform import PASSWORD, PlatformProcess
@@ -21,13 +23,12 @@ REFUND = "20000"
 IN_TENGE = 2_000_000
 
 
-def case_of(platform: PlatformProcess, ticket_id: str) -> dict[str, Any]:
+def case_of(platform: PlatformProcess, ticket_id: str) -> CaseFile:
     """The case as the platform's database has it."""
     with platform.client(LEAD) as http:
         answer = http.get(routes.CASE_FILE.format(ticket_id=ticket_id))
         assert answer.status_code == 200, answer.text
-        case: dict[str, Any] = answer.json()
-        return case
+        return msgspec.json.decode(answer.content, type=CaseFile)
 
 
 def wait_for(condition: Callable[[], Any], what: str, timeout: float = 30) -> Any:
@@ -53,7 +54,7 @@ def test_from_first_message_to_refund(desk: PlatformProcess, console: Consoles) 
     agent, colleague = console("agent"), console("colleague")
     for window, email in ((agent, AGENT), (colleague, COLLEAGUE)):
         window.sign_in(desk.url, email, PASSWORD)
-        window.see("Synced")
+        window.see("synced")
     agent.see("keyring")
     for window in (agent, colleague):
         window.do("key", "G")
@@ -86,30 +87,30 @@ def test_from_first_message_to_refund(desk: PlatformProcess, console: Consoles) 
     agent.do("type", "No access")
     agent.fill("Note for colleagues and the audit trail", "One night without the door")
     agent.do("key", "Return")
-    assert not case_of(desk, ticket["id"])["refunds"], "Return in a field must not move money"
+    assert not case_of(desk, ticket["id"]).refunds, "Return in a field must not move money"
     agent.press("Give back KZT…")
     agent.see("Given back")
     agent.press("Close")
 
     agent.press("Status:…")
     agent.press("Solved")
-    wait_for(lambda: case_of(desk, ticket["id"])["ticket"]["status"] == "solved", "the case to be solved")
+    wait_for(lambda: case_of(desk, ticket["id"]).ticket.status == "solved", "the case to be solved")
 
     case = case_of(desk, ticket["id"])
-    assert [message["text"] for message in case["messages"] if message["author"] == "agent"] == [
+    assert [message.text for message in case.messages if message.author == "agent"] == [
         "Здравствуйте, Madina! Код двери: 4711#."
     ]
-    (refund,) = case["refunds"]
-    assert (refund["amount"], refund["currency"], refund["state"]) == (IN_TENGE, "KZT", "succeeded")
-    assert case["payments"][0]["refunded"] == IN_TENGE
+    (refund,) = case.refunds
+    assert (refund.amount, refund.currency, refund.state) == (IN_TENGE, "KZT", "succeeded")
+    assert case.payments[0].refunded == IN_TENGE
     with desk.client(LEAD) as http:
-        legs = http.get(routes.LEDGER.format(booking_id=case["bookings"][0]["id"])).json()
+        legs = http.get(routes.LEDGER.format(booking_id=case.bookings[0].id)).json()
         audit = http.get(routes.AUDIT).json()
     legs = legs["legs"] if isinstance(legs, dict) else legs
     assert sum(leg["amount"] for leg in legs) == 0
-    assert sorted(leg["amount"] for leg in legs if leg.get("refund_id") == refund["id"])[-1] == IN_TENGE
+    assert sorted(leg["amount"] for leg in legs if leg.get("refund_id") == refund.id)[-1] == IN_TENGE
     rows = audit["rows"] if isinstance(audit, dict) else audit
-    assert any(row["object_id"] == refund["id"] for row in rows)
+    assert any(row["object_id"] == refund.id for row in rows)
 
     # The other console shows it all without having been touched.
     colleague.see("given back")
@@ -124,7 +125,7 @@ def test_a_killed_console_loses_neither_draft_nor_intent(desk: PlatformProcess, 
     ticket = guest_writes(desk, QUESTION)["ticket"]
     agent = console("agent", keyring=True)
     agent.sign_in(desk.url, AGENT, PASSWORD)
-    agent.see("Synced")
+    agent.see("synced")
     open_case(agent)
     agent.do("key", "R")
     agent.do("type", "I am calling the host, please wait")
@@ -133,7 +134,7 @@ def test_a_killed_console_loses_neither_draft_nor_intent(desk: PlatformProcess, 
 
     # The sign-in comes out of the keyring, the words out of the encrypted file.
     agent = console("agent", keyring=True)
-    agent.see("Synced")
+    agent.see("synced")
     open_case(agent)
     agent.see("I am calling the host, please wait")
 
@@ -146,10 +147,8 @@ def test_a_killed_console_loses_neither_draft_nor_intent(desk: PlatformProcess, 
     agent.kill()
     desk.start()
     agent = console("agent", keyring=True)
-    agent.see("Synced")
-    wait_for(
-        lambda: [m for m in case_of(desk, ticket["id"])["messages"] if m["author"] == "agent"], "the reply to arrive"
-    )
-    sent = [m["text"] for m in case_of(desk, ticket["id"])["messages"] if m["author"] == "agent"]
+    agent.see("synced")
+    wait_for(lambda: [m for m in case_of(desk, ticket["id"]).messages if m.author == "agent"], "the reply to arrive")
+    sent = [m.text for m in case_of(desk, ticket["id"]).messages if m.author == "agent"]
     assert sent == ["I am calling the host, please wait"]
     assert agent.close() == 0
