@@ -7,6 +7,8 @@ from pathlib import Path
 
 import structlog
 
+from agent_console.desk.case_types import CaseState
+from agent_console.domain.kinds import Connection
 from agent_console.ui.window import MainWindow
 
 log = structlog.get_logger(__name__)
@@ -26,8 +28,8 @@ async def take_screenshot(window: MainWindow, target: Path) -> bool:
     window.filled.connect(filled.set)
     try:
         await asyncio.wait_for(filled.wait(), _FILL_SECONDS)
-        if window.workspace is not None:
-            await _open_first_case(window)
+        await asyncio.wait_for(_first_sync(window), _FILL_SECONDS)
+        await asyncio.wait_for(_open_first_case(window), _CASE_SECONDS)
         full = True
     except TimeoutError:
         log.warning("the inbox was not filled in time; the picture shows what there was")
@@ -44,15 +46,29 @@ async def take_screenshot(window: MainWindow, target: Path) -> bool:
     return window.grab().save(str(target)) and full
 
 
+async def _first_sync(window: MainWindow) -> None:
+    """Wait until all cases are here, so that the first of the list is the first."""
+    workspace = window.workspace
+    assert workspace is not None
+    desk = workspace.ui.desk
+    changed = asyncio.Event()
+    leave = [desk.sync_changed.connect(changed.set), desk.connection_changed.connect(changed.set)]
+    while desk.connection != Connection.LIVE or desk.sync_done < desk.sync_total:
+        changed.clear()
+        await changed.wait()
+    for disconnect in leave:
+        disconnect()
+    # One turn of the list's own rhythm, so that its order is that of the whole.
+    await asyncio.sleep(_SETTLE_SECONDS)
+
+
 async def _open_first_case(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None
     shown = asyncio.Event()
     workspace.page.case_changed.connect(lambda case: shown.set() if case is not None else None)
     workspace.list.open_first()
-    await asyncio.wait_for(shown.wait(), _CASE_SECONDS)
+    await shown.wait()
     case = workspace.page.case
-    for _ in range(100):
-        if case is None or case.state.value != "loading":
-            return
+    while case is not None and case.state is CaseState.LOADING:
         await asyncio.sleep(0.05)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from agent_console.ui.case.context_panel import ContextPanel
 from agent_console.ui.case.page import CasePage
@@ -15,6 +15,7 @@ from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.delegate import Person
 from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
+from agent_console.ui.keys import typing_in
 from agent_console.ui.me_button import MeButton
 from agent_console.ui.outbox_notices import OutboxNotices
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080
-_WIDTHS = {"views": 200, "list": 380, "context": 340}
+_WIDTHS = {"views": 224, "list": 380, "context": 340}
 
 
 class Workspace(QWidget):
@@ -126,7 +127,7 @@ class Workspace(QWidget):
         self.views.chosen.connect(self._view_chosen)
         self.list.opened.connect(self.page.show_ticket)
         self.list.entered.connect(lambda *_: self.page.setFocus())
-        self.list.filled.connect(self.filled)
+        self.list.filled.connect(self._list_filled)
         self.context.ticket_wanted.connect(self.open_case)
         self.ui.ticker.minute.connect(self._find_next_due)
         self.list.filled.connect(self._find_next_due)
@@ -150,6 +151,12 @@ class Workspace(QWidget):
             actions.bind(name, handler)
 
     # --- gestures --------------------------------------------------------------------------------------------------
+
+    def _list_filled(self) -> None:
+        """The first rows are there: the keys belong to the list, unless somebody is typing already."""
+        if not typing_in(QApplication.focusWidget()):
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filled.emit()
 
     def _view_chosen(self, view: View) -> None:
         self.ui.settings.set(LAST_VIEW, view.key)

@@ -197,6 +197,7 @@ class ListPanel(QWidget):
             self._model.modelReset.connect(self._state_changed)
             self._model.rowsInserted.connect(self._state_changed)
             self._model.rowsRemoved.connect(self._state_changed)
+            self._model.rows_came.connect(self._state_changed)
             self.table.show_model(self._model)
         else:
             self._tickets.set_query(self._query())
@@ -209,7 +210,7 @@ class ListPanel(QWidget):
         self._count.setText(self._ui.locale.number(tickets.length) if tickets.length else "")
         if tickets.length:
             self._stack.setCurrentWidget(self.table)
-            if not self._told:
+            if not self._told and tickets.row(0) is not None:
                 self._told = True
                 self.filled.emit()
         elif tickets.fault is not None:
