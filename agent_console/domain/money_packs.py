@@ -86,6 +86,13 @@ class Pack:
             raise self.fault(path, f"a list is expected here, of {', '.join(sorted(allowed))}")
         return frozenset(value)
 
+    def flag(self, path: Path) -> bool:
+        """True or false; false where nothing is said."""
+        value = self.get(path)
+        if value is not None and not isinstance(value, bool):
+            raise self.fault(path, "true or false is expected here")
+        return value is True
+
     def fault(self, path: Path, reason: str) -> PolicyFault:
         line = self._line(path)
         place = f"line {line}, " if line else ""

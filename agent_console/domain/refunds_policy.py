@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from agent_console.domain.faults import Fault, Invalid
 from agent_console.domain.kinds import BookingStatus, LineKind, Market, RefundReason
-from agent_console.domain.money import allocate, parse_percent, percent
+from agent_console.domain.money import parse_percent, percent
 from agent_console.domain.money_packs import Pack, Path
 from agent_console.resources import resource_path
 
@@ -123,7 +123,7 @@ class RefundPolicy:
         """What to give back for `reason`.
 
         Chosen lines come back in full where the reason is no cancellation; the market's policy decides a cancellation,
-        restricted to the chosen lines. `beyond_control`: a reason that the policy excuses. Raises Invalid (`zone`).
+        restricted to the chosen lines. `beyond_control`: a reason that the policy excuses. Raises Invalid (`zone`, `dates`).
         """
         rules = self.markets.get(case.market)
         if rules is None:
@@ -161,10 +161,13 @@ def _plain(span: tuple[int, str]) -> timedelta:
 def _from_start(case: BookingCase, span: tuple[int, str], sign: int) -> datetime:
     """The instant that far from the start; days are those of the calendar on the wall at the place."""
     number, unit = span
-    if unit != "d":
-        return case.starts_at + sign * _plain(span)
-    local = case.starts_at.astimezone(_zone(case.zone))
-    return (local + sign * timedelta(days=number)).astimezone(UTC)
+    try:
+        if unit != "d":
+            return case.starts_at + sign * _plain(span)
+        local = case.starts_at.astimezone(_zone(case.zone))
+        return (local + sign * timedelta(days=number)).astimezone(UTC)
+    except OverflowError:
+        raise Invalid("The dates of this booking cannot be right.", "Have the booking mended.", code="dates") from None
 
 
 def _zone(name: str) -> tzinfo:
@@ -209,13 +212,16 @@ def _by_nights(case: BookingCase, lines: Sequence[ChargedLine], step: Step, kept
         if kept and line.kind in (LineKind.NIGHTS, LineKind.TAX):
             first, count = starts.get(line.id, (0, nights))
             paid = min(max(0, kept - first), count)
-            amount = sum(_split(line.amount, count)[paid:])
+            amount -= _first_parts(line.amount, count, paid)
         given.append((line, percent(amount, step.share(line.kind))))
     return _sum(given, step.rule, step.says)
 
 
-def _split(amount: int, count: int) -> list[int]:
-    return allocate(amount, [1] * count)
+def _first_parts(amount: int, count: int, parts: int) -> int:
+    """The first `parts` of `amount` split evenly into `count`; what does not go evenly lies on the first ones."""
+    each, odd = divmod(abs(amount), count)
+    share = each * parts + min(parts, odd)
+    return -share if amount < 0 else share
 
 
 def _nights(case: BookingCase) -> int:
@@ -268,7 +274,7 @@ def _market_rules(pack: Pack, market: str) -> MarketRules:
         default=default,
         full_for=pack.texts((market, "full_for"), set(RefundReason)),
         full_when_cancelled_by=pack.texts((market, "full_when_cancelled_by"), _PARTIES),
-        by_line_only=pack.get((market, "by_line_only")) is True,
+        by_line_only=pack.flag((market, "by_line_only")),
         policies=policies,
     )
 

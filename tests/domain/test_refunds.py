@@ -335,6 +335,16 @@ def test_two_hundred_lines_are_quick() -> None:
     assert (time.process_time() - started) / 10 < 0.05
 
 
+def test_impossible_dates_are_refused_and_endless_stays_are_quick() -> None:
+    with pytest.raises(Invalid) as refusal:
+        given_back(stay("strict", starts_at=datetime(1, 1, 2, tzinfo=UTC)), timedelta(0))
+    assert refusal.value.code == "dates"
+    endless = stay("flexible", ends_at=datetime(9999, 12, 30, tzinfo=UTC), lines=LINES * 50)
+    started = time.process_time()
+    default_policy().suggest(endless, CHECK_IN)
+    assert time.process_time() - started < 0.5
+
+
 PACK = '[stays]\ndefault = "a"\n\n[[stays.policies.a]]\nsays = "x"\nshares = { rest = "100" }\n'
 
 
@@ -352,6 +362,7 @@ PACK = '[stays]\ndefault = "a"\n\n[[stays.policies.a]]\nsays = "x"\nshares = { r
         (PACK.replace("stays", "yachts"), 1, "unknown name"),
         (PACK + '[[stays.policies.a]]\nsays = "y"\nafter = "soon"\n', 9, "a span"),
         ('[stays]\ndefault = "a"\nfull_for = ["whim"]\n[[stays.policies.a]]\nsays = "x"\n', 3, "a list"),
+        (PACK.replace('"a"\n', '"a"\nby_line_only = 1\n', 1), 3, "true or false"),
         ('[stays]\ndefault = "a"\n[stays.policies]\na = 5\n', 4, "a list of steps"),
     ],
 )
