@@ -21,7 +21,7 @@ _PLATE_IN_TEXT: Final = re.compile(
     r"(?<![0-9A-Z])(?:[ABEKMHOPCTYX] ?-?[0-9]{3} ?-?[ABEKMHOPCTYX]{2} ?-?[0-9]{2,3}"
     r"|[0-9]{3} ?-?[A-Z]{2,3} ?-?[0-9]{2})(?![0-9A-Z])"
 )
-_CODE: Final = re.compile(r"(?<![A-Z0-9-])[A-Z]{2,3}-?(?=[A-Z0-9]{0,9}[0-9])[A-Z0-9]{3,10}(?![A-Z0-9-])")
+_CODE: Final = re.compile(r"(?<![\w-])[A-Z]{2,3}-?(?=[A-Z0-9]{0,9}[0-9])[A-Z0-9]{3,10}(?![\w-])")
 """Two or three letters and a tail with a figure in it, such as ST-10AB34."""
 
 
@@ -66,8 +66,11 @@ def find_plates(text: str) -> list[str]:
 
 
 def find_booking_codes(text: str, known: Collection[str] = ()) -> list[str]:
-    """What looks like booking codes in a text, in capitals, in order of appearance, each once."""
-    found = [match[0] for match in _CODE.finditer(text[:_MAX_TEXT].upper())]
+    """What looks like booking codes in a text, in Latin capitals, in order of appearance, each once.
+
+    Cyrillic letters that look like Latin ones are read as those. `known` keeps only codes that exist.
+    """
+    found = [match[0] for match in _CODE.finditer(text[:_MAX_TEXT].translate(_LATIN_OF).upper())]
     return [code for code in dict.fromkeys(found) if not known or code in known]
 
 

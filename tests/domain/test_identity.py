@@ -77,6 +77,7 @@ def test_plates_are_found_in_a_sentence() -> None:
 
 def test_booking_codes_are_found_in_a_sentence() -> None:
     assert find_booking_codes("моя бронь kz-4f7k2, ещё ST-10AB34 и kz-4f7k2") == ["KZ-4F7K2", "ST-10AB34"]
+    assert find_booking_codes("бронь КZ-4F7К2, ЖКАВ123, дом №5") == ["KZ-4F7K2"]
     assert find_booking_codes("Hello, I AM IN ROOM, see you on FRIDAY") == []
     assert find_booking_codes("ST-10AB34 KZ-4F7K2", known={"KZ-4F7K2"}) == ["KZ-4F7K2"]
     assert find_booking_codes("see https://x.y/bookings/ST3F4A2B, write to a-b12345@example.com") == ["ST3F4A2B"]
