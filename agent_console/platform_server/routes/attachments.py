@@ -20,7 +20,7 @@ _SHOWN: Final = ("image/png", "image/jpeg", "image/gif", "image/webp", "applicat
 @get(
     path(routes.ATTACHMENT),
     guards=[permitted(Permission.TICKET_READ)],
-    opt=says("A file of a message", media_type="application/octet-stream"),
+    opt=says("A file of a message", media_type="*/*"),
 )
 async def attachment(request: Asked, attachment_id: str) -> Response[bytes]:
     async with platform_of(request).store.reading() as reader:
