@@ -28,8 +28,8 @@ _STATUSES: Final = {
 _AGES: Final = {
     TicketStatus.NEW: (2, 240),
     TicketStatus.OPEN: (15, 1500),
-    TicketStatus.PENDING: (90, 5000),
-    TicketStatus.ON_HOLD: (120, 4000),
+    TicketStatus.PENDING: (60, 3600),
+    TicketStatus.ON_HOLD: (20, 700),
     TicketStatus.SOLVED: (300, 14_000),
     TicketStatus.CLOSED: (9_000, 62_000),
 }
@@ -39,8 +39,8 @@ _SLACKS: Final = ((-2400, -60, 12), (20, 420, 22), (420, 1800, 20), (1800, 40_00
 _UNHURRIED: Final = (Channel.EMAIL, Channel.FORM, Channel.HELP_CENTRE)
 _CALM: Final = 0.6
 FIRST_NUMBER: Final = 1001
-_VISITOR_SHARE: Final = 0.16
-"""How many of the waiting cases are the visitor's own."""
+_VISITOR_SHARE: Final = 0.09
+"""How many of the cases that are not done are the visitor's own; nobody could look after more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Staffing:
         """Somebody who knows the market and the language, if there is anybody."""
         if waiting and language in self._visitor.agent.languages and rng.random() < _VISITOR_SHARE:
             return self._visitor
-        knows = [one for one in self._workers if market in one.agent.markets]
+        knows = [one for one in self._workers if market in one.agent.markets and not (waiting and one is self._visitor)]
         speaks = [one for one in knows if language in one.agent.languages]
         return rng.choice(speaks or knows)
 
@@ -132,7 +132,7 @@ def _plan(
 ) -> Plan:
     place = _place(rng, scenario, talk.language)
     customer, other = _people(rng, cast, scenario, talk.language, place)
-    waiting = status in (TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.PENDING)
+    waiting = status not in (TicketStatus.SOLVED, TicketStatus.CLOSED)
     answered = any(line.author == Author.AGENT for line in talk.lines)
     return Plan(
         number=number,

@@ -39,6 +39,7 @@ _WRITTEN_SLOWLY: Final = frozenset({Channel.EMAIL, Channel.FORM, Channel.HELP_CE
 _ASKED_AGAIN: Final = 0.5
 """How many open cases wait for a second answer; of the others some have had a first one and are being worked on."""
 _BEING_WORKED_ON: Final = 0.55
+_IN_TIME: Final = 0.9
 _CLOSES_AFTER: Final = timedelta(days=3)
 _DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 
@@ -159,15 +160,23 @@ class _Stage:
 
     def _pause(self, before: Line, line: Line) -> timedelta:
         slow = self.plan.channel in _WRITTEN_SLOWLY
+        if line.author == Author.AGENT:
+            return self._until_answered(before, slow=slow)
         if line.author == before.author:
             return timedelta(seconds=self.rng.randrange(25, 200))
         if line.author == Author.HOST:
             return timedelta(minutes=self.rng.randrange(6, 55))
-        if line.author == Author.AGENT:
-            return (
-                timedelta(minutes=self.rng.randrange(8, 70)) if slow else timedelta(seconds=self.rng.randrange(40, 260))
-            )
         return timedelta(minutes=self.rng.randrange(10, 160) if slow else self.rng.randrange(1, 14))
+
+    def _until_answered(self, before: Line, *, slow: bool) -> timedelta:
+        """Mostly in time: "at once" is a minute, in chat it is minutes; now and then it takes too long."""
+        scenario = self.plan.scenario
+        at_once = self.plan.channel in (Channel.PHONE, Channel.HOTLINE) or bool(scenario.urgency)
+        if at_once and self.rng.random() < _IN_TIME:
+            return timedelta(seconds=self.rng.randrange(5, 12 if before.author == Author.AGENT else 40))
+        if before.author == Author.AGENT:
+            return timedelta(seconds=self.rng.randrange(25, 100))
+        return timedelta(minutes=self.rng.randrange(6, 50)) if slow else timedelta(seconds=self.rng.randrange(30, 240))
 
     def _say(self, index: int, line: Line, *, last: bool) -> None:
         person = self.plan.agent if line.author == Author.AGENT else self._speaker(line)

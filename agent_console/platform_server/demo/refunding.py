@@ -77,8 +77,14 @@ def settle(staged: Staged, plan: Plan, rng: Random, at: datetime, tell: Tell) ->
     data = {"refund_id": refund.id, "amount": refund.amount, "currency": refund.currency}
     tell("refund", Author.AGENT, agent.id, agent.name, {**data, "state": RefundState.SUBMITTED})
     if over:
-        text = f"{format_amount(refund.amount, refund.currency, 'en')} was given back"
-        tell("refund", Author.AUTOMATIC, "", "", {**data, "state": state, "text": text})
+        tell("refund", Author.AUTOMATIC, "", "", {**data, "state": state, **_outcome(refund)})
+
+
+def _outcome(refund: Refund) -> dict[str, str]:
+    """What the case's history says about the end of a refund, in the words of the refunds that are made live."""
+    if refund.failure:
+        return {"failure": refund.failure}
+    return {"text": f"{format_amount(refund.amount, refund.currency, 'en')} was given back"}
 
 
 def _state(plan: Plan, staged: Staged, rng: Random) -> str:

@@ -10,7 +10,7 @@ import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, Final
 
@@ -31,6 +31,7 @@ from agent_console.platform_server.store import Store, Unit
 from agent_console.platform_server.store.tables import (
     attachment_blobs,
     attachments,
+    gateway_jobs,
     intake_receipts,
     ticket_threads,
 )
@@ -39,6 +40,7 @@ from agent_console.resources import read_toml
 __all__ = ["TICKETS", "Summary", "World", "build_world", "canned_replies", "seed_world"]
 
 TICKETS: Final = 504
+_BANK_STEP: Final = timedelta(minutes=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,23 @@ async def _write_money(unit: Unit, world: World) -> None:
                 text = f"Refund {refund.reason}"
                 moved = refund_of(by_id[refund.payment_id], refund.id, refund.amount, refund.settled_at, text)
                 movements.append((refund.settled_at, moved))
+    await unit.execute_many(insert(gateway_jobs), _jobs(world))
     await post(unit, [movement for _, movement in sorted(movements, key=lambda pair: (pair[0], pair[1].refund_id))])
+
+
+def _jobs(world: World) -> list[dict[str, Any]]:
+    """Refunds at the bank are asked after one by one, so that some of them arrive while somebody looks around."""
+    waiting = [refund for case in world.cases for refund in case.refunds if refund.state == RefundState.PENDING_BANK]
+    return [
+        {
+            "refund_id": refund.id,
+            "state": refund.state,
+            "attempts": 0,
+            "next_at": world.now + _BANK_STEP * number,
+            "note": "",
+        }
+        for number, refund in enumerate(waiting, 1)
+    ]
 
 
 def _write_audit(unit: Unit, world: World, everybody: Sequence[Colleague]) -> None:
