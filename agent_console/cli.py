@@ -173,6 +173,9 @@ def _add_import(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     mailbox = kinds.add_parser("mailbox", help="mail from mbox, Maildir or .eml files")
     mailbox.add_argument("file", type=Path, metavar="FILE-OR-DIR")
     mailbox.add_argument("--market", default="stays", help="the market that the mail belongs to (default stays)")
+    mailbox.add_argument(
+        "--own", action="append", default=[], metavar="ADDRESS", help="an address of yours, whose mails are answers"
+    )
     mailbox.set_defaults(run=_import_mailbox)
     for command in (bookings, mailbox):
         _add_database(command)
@@ -194,7 +197,12 @@ def _import_mailbox(options: argparse.Namespace) -> int:
     from agent_console.platform_server.importers.mailbox import import_mailbox
 
     done = import_mailbox(
-        options.file, database=options.database, market=options.market, report=options.report, quiet=options.quiet
+        options.file,
+        database=options.database,
+        market=options.market,
+        own=options.own,
+        report=options.report,
+        quiet=options.quiet,
     )
     sys.stdout.write("\n".join(done.lines()) + "\n")
     return 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from agent_console.platform_server.importers.checkpoints import Figures
 from agent_console.platform_server.importers.mail_parsing import Mail, parse_envelope, parse_mail
 from agent_console.platform_server.importers.mail_sources import MAX_MAIL, RawMail, mails_in
 from agent_console.platform_server.importers.mail_threads import Envelope, Threads
+from agent_console.platform_server.importers.own_mail import keep_answer
 from agent_console.platform_server.importers.progress import Advance, progress_bar
 from agent_console.platform_server.importers.report import Report
 from agent_console.platform_server.money.crash_points import crash_point
@@ -75,22 +76,34 @@ class _Item:
 
 
 def import_mailbox(
-    source: Path, *, database: str, market: str = Market.STAYS, report: Path | None = None, quiet: bool = False
+    source: Path,
+    *,
+    database: str,
+    market: str = Market.STAYS,
+    own: Collection[str] = (),
+    report: Path | None = None,
+    quiet: bool = False,
 ) -> Outcome:
-    """Import mails into the database at `database`. Raises Invalid (the path, the market), StoreFault."""
+    """Import mails into the database at `database`. Raises Invalid (the path, the market), StoreFault.
+
+    `own` are support's own addresses: what was sent from them are answers, not messages of customers.
+    """
     if market not in set(Market):
         raise Invalid("There is no such market.", f"Use one of: {', '.join(Market)}.", code="market")
     target = report or Path(f"{source.resolve().stem}.mails.csv")
-    return asyncio.run(_import(source, market, database, target, quiet))
+    ours = frozenset(address.strip().lower() for address in own)
+    return asyncio.run(_import(source, market, ours, database, target, quiet))
 
 
-async def _import(source: Path, market: str, database: str, report: Path, quiet: bool) -> Outcome:
+async def _import(source: Path, market: str, own: frozenset[str], database: str, report: Path, quiet: bool) -> Outcome:
     started = time.monotonic()
     raws = await asyncio.to_thread(mails_in, source)
     await migrate(database)
     with progress_bar("Threads", len(raws), quiet=quiet) as advance:
         items = await asyncio.to_thread(_envelopes, raws, advance)
-    name = checkpoints.fingerprint(market, *(item.envelope.external_id for item in items if item.envelope))
+    name = checkpoints.fingerprint(
+        market, *sorted(own), *(item.envelope.external_id for item in items if item.envelope)
+    )
     async with Store.open(database) as store:
         async with store.reading() as reader:
             position, figures = await checkpoints.load(reader, f"mailbox:{name}")
@@ -98,9 +111,8 @@ async def _import(source: Path, market: str, database: str, report: Path, quiet:
             Report(report, REPORT_HEADER, keep=figures.report_bytes) as told,
             progress_bar("Mails", len(items), quiet=quiet) as advance,
         ):
-            run = _Run(
-                store, f"mailbox:{name}", market, Threads([i.envelope for i in items if i.envelope]), told, figures
-            )
+            threads = Threads([item.envelope for item in items if item.envelope])
+            run = _Run(store, f"mailbox:{name}", market, own, threads, told, figures)
             figures = await run.through(items, position, advance)
     return Outcome(figures, time.monotonic() - started, report, resumed_at=position)
 
@@ -128,9 +140,17 @@ class _Run:
     """One pass over the mails."""
 
     def __init__(
-        self, store: Store, source: str, market: str, threads: Threads, report: Report, figures: Figures
+        self,
+        store: Store,
+        source: str,
+        market: str,
+        own: frozenset[str],
+        threads: Threads,
+        report: Report,
+        figures: Figures,
     ) -> None:
         self._store = store
+        self._own = own
         self._source = source
         self._market = market
         self._threads = threads
@@ -189,10 +209,13 @@ class _Run:
         now = datetime.now(UTC)
         async with self._store.unit() as unit:
             known = await self._is_known(unit, message.external_id)
-            receipt = await receive(unit, message, now=min(mail.at or now, now), by_person=False)
             if known:
                 self._figures.known += 1
+            elif mail.sender in self._own:
+                await keep_answer(unit, message, min(mail.at or now, now))
+                self._figures.added += 1
             else:
+                receipt = await receive(unit, message, now=min(mail.at or now, now), by_person=False)
                 self._figures.added += 1
                 self._figures.opened += not receipt.joined
             for note in mail.notes:

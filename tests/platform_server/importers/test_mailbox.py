@@ -100,6 +100,27 @@ def test_an_answer_that_lost_its_references_joins_only_between_the_same_people(t
     assert sorted(ticket.message_count for ticket in _stored(tmp_path)[0]) == [1, 2]
 
 
+def test_our_own_mails_are_the_answers_in_the_case(database: str, tmp_path: Path) -> None:
+    ours = "Help desk <help@example.com>"
+    answer = letter(
+        2, "In-Reply-To: <1@example.com>", subject="Re: Heating", sender=ours, to="dana@example.com", body="We come."
+    )
+    lost = letter(9, "In-Reply-To: <8@example.com>", subject="Re: Else", sender=ours)
+    folder = _folder(tmp_path, [letter(1), answer, letter(3, "In-Reply-To: <2@example.com>", body="Thanks."), lost])
+    for _ in range(2):
+        report = tmp_path / "report.csv"
+        done = import_mailbox(folder, database=database, own=["HELP@example.com"], report=report, quiet=True)
+    assert (done.figures.known, done.figures.rejected) == (3, 1)
+    (ticket,), messages, customers = _stored(tmp_path, database)
+    assert [(message.author, message.text) for message in messages] == [
+        ("customer", "It is cold."),
+        ("agent", "We come."),
+        ("customer", "Thanks."),
+    ]
+    assert ticket.status == "open"
+    assert [person.email for person in customers] == ["dana@example.com"]
+
+
 def test_a_second_run_and_a_copy_that_came_another_way_add_nothing(database: str, tmp_path: Path) -> None:
     folder = _folder(
         tmp_path, [letter(1), b"Received: by another.example\n" + letter(1), letter(1, body="Not the same.")]
