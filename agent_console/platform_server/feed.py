@@ -196,8 +196,8 @@ class Feed:
         if not self._store.is_postgres:
             self._hear(presence)
             return
-        async with self._store.engine.writing() as connection:
-            await connection.listen_out(PRESENCE_CHANNEL, msgspec.json.encode(presence).decode())
+        async with self._store.unit() as unit:
+            await unit.connection.listen_out(PRESENCE_CHANNEL, msgspec.json.encode(presence).decode())
 
     def _hear(self, presence: Presence) -> None:
         for hear in self._presence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from types import GenericAlias
 from typing import Any, Final
 
 import msgspec
@@ -37,9 +38,9 @@ def _plain(kind: type[msgspec.Struct], **types: Any) -> Any:
     return msgspec.defstruct(kind.__name__, fields, kw_only=True, namespace={"__doc__": kind.__doc__})
 
 
-_CHANGE: Final = _plain(Change)
+_CHANGES: Final[Any] = GenericAlias(list, (_plain(Change),))
 _TWINS: Final[dict[Any, Any]] = {
-    ChangePage: _plain(ChangePage, changes=list[_CHANGE]),
+    ChangePage: _plain(ChangePage, changes=_CHANGES),
     CommandOutcome: _plain(CommandOutcome),
 }
 """msgspec cannot describe the default of a raw field itself."""

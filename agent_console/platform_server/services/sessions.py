@@ -30,7 +30,11 @@ __all__ = ["ACCESS_SECONDS", "Sessions", "Signed", "hash_password", "set_passwor
 
 ACCESS_SECONDS: Final = 900
 _SESSION: Final = timedelta(days=30)
-_FAILURES: Final = 10
+_FAILURES_HERE: Final = 10
+_FAILURES_ANYWHERE: Final = 50
+"""Failures in a window: for one account from one network address, and from all of them. The second is higher, so that
+nobody can lock a colleague out with a few wrong guesses."""
+
 _WINDOW: Final = timedelta(minutes=15)
 _HASHING: Final = ThreadPoolExecutor(max_workers=2, thread_name_prefix="argon2")
 """Each hash takes tens of megabytes and milliseconds on purpose; more at once would starve everything else."""
@@ -72,22 +76,23 @@ class Sessions:
 
     async def sign_in(self, email: str, password: str, device: str, address: str) -> Session:
         """A new session. Raises WrongPassword, or Busy (`rate_limited`) after too many failures."""
-        subjects = [_digest(f"email:{email.strip().lower()}"), _digest(f"address:{address}:{email.strip().lower()}")]
+        account = email.strip().lower()
+        limits = {_digest(f"{account} from {address}"): _FAILURES_HERE, _digest(account): _FAILURES_ANYWHERE}
         async with self._store.reading() as reader:
-            await _check_failures(reader, subjects)
+            await _check_failures(reader, limits)
             found = (
                 await reader.execute(
                     select(accounts.c.password_hash, agents.c.body)
                     .join(agents, agents.c.id == accounts.c.agent_id)
-                    .where(accounts.c.email == email.strip().lower(), agents.c.active.is_(True))
+                    .where(accounts.c.email == account, agents.c.active.is_(True))
                 )
             ).first()
         if not await _matches(found.password_hash if found else _DECOY, password) or found is None:
-            await self._count_failure(subjects)
+            await self._count_failure(sorted(limits))
             raise WrongPassword("The e-mail address or the password is wrong.", "Check both and try again.")
         agent = entity_from(Agent, found.body)
         async with self._store.unit() as unit:
-            await unit.execute(delete(sign_in_failures).where(sign_in_failures.c.subject.in_(subjects)))
+            await unit.execute(delete(sign_in_failures).where(sign_in_failures.c.subject.in_(list(limits))))
             unit.audit(agent, "session.sign_in", "agent", agent.id)
             session_id = await _open(unit, agent, device)
             return await _issue(unit, session_id, agent, parent="")
@@ -157,22 +162,18 @@ class Sessions:
         table = sign_in_failures
         async with self._store.unit() as unit:
             await unit.execute(delete(table).where(table.c.since < now - _WINDOW))
-            for subject in sorted(subjects):
+            for subject in subjects:
                 row = {"subject": subject, "failures": 0, "since": now}
                 await unit.insert_new(table, row, key=["subject"])
                 counted = update(table).where(table.c.subject == subject).values(failures=table.c.failures + 1)
                 await unit.execute(counted)
 
 
-async def _check_failures(reader: Reader, subjects: list[str]) -> None:
+async def _check_failures(reader: Reader, limits: dict[str, int]) -> None:
     table = sign_in_failures
     now = datetime.now(UTC)
-    rows = await reader.execute(
-        select(table.c.since, table.c.failures).where(
-            table.c.subject.in_(subjects), table.c.since > now - _WINDOW, table.c.failures >= _FAILURES
-        )
-    )
-    waits = [(row.since + _WINDOW - now).total_seconds() for row in rows]
+    rows = await reader.execute(select(table).where(table.c.subject.in_(list(limits)), table.c.since > now - _WINDOW))
+    waits = [(row.since + _WINDOW - now).total_seconds() for row in rows if row.failures >= limits[row.subject]]
     if waits:
         raise Busy(
             "Too many attempts to sign in with this address.",
