@@ -1,7 +1,7 @@
 """The command line. Nothing heavy is imported before it is known what is wanted: the window must open fast.
 
 agent-console [--demo [--seed N]] [--profile NAME] ...
-agent-console platform serve | create-admin | import | simulate | audit
+agent-console platform serve | create-admin | import | simulate | audit | reconcile
 agent-console try clocks FILE
 """
 
@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(parts)
     _add_simulate(parts)
     _add_audit(parts)
+    _add_reconcile(parts)
     trial = commands.add_parser("try", help="try a rule on an example")
     trials = trial.add_subparsers(required=True, metavar="WHAT")
     clocks = trials.add_parser("clocks", help="the clocks of a case told in a file")
@@ -238,6 +239,18 @@ def _audit_verify(options: argparse.Namespace) -> int:
     from agent_console.platform_server.audit.command import audit_verify
 
     return audit_verify(options.database, audit_head=options.audit_head, ledger_head=options.ledger_head)
+
+
+def _add_reconcile(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = parts.add_parser("reconcile", help="compare the refunds with the payment providers' books")
+    _add_database(command)
+    command.set_defaults(run=_reconcile)
+
+
+def _reconcile(options: argparse.Namespace) -> int:
+    from agent_console.platform_server.money.reconcile import reconcile
+
+    return reconcile(options.database)
 
 
 # --- trying rules --------------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Final
 
 from agent_console.domain.faults import OutcomeUnknown
-from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState, RefundOrder
+from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState, RefundOrder, StatementLine
 from agent_console.platform_server.money.crash_points import crash_point
 
 DECLINED: Final = "0002"
@@ -83,6 +83,9 @@ class EmbeddedGateway:
     async def find(self, intent: str) -> GatewayAnswer | None:
         return await asyncio.to_thread(self._find, intent)
 
+    async def statement(self) -> list[StatementLine]:
+        return await asyncio.to_thread(self._statement)
+
     async def close(self) -> None:
         await asyncio.to_thread(self._db.close)
 
@@ -93,6 +96,14 @@ class EmbeddedGateway:
                 "SELECT payment_id, count(*), sum(amount) FROM refunds WHERE state != 'failed' GROUP BY payment_id"
             ).fetchall()
         return {payment: (count, total) for payment, count, total in rows}
+
+    def _statement(self) -> list[StatementLine]:
+        with self._transaction() as db:
+            rows = db.execute(
+                "SELECT intent, payment_id, amount, currency, state FROM refunds ORDER BY rowid"
+            ).fetchall()
+        names = ("intent", "payment_id", "amount", "currency")
+        return [StatementLine(**dict(zip(names, row[:4], strict=True)), state=GatewayState(row[4])) for row in rows]
 
     def settle_all(self) -> None:
         """Have the bank finish what is pending now, instead of later."""

@@ -39,6 +39,16 @@ class GatewayAnswer(msgspec.Struct, kw_only=True, frozen=True):
     reason: str = ""
 
 
+class StatementLine(msgspec.Struct, kw_only=True, frozen=True):
+    """One refund as the provider has it in its books."""
+
+    intent: str
+    payment_id: str
+    amount: int
+    currency: str
+    state: GatewayState
+
+
 class Gateway(Protocol):
     """A payment provider. Both calls raise OutcomeUnknown when no answer came, Offline when nothing was sent."""
 
@@ -51,6 +61,9 @@ class Gateway(Protocol):
 
     async def find(self, intent: str) -> GatewayAnswer | None:
         """What became of an intent; None when the provider never heard of it."""
+
+    async def statement(self) -> list[StatementLine]:
+        """Every refund that the provider knows of; for reconciliation."""
 
     async def close(self) -> None:
         """Let go of files and connections."""
