@@ -76,7 +76,7 @@ def instant(micro: int) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """UTC instants `start` <= t < `end`. `cause` is "" where open, else "night", "break", "day_off" or a holiday's name."""
+    """UTC instants `start` <= t < `end`. `cause`: "" if open, else "night", "break", "day_off" or a holiday's name."""
 
     start: datetime
     end: datetime

@@ -187,8 +187,8 @@ class ClockPolicy:
     ) -> list[Reading]:
         """Every clock of the case at `now`.
 
-        An event "policy" {"from": VERSION, "to": VERSION} puts another version in force from its moment on; `earlier` has
-        the versions beside this one. A version that is not there is taken to be this one.
+        An event "policy" {"from": VERSION, "to": VERSION} puts another version in force from its moment on; `earlier`
+        has the versions beside this one. A version that is not there is taken to be this one.
         """
         known = [event for event in events if event.at <= now]
         revisions, calendars = self.revisions(facts, known, now, earlier)
@@ -343,7 +343,7 @@ def _unchanged(before: Sequence[Target], after: Sequence[Target]) -> frozenset[K
     return frozenset((one.side, one.metric) for one in after if old.get((one.side, one.metric)) == one)
 
 
-# --- the counterparty's silence ----------------------------------------------------------------------------------------
+# --- the counterparty's silence --------------------------------------------------------------------------------------
 
 
 def _absences(

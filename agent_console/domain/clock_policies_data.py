@@ -1,4 +1,4 @@
-"""What an operator writes about response clocks, read strictly: rules, conditions, phases, and where a mistake stands."""
+"""What an operator writes about response clocks, read strictly: rules, conditions, phases; and where a mistake is."""
 
 from __future__ import annotations
 

@@ -10,7 +10,8 @@ Seven metrics, for the support side and for the counterparty (host, business):
   reopened case goes on from where it stood, the solved spell between does not count.
 
 Notes and automatic messages satisfy nothing and open nothing. Statuses in a target's `pause_in` pause; what was earned
-by pausing is never lost. A budget that ends at an instant is due at that instant; an answer at that very instant is in time.
+by pausing is never lost. A budget that ends at an instant is due at that instant; an answer at that very instant is in
+time.
 """
 
 from __future__ import annotations

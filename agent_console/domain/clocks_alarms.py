@@ -36,7 +36,7 @@ class TransitionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A clock warns or is breached at `at`, which may lie ahead. `actions` are the operator's (`Target.on_warn` ...)."""
+    """A clock warns or is breached at `at`, which may lie ahead. `actions`: the operator's (`Target.on_warn` ...)."""
 
     at: datetime
     kind: AlarmKind

@@ -33,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """The time of one life under `Target.received_in`: what came while `hours` were closed came when they next opened."""
+    """The time of one life under `Target.received_in`: what came while `hours` were closed came when they opened."""
 
     calendar: Calendar
     hours: Calendar

@@ -107,9 +107,13 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of a derivation. `kind`: "opened", "rule", "counted", "paused", "closed", "tightened", "due", "met",
-    "breached", "ended" (answered late, or on purpose). `cause`: a status, "night", "break", "day_off", a holiday's name, a
-    rule, or what ended it. Over all steps `counted_seconds` sum to the elapsed seconds."""
+    """One line of a derivation.
+
+    kind: "opened", "rule", "counted", "paused", "closed", "tightened", "due", "met", "breached", or "ended" (answered
+    late, or on purpose). cause: a status, "night", "break", "day_off", a holiday's name, a rule, what tightened it
+    ("check_in_near", "check_in", "around_check_in", "host_silent", "host_overdue"), or what settled it ("answered", a
+    status, "no_answer_needed", "withdrawn"). counted_seconds: over all steps they sum to the elapsed seconds.
+    """
 
     kind: str
     at: datetime

@@ -3,7 +3,8 @@
 The file is JSON, or TOML with the same content:
 
     {"calendars": {NAME: {"zone": "Europe/Berlin", "week": {"mon": [["09:00", "12:00"], ["13:00", "18:00"]]},
-                          "holidays": ["2013-12-25"], "openings": [{"date": "2013-12-28", "hours": [["10:00", "14:00"]]}]}},
+                          "holidays": ["2013-12-25"],
+                          "openings": [{"date": "2013-12-28", "hours": [["10:00", "14:00"]]}]}},
      "policy": {"targets": [{"metric": "first_reply", "within": "PT2H", "calendar": NAME or null,
                              "pause_in": ["pending"]}]},
      "events": [{"at": "2013-06-04T09:00:00Z", "type": "created"},

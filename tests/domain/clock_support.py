@@ -48,7 +48,7 @@ def utc(text: str) -> datetime:
 
 @dataclass(frozen=True)
 class Hours:
-    """A calendar as plain data: for each weekday minutes (from, to), to > 1440 over midnight; closed and special dates."""
+    """A calendar as plain data: for each weekday minutes (from, to), above 1440 over midnight; odd dates."""
 
     zone: str
     week: list[list[tuple[int, int]]]

@@ -23,7 +23,7 @@ def cases(draw: st.DrawFn) -> tuple[Hours, datetime, datetime]:
     return plain, start, start + draw(st.integers(0, 3000)) * MINUTE
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases())
 def test_open_time_equals_the_minutes_of_the_wall_clock(case: tuple[Hours, datetime, datetime]) -> None:
     plain, start, end = case
@@ -35,7 +35,7 @@ def test_open_time_equals_the_minutes_of_the_wall_clock(case: tuple[Hours, datet
     assert all(plain.is_open(span.start) and plain.is_open(span.end - MINUTE) for span in spans)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(cases(), st.integers(0, 90_000))
 def test_add_finds_the_earliest_instant(case: tuple[Hours, datetime, datetime], seconds: int) -> None:
     plain, start, _ = case

@@ -50,7 +50,7 @@ def reading_of(target: Target, plain: Hours, events: list[Event], now: datetime)
     return reading
 
 
-@settings(max_examples=350, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(histories(), st.sampled_from(list(Metric)), st.sampled_from(list(ClockSide)), budgets, pauses)
 def test_readings_equal_the_minute_counter(
     history: tuple[Hours, list[Event], datetime], metric: str, side: str, within: int, pause_in: frozenset[str]
@@ -67,7 +67,7 @@ def test_readings_equal_the_minute_counter(
         assert reading.due_at is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(histories(), st.sampled_from(list(Metric)), budgets, pauses, st.booleans())
 def test_what_comes_while_nobody_receives_is_received_at_the_next_opening(
     history: tuple[Hours, list[Event], datetime], metric: str, within: int, pause_in: frozenset[str], both: bool
@@ -84,7 +84,7 @@ def test_what_comes_while_nobody_receives_is_received_at_the_next_opening(
         assert reading.due_at == due or (due is None and (reading.due_at is None or reading.due_at > now + HORIZON))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(histories(), st.sampled_from(list(Metric)), budgets, pauses, st.integers(0, 59_999_999))
 def test_the_steps_explain_every_second(
     history: tuple[Hours, list[Event], datetime], metric: str, within: int, pause_in: frozenset[str], odd: int
@@ -138,7 +138,7 @@ def test_pausing_never_brings_a_deadline_nearer(
         assert with_more.breached_at >= without.breached_at
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(histories(), hours(utc("2024-03-31T00:00").date(), "Europe/Berlin"), st.data())
 def test_tightening_never_loosens(
     history: tuple[Hours, list[Event], datetime], other: Hours, data: st.DataObject
