@@ -127,7 +127,8 @@ class CaseFile(Wire, kw_only=True, frozen=True):
 class ClockStep(Wire, kw_only=True, frozen=True):
     """One line of a clock's derivation. `kind`: "opened", "rule", "counted", "paused", "closed", "tightened", "due", "met",
     "breached", "ended" (answered late, or on purpose). `cause` is a stable word or name for the window to translate
-    ("night", "pending", a holiday's name). `counted_seconds` is what this span added to the elapsed time; over all steps they sum to `Clock.elapsed_seconds`."""
+    ("night", "pending", a holiday's name). `counted_seconds` is what this span added to the elapsed time; over all steps
+    they sum to `Clock.elapsed_seconds`."""
 
     kind: str
     at: datetime
