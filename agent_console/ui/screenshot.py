@@ -70,5 +70,8 @@ async def _open_first_case(window: MainWindow) -> None:
     workspace.list.open_first()
     await shown.wait()
     case = workspace.page.case
-    while case is not None and case.state is CaseState.LOADING:
-        await asyncio.sleep(0.05)
+    if case is not None and case.state is CaseState.LOADING:
+        answered = asyncio.Event()
+        leave = case.changed.connect(lambda _: answered.set() if case.state is not CaseState.LOADING else None)
+        await answered.wait()
+        leave()

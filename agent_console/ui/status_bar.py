@@ -71,8 +71,9 @@ class StatusBar(QFrame):
 
     def set_next_due(self, due: float | None) -> None:
         """The next clock of the list that breaks (epoch seconds)."""
-        self._next_due = due
-        self._tick(time.time())
+        if due != self._next_due:
+            self._next_due = due
+            self._tick(time.time())
 
     def refresh(self, *_: object) -> None:
         desk = self._ui.desk

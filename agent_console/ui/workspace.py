@@ -129,8 +129,7 @@ class Workspace(QWidget):
         self.list.entered.connect(lambda *_: self.page.setFocus())
         self.list.filled.connect(self._list_filled)
         self.context.ticket_wanted.connect(self.open_case)
-        self.ui.ticker.minute.connect(self._find_next_due)
-        self.list.filled.connect(self._find_next_due)
+        self.ui.ticker.second.connect(self._find_next_due)
 
     def _bind(self) -> None:
         actions, table = self.ui.actions, self.list.table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from agent_console.domain.phases import Phase, phase, progress
@@ -39,7 +39,7 @@ class BookingCard(Card):
     chosen = Signal(str)
 
     def __init__(self, look: CaseLook) -> None:
-        super().__init__(look.ui, look.tr("Booking"), "calendar")
+        super().__init__(look.ui, QCoreApplication.translate("BookingCard", "Booking"), "calendar")
         self._look = look
         self._shown: object = None
         self._switch = Button(look.ui, "", self._open_switch, kind="ghost", icon="chevrons-up-down", small=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_console.domain.authority import Permission
@@ -35,7 +35,7 @@ class MoneyCard(Card):
     refund_wanted = Signal(str)
 
     def __init__(self, look: CaseLook) -> None:
-        super().__init__(look.ui, look.tr("Money"), "wallet")
+        super().__init__(look.ui, QCoreApplication.translate("MoneyCard", "Money"), "wallet")
         self._look = look
         self._shown: object = None
 
