@@ -188,7 +188,7 @@ _ORDERS = {
     Order.PRIORITY: "urgency_rank, due, number",
 }
 _CANDIDATES = 2000
-"""Newest matching messages that a search looks at: a common word must not cost a scan of everything."""
+"""Newest matching tickets, and messages, that a search looks at: a common word must not cost a scan of everything."""
 
 
 def ids_sql(query: ViewQuery, now: float) -> tuple[str, list[Any]]:
@@ -247,11 +247,12 @@ def _matching(parts: list[str], values: list[Any], text: str) -> None:
         parts.append("0")  # nothing but punctuation: nothing can match
         return
     parts.append(
-        "rowid IN (SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? UNION SELECT ticket_rowid FROM messages"
+        "rowid IN (SELECT rowid FROM (SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? ORDER BY rowid DESC"
+        " LIMIT ?) UNION SELECT ticket_rowid FROM messages"
         " WHERE rowid IN (SELECT rowid FROM message_words WHERE message_words MATCH ? ORDER BY rowid DESC"
         " LIMIT ?))"
     )
-    values += [match, match, _CANDIDATES]
+    values += [match, _CANDIDATES, match, _CANDIDATES]
 
 
 def match_of(text: str) -> str:
