@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,14 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlatformProc
 
 
 @pytest.fixture
-def seat(shell: Any, furnished: PlatformProcess, arun: Callable[..., Any], tmp_path: Path) -> Iterator[Seat]:  # noqa: F811
-    """An agent in front of an empty case page with its context, signed in and live."""
-    taken: Seat = arun(Seat.take(shell, furnished, tmp_path))
-    yield taken
-    arun(taken.leave())
+def play(shell: Any, furnished: PlatformProcess, arun: Callable[..., Any], tmp_path: Path) -> Callable[..., None]:  # noqa: F811
+    """play(story, timeout=60): `await story(seat)` with an agent signed in, in front of an empty case page."""
+
+    def run(story: Callable[[Seat], Coroutine[Any, Any, None]], timeout: float = 60) -> None:
+        async def whole() -> None:
+            async with Seat.taken(shell, furnished, tmp_path) as seat:
+                await story(seat)
+
+        arun(whole(), timeout=timeout)
+
+    return run

@@ -84,6 +84,10 @@ class ContextPanel(QWidget):
         case = self._case
         if case is None or not parts - {"draft", "presence"}:
             return
+        if not case.known and case.state is CaseState.FAILED:
+            # The page beside it says why, and offers the way out.
+            self._stack.setCurrentWidget(self._empty)
+            return
         waiting = case.state is CaseState.LOADING and case.customer is None
         self._stack.setCurrentWidget(self._loading if waiting else self._scroll)
         if case.state in (CaseState.OFFLINE_COPY, CaseState.FAILED) and case.fault is not None:
