@@ -179,6 +179,8 @@ class _Stage:
         return timedelta(minutes=self.rng.randrange(6, 50)) if slow else timedelta(seconds=self.rng.randrange(30, 240))
 
     def _say(self, index: int, line: Line, *, last: bool) -> None:
+        if line.author == Author.AGENT:
+            self._take()
         person = self.plan.agent if line.author == Author.AGENT else self._speaker(line)
         canned = self.canned.get(line.reply)
         text = self._canned(canned) if canned else ""
@@ -252,12 +254,18 @@ class _Stage:
 
     # --- what happens to the case ---
 
+    def _take(self) -> None:
+        """The agent takes the case, unless that has been done, and needs a moment before the first word."""
+        agent = self.plan.agent.agent
+        if self.ticket.assignee_id or not self.plan.assigned:
+            return
+        self.ticket = msgspec.structs.replace(self.ticket, assignee_id=agent.id)
+        data = {"from": "", "to": agent.id, "to_name": agent.name}
+        self._tell("assignee", Author.AGENT, agent.id, agent.name, data)
+        self.at += timedelta(seconds=self.rng.randrange(2, 6))
+
     def _agent_acts(self, index: int, line: Line, *, last: bool) -> None:
         agent = self.plan.agent.agent
-        if not self.ticket.assignee_id and self.plan.assigned:
-            self.ticket = msgspec.structs.replace(self.ticket, assignee_id=agent.id)
-            data = {"from": "", "to": agent.id, "to_name": agent.name}
-            self._tell("assignee", Author.AGENT, agent.id, agent.name, data)
         if not line.public:
             return
         following = self.plan.talk.lines[index + 1 : index + 2]
@@ -277,10 +285,8 @@ class _Stage:
         elif self.status != plan.status and plan.status != TicketStatus.NEW:
             self.at += timedelta(seconds=self.rng.randrange(20, 120))
             self._move(plan.status, Author.AGENT, agent.id, agent.name)
-        if plan.status == TicketStatus.OPEN and plan.assigned and not self.ticket.assignee_id:
-            self.ticket = msgspec.structs.replace(self.ticket, assignee_id=agent.id)
-            data = {"from": "", "to": agent.id, "to_name": agent.name}
-            self._tell("assignee", Author.AGENT, plan.lead.agent.id, plan.lead.agent.name, data)
+        if plan.status == TicketStatus.OPEN:
+            self._take()
         settle(self.staged, plan, self.rng, self.at, self._tell)
         self._snooze()
         self._close_the_books()
@@ -303,6 +309,7 @@ class _Stage:
 
     def _move(self, status: str, author: str, author_id: str, author_name: str) -> None:
         if status != self.status:
+            self.at += timedelta(seconds=1)
             self._tell("status", author, author_id, author_name, {"from": str(self.status), "to": str(status)})
             self.status = status
 
