@@ -58,13 +58,13 @@ class Money:
     ) -> None:
         self.store = store
         self.now = now
-        self._gateways = gateways
+        self.gateways = gateways
         self._policy = policy or default_policy()
         self._timeout = timeout
 
     async def close(self) -> None:
         """Let go of the providers."""
-        for gateway in self._gateways.values():
+        for gateway in self.gateways.values():
             await gateway.close()
 
     # --- what may be refunded ---
@@ -116,7 +116,7 @@ class Money:
         return max(found, key=lambda payment: (payment.refundable, payment.method == PaymentMethod.CARD))
 
     def _unreachable(self, payment: Payment) -> str:
-        if payment.method != PaymentMethod.CARD or (payment.gateway or DEFAULT_GATEWAY) in self._gateways:
+        if payment.method != PaymentMethod.CARD or (payment.gateway or DEFAULT_GATEWAY) in self.gateways:
             return ""
         return "This platform is not connected to the payment provider that took this payment."
 
@@ -158,7 +158,7 @@ class Money:
 
         Not the first time, it is asked what it knows before it is asked to act.
         """
-        gateway = self._gateways.get(payment.gateway or DEFAULT_GATEWAY)
+        gateway = self.gateways.get(payment.gateway or DEFAULT_GATEWAY)
         if gateway is None:
             return None
         order = RefundOrder(

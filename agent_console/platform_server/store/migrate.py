@@ -58,6 +58,8 @@ def _migrate_sqlite(path: Path) -> None:
 
     def set_up(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
+        # Set once while nobody else is there: connections that switch the mode at the same moment find the file locked.
+        connection.execute("PRAGMA journal_mode=WAL").close()
 
     def begin(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
