@@ -41,6 +41,8 @@ def steps_between(old: array[int], new: array[int], changed: Collection[int]) ->
         return []
     if len(new) > len(old) and new[: len(old)] == old:
         return [_insert(len(old), new[len(old) :])]
+    if abs(len(new) - len(old)) > _MOST_STEPS:
+        return None
     moved = set(changed)
     if len(moved) > _MOST_STEPS or not _same_without(old, new, moved):
         if max(len(old), len(new)) > _MOST_SET:
