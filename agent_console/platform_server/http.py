@@ -208,7 +208,8 @@ async def run(request: Asked, content: Any, work: Work) -> Response[bytes]:
 
 def answered(answer: Answer) -> Response[bytes]:
     """The response that an answer is."""
-    headers = {}
+    # Answers hold personal data; no cache on the way may keep them.
+    headers = {"Cache-Control": "no-store"}
     if answer.etag:
         headers["ETag"] = answer.etag
     if answer.repeated:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
+import socket
 import time
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -119,16 +121,17 @@ def test_the_feed_goes_on_where_it_was_left(desk: Desk) -> None:
         assert int(event_id) == change["seq"] > head
 
 
-def test_the_feed_from_the_very_beginning_equals_the_pages(desk: Desk) -> None:
-    pages = _all(desk.agent, until=_page(desk.agent, after=0)["head"])
+def test_the_feed_from_the_very_beginning_brings_what_the_pages_bring(desk: Desk) -> None:
+    paged = {change["id"]: change["seq"] for change in _all(desk.agent, until=_page(desk.agent, after=0)["head"])}
+    heard: dict[str, int] = {}
     with _events(desk.agent, **{"Last-Event-ID": "0"}) as events:
-        seen = []
-        for kind, _, change in events:
+        while not paged.keys() <= heard.keys():
+            kind, event_id, change = next(events)
             if kind == "change":
-                seen.append(change["id"])
-            if pages[-1]["id"] in seen:
-                break
-    assert seen[: len(pages)] == [change["id"] for change in pages]
+                assert int(event_id) > max(heard.values(), default=0)
+                heard[change["id"]] = int(event_id)
+    # What changes in the meantime moves to a later position; nothing is ever brought at an earlier one.
+    assert all(heard[entity] >= seq for entity, seq in paged.items())
 
 
 def test_colleagues_are_seen_at_a_case(desk: Desk) -> None:
@@ -161,6 +164,23 @@ def test_many_changes_reach_many_streams_in_order(desk: Desk) -> None:
                     ids.append(change["id"])
             assert seqs == sorted(seqs)
             assert [message for message in ids if message in wanted] == wanted
+
+
+def test_a_console_that_does_not_listen_holds_nobody_up_and_misses_nothing(desk: Desk) -> None:
+    parts = urlsplit(desk.process.url)
+    request = f"GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: {desk.agent.headers['Authorization']}\r\n\r\n"
+    with socket.socket() as raw:
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        raw.settimeout(10)
+        raw.connect((parts.hostname, parts.port))
+        raw.sendall(request.encode())
+        heard = b""
+        while b"event: hello" not in heard:
+            heard += raw.recv(1024)
+        wanted = [desk.take_in(sender=guest(), text="x" * 5000)["message"]["id"] for _ in range(60)]
+        while wanted[-1].encode() not in heard:
+            heard += raw.recv(65536)
+    assert all(message.encode() in heard for message in wanted)
 
 
 def test_a_case_file_has_the_other_cases_of_the_customer(desk: Desk) -> None:
