@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_console.platform_server.money.history import give_past
 from agent_console.platform_server.money.reconcile import compare, reconcile
 from tests.platform_server.money.world import World, receipt, world
 
@@ -68,3 +69,17 @@ def test_the_command_says_what_it_found(
     _edit(tmp_path, "DELETE FROM refunds")
     assert reconcile(database) == 1
     assert "does not know it" in capsys.readouterr().err
+
+
+def test_a_provider_that_was_given_the_past_agrees_with_it(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            receipt(await place.refund(100))
+            _edit(tmp_path, "DELETE FROM refunds")
+            await give_past(place.money)
+            receipt(await place.refund(200))
+            await give_past(place.money)
+            assert await _told(place) == []
+            assert place.gateway.totals() == {place.payment.id: (2, 300)}
+
+    asyncio.run(story())
