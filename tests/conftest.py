@@ -21,8 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 T = TypeVar("T")
 _seen_errors: list[str] = []
 _HARMLESS_QT = (
-    # The offscreen platform says so each time a window is shown.
-    r"This plugin does not support propagateSizeHints",
+    # The offscreen platform says so each time a window or a popup is shown.
+    r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)",
 )
 
 
@@ -96,7 +96,7 @@ def qt_loop(qapp: Any) -> Iterator[asyncio.AbstractEventLoop]:
 def arun(qt_loop: asyncio.AbstractEventLoop) -> Callable[..., Any]:
     """arun(coroutine, timeout=30): run it on the Qt loop until it ends, and give its result."""
 
-    def run(coroutine: Coroutine[Any, Any, T], timeout: float = 30) -> T:  # noqa: ASYNC109
+    def run(coroutine: Coroutine[Any, Any, T], timeout: float = 30) -> T:
         return qt_loop.run_until_complete(asyncio.wait_for(coroutine, timeout))
 
     return run

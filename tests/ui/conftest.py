@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 
 
 @pytest.fixture
@@ -39,4 +40,29 @@ def shell(qapp: Any, qt_loop: Any, tmp_path: Path) -> Iterator[Any]:
     )
     yield shell
     qt_loop.run_until_complete(shell.tasks.close())
+    # Here and now: collected as garbage, it could die in a worker thread, and its timer would fire without it.
+    shiboken6.delete(shell.ticker)
     qapp.setStyleSheet("")
+
+
+@pytest.fixture(scope="session")
+def demo_platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A real platform process with the demo's world, and nobody playing in it."""
+    from tests.support.platform import PlatformProcess
+
+    folder = tmp_path_factory.mktemp("demo")
+    process = PlatformProcess(f"sqlite:///{folder / 'platform.sqlite'}", "--demo", "--seed", "1", "--no-simulator")
+    process.start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def opened(shell: Any, demo_platform: Any, arun: Any, until: Any, tmp_path: Path) -> Iterator[Any]:
+    """The window over all open cases of the demo's world."""
+    from tests.ui.workspace import open_window
+
+    window = arun(open_window(shell, demo_platform, tmp_path / "desk"))
+    arun(window.filled(until), 90)
+    yield window
+    arun(window.close())

@@ -66,6 +66,7 @@ class Seat:
     async def leave(self) -> None:
         """Close window and desk."""
         self.page.clear()
+        await self.until(lambda: not self.desk._background, "what the page has left behind")
         await self.ui.tasks.close()
         self.window.close()
         self.window.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from agent_console.desk.case_types import CaseState
+from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import TicketStatus
 from agent_console.ui.case.case_look import CaseLook, ticket_of
 from agent_console.ui.case.clock_strip import ClockStrip
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from agent_console.desk.case import Case
-    from agent_console.domain.faults import Fault
     from agent_console.ui.context import UiContext
 
 __all__ = ["CasePage"]
@@ -120,8 +120,14 @@ class CasePage(QWidget):
         if case is not None:
             self.composer.show_case(None)
             self.timeline.show_case(None)
-            # Nobody owns this: the draft must reach the disk also when the page is gone.
-            self._ui.tasks.run(case.close())
+            # The desk waits for this at the end of the program: the draft must reach the disk.
+            self._ui.desk.background(self._close(case))
+
+    async def _close(self, case: Case) -> None:
+        try:
+            await case.close()
+        except Fault as fault:
+            self._ui.notifier.fault(fault)
 
     def _could_not_open(self, ticket_id: str, fault: Fault) -> None:
         self._let_go()
