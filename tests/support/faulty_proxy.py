@@ -108,7 +108,7 @@ class FaultyProxy:
                 await writer.drain()
                 return
             if mode == "garble":
-                head, gap, body = piece.partition(b"\r\n\r\n")
+                head, gap, body = piece.partition(b"\r\n\r\n") if piece.startswith(b"HTTP/") else (b"", b"", piece)
                 piece = head + gap + bytes(byte ^ 0x15 for byte in body)
             if mode == "delay":
                 await asyncio.sleep(self.pause)
