@@ -1,0 +1,156 @@
+"""Giving money back from the case page, against a real ledger."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from agent_console.contract import routes
+from agent_console.ui.case.refund_dialog import RefundDialog
+from tests.e2e.world import GUEST_MAIL, LEAD
+from tests.ui_case.seat import Seat
+
+Play = Callable[..., None]
+
+
+async def open_dialog(seat: Seat) -> RefundDialog:
+    """The refund dialog of the guest's booking, with a quote."""
+    await seat.until(lambda: seat.sees("Total", seat.context), "the money")
+    seat.page.refund()
+    dialog = seat.page.refund_dialog
+    assert dialog is not None
+    await seat.until(lambda: dialog.form.quote is not None, "the quote")
+    return dialog
+
+
+def fill(dialog: RefundDialog, amount: str, reason: str = "goodwill") -> None:
+    form = dialog.form
+    form.amount.setFocus()
+    form.amount.selectAll()
+    QTest.keyClicks(form.amount, amount)
+    form.reason_box.setCurrentIndex(form.reason_box.findData(reason))
+
+
+async def refunds(seat: Seat, ticket_id: str) -> list[dict[str, Any]]:
+    return list((await seat.at_platform(ticket_id)).get("refunds", []))
+
+
+async def lead_refunds(seat: Seat, ticket_id: str, amount: int) -> None:
+    """A colleague gives money back of the same payment at the same time."""
+
+    def give() -> None:
+        with seat.platform.client(LEAD) as http:
+            case = http.get(f"/v1/tickets/{ticket_id}/case").json()
+            payment = case["payments"][0]
+            answer = http.post(
+                routes.REFUNDS,
+                headers={routes.IDEMPOTENCY_KEY: str(uuid.uuid4())},
+                json={
+                    "payment_id": payment["id"],
+                    "amount": amount,
+                    "currency": payment["currency"],
+                    "reason": "goodwill",
+                    "ledger_version": case["ledger_version"],
+                },
+            )
+            assert answer.status_code in (200, 201, 202), answer.text
+
+    await asyncio.to_thread(give)
+
+
+def test_one_deliberate_press_gives_the_named_amount_back(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await seat.open("I want something back", mail=GUEST_MAIL)
+        ticket_id = receipt["ticket"]["id"]
+        before = len(await refunds(seat, ticket_id))
+        dialog = await open_dialog(seat)
+        fill(dialog, "1000", reason="")
+        assert not dialog.confirm.isEnabled()
+        fill(dialog, "1000")
+        assert dialog.confirm.isEnabled()
+        assert "1,000.00" in dialog.confirm.text()
+        assert "Give back" in dialog.summary.text()
+        for field in (dialog.form.amount, dialog.form.reason_box, dialog):
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            QTest.keyClick(field, Qt.Key.Key_Enter)
+        assert seat.desk.outbox.entries == []
+        dialog.confirm.click()
+        await seat.until(lambda: "Leaves in" in dialog.progress.title.text(), "the moment to take it back")
+        await seat.until(lambda: dialog.progress.title.text() == "Given back", "the result")
+        assert len(await refunds(seat, ticket_id)) == before + 1
+        await seat.until(lambda: seat.sees("given back", seat.context), "the money card to follow")
+        dialog.accept()
+
+    play(story)
+
+
+def test_a_refund_can_be_taken_back_before_it_leaves(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await seat.open("Some money please", mail=GUEST_MAIL)
+        before = len(await refunds(seat, receipt["ticket"]["id"]))
+        dialog = await open_dialog(seat)
+        fill(dialog, "1100")
+        dialog.confirm.click()
+        await seat.until(lambda: dialog.progress.undo.isVisible(), "the way back")
+        dialog.progress.undo.click()
+        await seat.until(lambda: dialog.form.isVisible() and dialog.form.quote is not None, "the form again")
+        assert dialog.form.amount.text() == "1100"
+        assert len(await refunds(seat, receipt["ticket"]["id"])) == before
+        dialog.reject()
+
+    play(story)
+
+
+def test_figures_that_moved_are_shown_and_nothing_moves(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await seat.open("And again money", mail=GUEST_MAIL)
+        ticket_id = receipt["ticket"]["id"]
+        dialog = await open_dialog(seat)
+        quote = dialog.form.quote
+        assert quote is not None
+        fill(dialog, "1200")
+        await lead_refunds(seat, ticket_id, 5_000)
+        dialog.confirm.click()
+        await seat.until(lambda: seat.sees("moved", dialog), "why it was refused", 30)
+        await seat.until(
+            lambda: dialog.form.quote is not None and dialog.form.quote.refundable == quote.refundable - 5_000,
+            "the new figures",
+        )
+        assert all(refund["amount"] != 120_000 for refund in await refunds(seat, ticket_id))
+        assert dialog.confirm.isEnabled()
+        assert seat.desk.outbox.entries == []
+        dialog.reject()
+
+    play(story)
+
+
+def test_chosen_lines_make_the_amount(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("Not clean", mail=GUEST_MAIL)
+        dialog = await open_dialog(seat)
+        (cleaning,) = [box for line, box in dialog.form._lines if line.kind == "cleaning"]
+        cleaning.click()
+        await seat.until(lambda: dialog.form.quote is not None, "a new quote")
+        assert dialog.form.amount.text() == "20000.00"
+        assert dialog.form.line_ids == [line.id for line, box in dialog.form._lines if box is cleaning]
+        dialog.reject()
+
+    play(story)
+
+
+def test_more_than_is_left_or_allowed_cannot_be_confirmed(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("Everything back", mail=GUEST_MAIL)
+        dialog = await open_dialog(seat)
+        for amount in ("99999999", "0", "-1", "12.345", "abc"):
+            fill(dialog, amount)
+            assert not dialog.confirm.isEnabled(), amount
+            assert dialog.form.proposal.problem, amount
+        dialog.reject()
+
+    play(story)
