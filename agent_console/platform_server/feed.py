@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable
 from typing import Any, Final
@@ -118,15 +119,12 @@ class Listener:
         taken, self._presence = list(self._presence.values()), {}
         return taken
 
-    async def wait(self, seconds: float) -> bool:
-        """Wait to be woken; False when `seconds` passed in silence."""
-        try:
+    async def wait(self, seconds: float) -> None:
+        """Wait to be woken, `seconds` at the most."""
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
-        except TimeoutError:
-            return False
         self._woken.clear()
-        return True
 
 
 class Feed:
@@ -181,7 +179,9 @@ class Feed:
         if position >= self.head:
             return []
         if position >= self._oldest:
-            return [change for change in self._recent if change.seq > position][:limit]
+            # From the newest backwards: most streams are only a few changes behind.
+            newer = list(itertools.takewhile(lambda change: change.seq > position, reversed(self._recent)))
+            return newer[::-1][:limit]
         async with self._store.reading() as reader:
             return await read_changes(reader, position, limit)
 

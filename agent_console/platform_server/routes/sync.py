@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ from agent_console.contract import routes
 from agent_console.contract.commands import Change, ChangePage, Presence
 from agent_console.contract.entities import ENTITIES, Agent
 from agent_console.domain.authority import Permission
-from agent_console.platform_server.feed import Listener, head_of, read_changes, shown_to
+from agent_console.platform_server.feed import head_of, read_changes, shown_to
 from agent_console.platform_server.http import Asked, answered, given, number, path, permitted, platform_of, says
 from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.platform import Platform
@@ -66,29 +67,29 @@ async def events(request: Asked) -> Stream:
 
 async def _stream(platform: Platform, viewer: Agent, session_id: str, position: int) -> AsyncIterator[bytes]:
     feed = platform.feed
+    pinged = time.monotonic()
     with feed.listening() as listener:
         yield _event("hello", {"head": feed.head})
-        yield b"".join(_event("presence", presence) for presence in platform.presence.now())
+        yield _presence(platform.presence.now())
         while not feed.stopping:
             found = await feed.after(position)
-            if found:
-                position = found[-1].seq
-                yield b"".join(_change(shown_to(change, viewer)) for change in found)
-                continue
-            async for piece in _quiet(platform, listener, session_id):
-                yield piece
-                if not piece:
+            heard = listener.take_presence()
+            if found or heard:
+                position = found[-1].seq if found else position
+                yield b"".join(_change(shown_to(change, viewer)) for change in found) + _presence(heard)
+            left = pinged + PING_SECONDS - time.monotonic()
+            if left <= 0:
+                # Also on a busy feed: a session that was ended elsewhere must not go on hearing.
+                if not await platform.sessions.is_open(session_id):
                     return
+                yield _event("ping", {})
+                pinged = time.monotonic()
+            elif not found:
+                await listener.wait(left)
 
 
-async def _quiet(platform: Platform, listener: Listener, session_id: str) -> AsyncIterator[bytes]:
-    """What comes while there are no changes; an empty piece is the end of the session."""
-    if await listener.wait(PING_SECONDS):
-        heard: list[Presence] = listener.take_presence()
-        if heard:
-            yield b"".join(_event("presence", presence) for presence in heard)
-        return
-    yield _event("ping", {}) if await platform.sessions.is_open(session_id) else b""
+def _presence(heard: list[Presence]) -> bytes:
+    return b"".join(_event("presence", presence) for presence in heard)
 
 
 def _event(name: str, data: Any) -> bytes:
