@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select, update
 
 from agent_console.contract.entities import LedgerLeg, Payment
 from agent_console.domain.kinds import PaymentMethod
@@ -27,6 +27,29 @@ BOOKINGS: Final = "bookings"
 ON_SPOT: Final = "on_spot"
 LEDGER: Final = "ledger"
 """Name of the counter that numbers movements."""
+
+_DIGEST: Final = select(ledger_movements.c.digest).where(ledger_movements.c.seq == bindparam("seq"))
+_VERSION: Final = select(ledger_versions.c.version).where(ledger_versions.c.booking_id == bindparam("booking"))
+_RAISE: Final = (
+    update(ledger_versions)
+    .where(ledger_versions.c.booking_id == bindparam("booking"))
+    .values(version=ledger_versions.c.version + 1)
+    .returning(ledger_versions.c.version)
+)
+_LEGS: Final = (
+    select(
+        ledger_legs,
+        ledger_movements.c.at,
+        ledger_movements.c.booking_id,
+        ledger_movements.c.payment_id,
+        ledger_movements.c.refund_id,
+        ledger_movements.c.text,
+    )
+    .join(ledger_movements, ledger_movements.c.id == ledger_legs.c.movement_id)
+    .order_by(ledger_legs.c.seq)
+)
+_LEGS_OF_REFUND: Final = _LEGS.where(ledger_movements.c.refund_id == bindparam("wanted"))
+_LEGS_OF_BOOKING: Final = _LEGS.where(ledger_movements.c.booking_id == bindparam("wanted"))
 
 
 class Movement(msgspec.Struct, kw_only=True, frozen=True):
@@ -83,7 +106,7 @@ async def post(unit: Unit, movements: Sequence[Movement]) -> None:
         return
     last = await unit.next_number(LEDGER, len(movements))
     first = last - len(movements) + 1
-    before = await unit.scalar(select(ledger_movements.c.digest).where(ledger_movements.c.seq == first - 1))
+    before = await unit.scalar(_DIGEST, {"seq": first - 1})
     link = str(before or GENESIS)
     rows, legs = [], []
     for seq, movement in enumerate(movements, first):
@@ -124,27 +147,24 @@ async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
 
 async def version_of(reader: Reader, booking_id: str) -> int:
     """The version of a booking's money; 0 before anything moved."""
-    table = ledger_versions
-    return int(await reader.scalar(select(table.c.version).where(table.c.booking_id == booking_id)) or 0)
+    return int(await reader.scalar(_VERSION, {"booking": booking_id}) or 0)
 
 
 async def raise_version(unit: Unit, booking_id: str) -> int:
-    """Count the booking's ledger version up; the new one. The caller holds the lock of `lock_money`."""
-    version = await version_of(unit, booking_id) + 1
-    await unit.upsert(ledger_versions, [{"booking_id": booking_id, "version": version}], key=["booking_id"])
-    return version
+    """Count the booking's ledger version up; the new one. The caller holds the lock of the booking."""
+    raised = await unit.scalar(_RAISE, {"booking": booking_id})
+    if raised is None:
+        raised = 1
+        await unit.upsert(ledger_versions, [{"booking_id": booking_id, "version": raised}], key=["booking_id"])
+    return int(raised)
 
 
 async def legs_of(reader: Reader, *, booking_id: str = "", refund_id: str = "") -> list[LedgerLeg]:
     """The legs of a booking or of one refund, oldest first."""
-    move, leg = ledger_movements, ledger_legs
-    which = move.c.refund_id == refund_id if refund_id else move.c.booking_id == booking_id
-    rows = await reader.execute(
-        select(leg, move.c.at, move.c.booking_id, move.c.payment_id, move.c.refund_id, move.c.text)
-        .join(move, move.c.id == leg.c.movement_id)
-        .where(which)
-        .order_by(leg.c.seq)
-    )
+    if refund_id:
+        rows = await reader.execute(_LEGS_OF_REFUND, {"wanted": refund_id})
+    else:
+        rows = await reader.execute(_LEGS_OF_BOOKING, {"wanted": booking_id})
     return [LedgerLeg(**row._asdict()) for row in rows]
 
 

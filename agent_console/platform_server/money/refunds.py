@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from agent_console.contract.commands import RefundCommand, RefundReceipt
 from agent_console.contract.entities import Agent, Booking, BookingLine, Payment, Refund, Ticket
@@ -35,6 +35,8 @@ from agent_console.platform_server.store.tables import refunds as refund_table
 _MAX_NOTE: Final = 2000
 _ASK_AGAIN: Final = timedelta(seconds=2)
 _ASK_AGAIN_AT_MOST: Final = timedelta(minutes=5)
+_COMMAND_STATE: Final = select(commands.c.state).where(commands.c.key == bindparam("wanted"))
+_END_JOB: Final = delete(gateway_jobs).where(gateway_jobs.c.refund_id == bindparam("refund"))
 
 _STATE_OF: Final = {
     GatewayState.SUCCEEDED: RefundState.SUCCEEDED,
@@ -195,7 +197,7 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
             unit, refund, booking, payment, state, answer or GatewayAnswer(state=GatewayState.PENDING), now
         )
     if final(refund.state):
-        await unit.execute(delete(gateway_jobs).where(gateway_jobs.c.refund_id == refund.id))
+        await unit.execute(_END_JOB, {"refund": refund.id})
     else:
         await _ask_later(unit, refund, now)
     receipt = await receipt_of(unit, refund, payment)
@@ -260,7 +262,7 @@ async def _ask_later(unit: Unit, refund: Refund, now: datetime) -> None:
 async def _answer_first(unit: Unit, receipt: RefundReceipt) -> None:
     """Store the answer under the command's key, unless an earlier one stands there: the first answer stays."""
     key = receipt.refund.id
-    if await unit.scalar(select(commands.c.state).where(commands.c.key == key)) == "running":
+    if await unit.scalar(_COMMAND_STATE, {"wanted": key}) == "running":
         await settle(unit, key, Answer.of(receipt, 201))
 
 
