@@ -220,16 +220,17 @@ class Case:
                 AttachmentUpload(name=file.name, content=file.content, mime=file.mime) for file in draft.attachments
             ],
         )
-        entry = await self._desk.outbox.add(
-            "reply" if draft.public else "note",
-            self.id,
-            command,
-            what=_shortened(draft.text),
-            channel=command.channel,
-            also=lambda db: delete_draft(db, self.id),
-        )
-        if self._keeper.draft == draft:
-            self._keeper.sent()
+        with self._keeper.held():
+            entry = await self._desk.outbox.add(
+                "reply" if draft.public else "note",
+                self.id,
+                command,
+                what=_shortened(draft.text),
+                channel=command.channel,
+                also=lambda db: delete_draft(db, self.id),
+            )
+            if self._keeper.draft == draft:
+                self._keeper.sent()
         self._tell("draft", "timeline")
         return entry
 

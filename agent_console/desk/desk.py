@@ -111,6 +111,7 @@ class Desk:
         self._tasks: list[asyncio.Task[None]] = []
         self._background: set[asyncio.Task[None]] = set()
         self._temporary = temporary
+        self._early: list[Fault] = []
         self._closed = False
         client.on_session = self.adopt
         store.on_rescue = self._on_rescue
@@ -140,7 +141,10 @@ class Desk:
         if self._tasks:
             return
         if self.store.rescued is not None:
-            self.faults.emit(_rescued(self.store.rescued))
+            self._early.append(_rescued(self.store.rescued))
+        for fault in self._early:
+            self.faults.emit(fault)
+        self._early.clear()
         self._tasks = [spawn(self._sync.run()), spawn(self._tick())]
         self.outbox.start()
 
@@ -320,7 +324,11 @@ class Desk:
             data = encode(me)
             await self.store.write(lambda db: set_meta(db, "me", data))
         except StoreFault as fault:
-            self.faults.emit(fault)  # signed in all the same, until the end of the program
+            # Signed in all the same, until the end of the program. Before `start` nobody listens yet.
+            if self._tasks:
+                self.faults.emit(fault)
+            else:
+                self._early.append(fault)
 
     def _set_me(self, me: _Me) -> None:
         before = self.me
@@ -335,6 +343,8 @@ class Desk:
         for task in self._tasks[:1]:
             task.cancel()
             self._tasks[0] = spawn(self._sync.run())
+        for shown in self._lists:
+            shown.restart()
         self.views.refresh()
 
     async def _tick(self) -> None:

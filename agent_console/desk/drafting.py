@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from agent_console.desk.draft import Draft
 from agent_console.desk.tasks import spawn
@@ -25,6 +26,7 @@ class DraftKeeper:
         self._failed = failed
         self._stored = Draft()
         self._task: asyncio.Task[None] | None = None
+        self._held = False
 
     def begin(self, draft: Draft) -> None:
         """What the local copy has."""
@@ -35,6 +37,15 @@ class DraftKeeper:
         self.draft = draft
         if self._task is None or self._task.done():
             self._task = spawn(self._save_soon())
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """While the draft is being moved into the outbox it is not stored beside it."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
 
     def sent(self) -> None:
         """The draft went into the outbox, and out of the local copy with it."""
@@ -53,6 +64,8 @@ class DraftKeeper:
         pause = _SOON
         while self.draft != self._stored:
             await asyncio.sleep(pause)
+            if self._held:
+                continue
             try:
                 await self.flush()
             except Fault as fault:

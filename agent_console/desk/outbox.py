@@ -353,8 +353,7 @@ class Outbox:
         await self._persist(entry)
 
     async def _replace(self, old: OutboxEntry, new: OutboxEntry) -> OutboxEntry:
-        row = row_of(new)
-        await self._store.write(lambda db: set_intent(db, old.key, row), durable=True)
+        await self._store.write(lambda db: set_intent(db, old.key, row_of(new)), durable=True)
         self._entries = {
             (new.key if key == old.key else key): (new if key == old.key else entry)
             for key, entry in self._entries.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -51,8 +52,10 @@ class Sender:
     async def send(self, entry: OutboxEntry) -> Sequence[Entity]:
         """Send it; returns the entities of the answer. Raises Fault (OutcomeUnknown where it may have happened)."""
         road = _road(entry)
+        heavy = isinstance(entry.command, ReplyCommand) and bool(entry.command.attachments)
+        body = await asyncio.to_thread(encode, entry.command) if heavy else encode(entry.command)
         answer = await self._client.command(
-            road.method, road.path, encode(entry.command), road.answer, key=entry.key, if_match=entry.if_match
+            road.method, road.path, body, road.answer, key=entry.key, if_match=entry.if_match
         )
         return _entities(answer)
 

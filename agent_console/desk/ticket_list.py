@@ -115,6 +115,13 @@ class TicketList:
         self._touched.update(ticket_ids)
         self._order.poke()
 
+    def restart(self) -> None:
+        """The local copy was replaced; no number in it means what it meant."""
+        self._rows.clear()
+        self._rowid_of.clear()
+        self._fresh = self.loading = True
+        self._order.poke()
+
     def tick(self) -> None:
         """Time passed: clocks come due, snoozes end."""
         if self.query.due_before is not None or self.query.snoozed != "any":
