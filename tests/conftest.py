@@ -81,13 +81,32 @@ def _no_unlooked_for_errors(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("announced errors that never came:\n" + "\n".join(missing), pytrace=False)
 
 
+def _as_running(loop: asyncio.AbstractEventLoop, callback: Callable[..., object]) -> Callable[..., object]:
+    def run(*args: Any) -> object:
+        if asyncio._get_running_loop() is not None:
+            return callback(*args)
+        asyncio._set_running_loop(loop)
+        try:
+            return callback(*args)
+        finally:
+            asyncio._set_running_loop(None)
+
+    return run
+
+
 @pytest.fixture(scope="session")
 def qt_loop(qapp: Any) -> Iterator[asyncio.AbstractEventLoop]:
     """The one loop that turns both Qt and asyncio."""
     from qasync import QEventLoop
 
+    class SteadyLoop(QEventLoop):  # type: ignore[valid-type,misc]
+        """pytest-qt turns Qt's loop between the steps of a test, when asyncio does not count this loop as running."""
+
+        def call_later(self, delay: float, callback: Callable[..., object], *args: Any, context: Any = None) -> Any:
+            return super().call_later(delay, _as_running(self, callback), *args, context=context)
+
     qapp.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(qapp, already_running=False)
+    loop = SteadyLoop(qapp, already_running=False)
     yield loop
     loop.close()
 
