@@ -18,7 +18,7 @@ from agent_console.ui.case.text_body import TextBody, linked
 def red_picture(path: Path) -> Path:
     image = QImage(80, 80, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
-    assert image.save(str(path), "PNG")
+    assert image.save(str(path))
     return path
 
 

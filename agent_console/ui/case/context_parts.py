@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row"]
 
+translate = QCoreApplication.translate
 NAME_WIDTH = 80
 BUTTON = 24
 
@@ -131,7 +132,7 @@ def phone_row(look: CaseLook, name: str, phone: str) -> FactRow:
     """A telephone number that can be called and copied."""
     row = fact(name, ElidedLabel(phone))
     row.value.setAccessibleName(f"{name}: {phone}")
-    words = look.tr("Call {0}").format(phone)
+    words = translate("ContextParts", "Call {0}").format(phone)
     button = IconButton(look.ui, "phone", words, lambda: call(phone), role="accent_text")
     _add_button(row, button)
     _add_button(row, CopyButton(look.ui, name.lower(), phone))
