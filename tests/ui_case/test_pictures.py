@@ -15,7 +15,7 @@ def png(width: int, height: int) -> bytes:
     image.fill(Qt.GlobalColor.blue)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, b"PNG")
+    assert image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
