@@ -139,6 +139,9 @@ class ListPanel(QWidget):
         lens = QAction(self.search)
         ui.icons.put(lens, "search", "text_faint")
         self.search.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        for inside in self.search.findChildren(QToolButton):
+            is_lens = inside.defaultAction() is lens
+            inside.setAccessibleName(self.tr("Search") if is_lens else self.tr("Clear the search"))
         self.search.textEdited.connect(lambda *_: self._typing.start())
         self.search.textChanged.connect(lambda text: None if text else self._typing.start())
         self.search.installEventFilter(self)
