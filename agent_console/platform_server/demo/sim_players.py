@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from agent_console.contract.commands import (
     TicketPatch,
 )
 from agent_console.contract.entities import Booking, Customer, Message, Ticket
+from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import Author, Channel, PartyKind, TicketStatus
 from agent_console.platform_server.demo.accounts import GATEWAY
 from agent_console.platform_server.demo.cast import Colleague, is_female
@@ -141,15 +143,24 @@ class Players:
         email = colleague.agent.email
         await self._api.presence(email, ticket.id, "reading")
         try:
-            await self._pause("reading")
-            await self._api.presence(email, ticket.id, "writing")
-            await self._pause("typing")
-            file = await self._api.case(email, ticket.id)
-            if not self._desk.may_touch(file.ticket) or file.messages[-1].author == Author.AGENT:
-                return False
-            await self._api.reply(email, ticket.id, self._reply(colleague, file))
-        finally:
-            await self._api.presence(email, ticket.id, "left")
+            worked = await self._write(colleague, ticket)
+        except Fault:
+            # Not `finally`: when everything ends, nothing may stand in the way of ending. Presence expires by itself.
+            with contextlib.suppress(Fault):
+                await self._api.presence(email, ticket.id, "left")
+            raise
+        await self._api.presence(email, ticket.id, "left")
+        return worked
+
+    async def _write(self, colleague: Colleague, ticket: Ticket) -> bool:
+        email = colleague.agent.email
+        await self._pause("reading")
+        await self._api.presence(email, ticket.id, "writing")
+        await self._pause("typing")
+        file = await self._api.case(email, ticket.id)
+        if not self._desk.may_touch(file.ticket) or file.messages[-1].author == Author.AGENT:
+            return False
+        await self._api.reply(email, ticket.id, self._reply(colleague, file))
         return True
 
     async def look_around(self) -> bool:
