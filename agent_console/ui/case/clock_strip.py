@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath, QRegion
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from agent_console.domain.kinds import ClockSide, ClockState
+from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
 from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.clock_words import StepLine
 from agent_console.ui.case.column_scroll import ColumnScroll
@@ -29,7 +29,7 @@ from agent_console.ui.widgets import (
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from agent_console.contract.commands import ClockReport, ClockWhy
     from agent_console.contract.entities import Clock
@@ -55,6 +55,7 @@ class ClockStrip(QWidget):
         self._look = look
         self._case: Case | None = None
         self._clocks: list[Clock] = []
+        self._shown: object = None
         self._flow = FlowLayout(self, gap=6)
         self.popover: WhyPopover | None = None
         self.setAccessibleName(self.tr("Clocks"))
@@ -65,12 +66,14 @@ class ClockStrip(QWidget):
         ticket = ticket_of(case)
         clocks = [clock for clock in (ticket.clocks if ticket else []) if clock.state != ClockState.INACTIVE]
         clocks.sort(key=_urgency)
-        if clocks == self._clocks:
+        shown = (clocks, ticket.status if ticket is not None else "")
+        if shown == self._shown:
             return
-        self._clocks = clocks
+        self._shown, self._clocks = shown, clocks
         clear_layout(self._flow)
+        over = ticket is not None and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED)
         for clock in clocks:
-            self._flow.addWidget(_ClockItem(self._look, clock, self.explain, self))
+            self._flow.addWidget(_ClockItem(self._look, clock, self.explain, self, over=over))
         self.setVisible(bool(clocks))
         self.updateGeometry()
 
@@ -106,14 +109,15 @@ class ClockStrip(QWidget):
 class _ClockItem(QFrame):
     """A badge with whose clock it is and the question."""
 
-    def __init__(self, look: CaseLook, clock: Clock, explain: object, parent: QWidget) -> None:
+    def __init__(self, look: CaseLook, clock: Clock, explain: object, parent: QWidget, *, over: bool) -> None:
+        # How late it was when the case ended is in the derivation; what goes on counting would be wrong.
         super().__init__(parent)
         row = hbox(self, gap=2)
         badge = ClockBadge(look.ui, named=True)
         badge.set_clock(
             clock.metric,
             clock.state,
-            clock.due_at.timestamp() if clock.due_at else None,
+            clock.due_at.timestamp() if clock.due_at and not over else None,
             clock.warn_at.timestamp() if clock.warn_at else None,
         )
         row.addWidget(badge)
@@ -136,7 +140,6 @@ class WhyPopover(QFrame):
         self._look = look
         self._clock = clock
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFixedWidth(self.WIDTH)
         self._column = vbox(self, margins=(16, 14, 16, 14), gap=8)
         self._title = Label(word("metric", clock.metric), "title")
@@ -185,8 +188,6 @@ class WhyPopover(QFrame):
     def _tell(self, why: ClockWhy) -> None:
         words = self._look.clocks
         self._body_column.addWidget(Label(words.summary(why), wrap=True))
-        if why.clock.rule:
-            self._body_column.addWidget(Label(self.tr("Rule: {0}").format(why.clock.rule), "small", wrap=True))
         self._body_column.addWidget(Line())
         table = QWidget()
         grid = QGridLayout(table)
@@ -216,6 +217,14 @@ class WhyPopover(QFrame):
         grid.addWidget(when, row, 0, top)
         grid.addWidget(what, row, 1, top)
         grid.addWidget(counted, row, 2, top | Qt.AlignmentFlag.AlignRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A mask and not a translucent window: that is black where nothing composes the screen.
+        shape = QPainterPath()
+        radius = self._look.theme.radius("l")
+        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

@@ -83,6 +83,8 @@ class ClockWords(QObject):
             return self.tr("{elapsed} of {target} were used.").format(elapsed=elapsed, target=target)
         if clock.state == ClockState.INACTIVE:
             return self.tr("Nothing is owed at the moment. The target is {target}.").format(target=target)
+        if clock.elapsed_seconds > clock.target_seconds:
+            return self.tr("{elapsed} were used, the target was {target}.").format(elapsed=elapsed, target=target)
         return self.tr("{elapsed} of {target} are used so far.").format(elapsed=elapsed, target=target)
 
     def steps(self, why: ClockWhy) -> list[StepLine]:
@@ -91,6 +93,8 @@ class ClockWords(QObject):
         day = None
         lines = []
         for step in why.steps:
+            if _is_noise(step):
+                continue
             at = step.at.astimezone(zone)
             lines.append(
                 StepLine(
@@ -111,7 +115,8 @@ class ClockWords(QObject):
         return f"{start} – {end}"
 
     def _what(self, step: ClockStep, clock: Clock) -> str:
-        cause = self.cause(step.cause)
+        # "closed" is a status where the clock paused, and a time of day where it stood still.
+        cause = self.cause("closed_status" if (step.kind, step.cause) == ("paused", "closed") else step.cause)
         plain = {
             "opened": self.tr("The clock started"),
             "counted": self.tr("Time ran"),
@@ -144,3 +149,8 @@ class ClockWords(QObject):
             "open": self.tr("case open"),
             "phase": self.tr("the booking came closer"),
         }.get(cause, cause.replace("_", " "))
+
+
+def _is_noise(step: ClockStep) -> bool:
+    """A span that is over before a minute has passed and counted nothing."""
+    return step.until is not None and not step.counted_seconds and (step.until - step.at).total_seconds() < 60

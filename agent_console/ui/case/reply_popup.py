@@ -71,7 +71,7 @@ class _ReplyDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = self._look.theme
-        return QSize(LIST_WIDTH - 20, theme.metrics("strong").height() + theme.metrics("caption").height() + 14)
+        return QSize(120, theme.metrics("strong").height() + theme.metrics("caption").height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, reply = self._look.theme, index.data(REPLY_ROLE)
@@ -131,6 +131,7 @@ class ReplyPopup(QFrame):
         self._list.clicked.connect(lambda _: self.choose())
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_preview())
         self._preview.setReadOnly(True)
+        self._preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._preview.setAccessibleName(self.tr("Preview"))
         for label, kind in ((self._title, "strong"), (self._missing, "small"), (self._empty, "muted")):
@@ -173,6 +174,7 @@ class ReplyPopup(QFrame):
         self._show_preview()
         height = min(320, max(120, above.top() - 16)) if replies else 64
         width = min(max(LEAST_WIDTH, above.width()), 760)
+        self._list.setFixedWidth(min(LIST_WIDTH, width * 2 // 5))
         self.setGeometry(above.left(), above.top() - height - 6, width, height)
         self.show()
         self.raise_()
