@@ -34,7 +34,7 @@ from agent_console.desk.drafting import DraftKeeper
 from agent_console.desk.outbox_entry import OutboxEntry
 from agent_console.desk.signals import Signal
 from agent_console.desk.tasks import spawn, stop
-from agent_console.domain.faults import Conflict, Fault, Invalid, NotFound, Offline, Refused, SignedOut
+from agent_console.domain.faults import Conflict, Fault, Invalid, NotFound, Offline, Refused, SignedOut, StoreFault
 from agent_console.store.apply import apply_entities
 from agent_console.store.drafts import delete_draft, load_draft
 from agent_console.store.reading import case_of
@@ -331,6 +331,9 @@ class Case:
         draft = await self._desk.store.read(lambda db: load_draft(db, self.id))
         if draft is not None and self._keeper.draft.empty:
             self._keeper.begin(draft)
+        unsaved = self._desk.take_unsaved(self.id)
+        if unsaved is not None:
+            self._keeper.set(unsaved)
         local = await self._desk.store.read(lambda db: case_of(db, self.id))
         if local is not None:
             self._data.take_file(local, whole=False)
@@ -343,7 +346,7 @@ class Case:
             self._loading = spawn(self._fetch())
 
     async def close(self) -> None:
-        """The case is not shown any more; the draft is stored first. Raises StoreFault when it could not be."""
+        """The case is not shown any more; its draft is stored, or kept by the desk until the disk takes it."""
         if self._closed:
             return
         self._closed = True
@@ -351,7 +354,12 @@ class Case:
         await stop(self._loading, self._announcing)
         if self._my_presence:
             self._desk.background(self._say_goodbye())
-        await self._keeper.flush()
+        await self._keeper.stop()
+        try:
+            await self._keeper.flush()
+        except StoreFault as fault:
+            self._desk.keep_unsaved(self.id, self._keeper.draft)
+            self._desk.faults.emit(fault)
 
     async def _say_goodbye(self) -> None:
         try:

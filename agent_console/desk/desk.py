@@ -112,6 +112,7 @@ class Desk:
         self._background: set[asyncio.Task[None]] = set()
         self._temporary = temporary
         self._early: list[Fault] = []
+        self._unsaved: dict[str, Draft] = {}
         self._closed = False
         client.on_session = self.adopt
         store.on_rescue = self._on_rescue
@@ -154,10 +155,8 @@ class Desk:
             return
         self._closed = True
         for case in list(self._cases):
-            try:
-                await case.close()
-            except StoreFault as fault:
-                self.faults.emit(fault)
+            await case.close()
+        await self._save_unsaved()
         for shown in list(self._lists):
             shown.close()
         if self._background:
@@ -209,6 +208,23 @@ class Desk:
         """The case was closed."""
         if case in self._cases:
             self._cases.remove(case)
+
+    def keep_unsaved(self, ticket_id: str, draft: Draft) -> None:
+        """The draft of a closed case that the disk did not take; tried again from time to time."""
+        self._unsaved[ticket_id] = draft
+
+    def take_unsaved(self, ticket_id: str) -> Draft | None:
+        """Such a draft goes back to its case, which is open again."""
+        return self._unsaved.pop(ticket_id, None)
+
+    async def _save_unsaved(self) -> None:
+        for ticket_id, draft in list(self._unsaved.items()):
+            try:
+                await self.store.write(lambda db, id_=ticket_id, kept=draft: save_draft(db, id_, kept, files=True))  # type: ignore[misc]
+            except StoreFault:
+                return  # it was told when the case was closed; the next tick tries again
+            if self._unsaved.get(ticket_id) is draft:
+                del self._unsaved[ticket_id]
 
     async def search_suggestions(self, text: str) -> list[str]:
         """Names and booking codes that begin as typed."""
@@ -353,6 +369,7 @@ class Desk:
             for shown in self._lists:
                 shown.tick()
             self.views.refresh()
+            await self._save_unsaved()
 
 
 def _to_draft(db: apsw.Connection, entry: OutboxEntry) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from agent_console.desk.draft import Draft
-from agent_console.desk.tasks import spawn
+from agent_console.desk.tasks import spawn, stop
 from agent_console.domain.faults import Fault
 from agent_console.store.drafts import save_draft
 from agent_console.store.store import Store
@@ -59,6 +59,10 @@ class DraftKeeper:
         files = draft.attachments != self._stored.attachments
         await self._store.write(lambda db: save_draft(db, self._ticket_id, draft, files=files))
         self._stored = draft
+
+    async def stop(self) -> None:
+        """Store nothing more."""
+        await stop(self._task)
 
     async def _save_soon(self) -> None:
         pause = _SOON

@@ -87,6 +87,8 @@ CHILD = """
             await case.send()
         except StoreFault as fault:
             refused = fault.code
+        await case.close()
+        case = await desk.open_case(ticket_id)
         kept = case.draft.text
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         await case.send()
