@@ -57,7 +57,8 @@ def texts() -> list[str]:
                 found.append(widget.text())
             elif isinstance(widget, QTextEdit | QPlainTextEdit):
                 found.append(widget.toPlainText())
-    return [text for text in dict.fromkeys(found) if text.strip()]
+    # Locales put no-break spaces into money and dates; a journey writes plain ones.
+    return [text.replace("\xa0", " ") for text in dict.fromkeys(found) if text.strip()]
 
 
 def press(name: str) -> bool:
@@ -81,14 +82,16 @@ def focus(name: str) -> bool:
     """Put the focus into the named control."""
     for window in _windows():
         for widget in window.findChildren(QWidget):
-            if widget.isVisible() and widget.isEnabled() and _is(widget.accessibleName(), name):
+            reachable = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            if reachable and _is(widget.accessibleName(), name):
+                widget.window().activateWindow()
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return widget.hasFocus() or QApplication.focusWidget() is not None
+                return widget.hasFocus() or widget.isAncestorOf(QApplication.focusWidget() or widget.window())
     return False
 
 
 def _is(said: str, name: str) -> bool:
-    said = said.replace("&", "")
+    said = said.replace("&", "").replace("\xa0", " ")
     return said.startswith(name[:-1]) if name.endswith("…") else said == name
 
 
@@ -96,7 +99,9 @@ def _target() -> QWidget:
     widget = QApplication.focusWidget()
     if widget is not None:
         return widget
-    return QApplication.activeWindow() or _windows()[0]
+    front = QApplication.activeWindow() or next(window for window in _windows() if window.objectName() == "main")
+    front.activateWindow()
+    return front
 
 
 def type_text(text: str) -> bool:
