@@ -106,7 +106,14 @@ class Desk:
         self._sync = Sync(
             store,
             client,
-            SyncListener(self._on_connection, self._on_progress, self._applied, self._on_presence, self.faults.emit),
+            SyncListener(
+                connection=self._on_connection,
+                progress=self._on_progress,
+                applied=self._applied,
+                presence=self._on_presence,
+                fault=self.faults.emit,
+                anew=self._on_anew,
+            ),
         )
         self._tasks: list[asyncio.Task[None]] = []
         self._background: set[asyncio.Task[None]] = set()
@@ -359,6 +366,9 @@ class Desk:
         for task in self._tasks[:1]:
             task.cancel()
             self._tasks[0] = spawn(self._sync.run())
+        self._on_anew()
+
+    def _on_anew(self) -> None:
         for shown in self._lists:
             shown.restart()
         self.views.refresh()

@@ -41,6 +41,8 @@ class SyncListener:
     applied: Callable[[Applied], None]
     presence: Callable[[Presence], None]
     fault: Callable[[Fault], None]
+    anew: Callable[[], None]
+    """What was stored is forgotten and comes again."""
 
 
 class Sync:
@@ -132,6 +134,7 @@ class Sync:
 
     async def _begin_anew(self) -> None:
         await self._store.write(forget_positions)
+        self._tell.anew()
 
     async def _apply(self, changes: list[Change], at: tuple[str, int, bool]) -> None:
         name, seq, done = at
