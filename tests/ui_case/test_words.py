@@ -9,6 +9,7 @@ import pytest
 
 from agent_console.contract.commands import ClockStep, ClockWhy
 from agent_console.contract.entities import Clock
+from agent_console.ui.case.clock_strip import split_shown
 from agent_console.ui.case.clock_words import ClockWords
 from agent_console.ui.case.event_words import EventWords
 from tests.ui_case.things import NOON, event
@@ -83,3 +84,11 @@ def test_the_steps_tell_every_span_and_add_up(qapp: Any) -> None:
 def test_an_unknown_zone_is_told_in_utc(qapp: Any) -> None:
     why = ClockWhy(clock=Clock(metric="first_reply"), zone="Nowhere/Land", steps=[ClockStep(kind="opened", at=NOON)])
     assert ClockWords().steps(why)[0].when == "12.03. 12:00"
+
+
+def test_the_strip_shows_what_presses_and_keeps_the_rest_behind_its_button() -> None:
+    running = [Clock(metric=f"m{number}", state="running") for number in range(4)]
+    met = [Clock(metric="first_reply", state="met")]
+    assert split_shown(running + met) == (running[:3], running[3:] + met)
+    assert split_shown(met) == (met, [])
+    assert split_shown([]) == ([], [])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QRegion
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
 from agent_console.ui.case.case_look import ticket_of
@@ -15,6 +16,7 @@ from agent_console.ui.case.clock_words import StepLine
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.format import zone_of
+from agent_console.ui.icons import CLOCK_ICONS
 from agent_console.ui.widgets import (
     Button,
     ClockBadge,
@@ -39,8 +41,19 @@ if TYPE_CHECKING:
 
 __all__ = ["ClockStrip", "WhyPopover"]
 
+LINE = 3
+"""So many clocks stand in the strip."""
+
 _KIND_TONES = {"paused": "info", "closed": "neutral", "due": "accent", "met": "success", "breached": "danger"}
 _ORDER: dict[str, int] = {ClockState.BREACHED: 0, ClockState.RUNNING: 1, ClockState.PAUSED: 2, ClockState.MET: 3}
+
+
+def split_shown(clocks: list[Clock]) -> tuple[list[Clock], list[Clock]]:
+    """Which clocks stand in the strip, most urgent first, and which wait behind its button: those that were kept, and
+    what is beyond LINE."""
+    pressing = [clock for clock in clocks if clock.state != ClockState.MET]
+    first = pressing[:LINE] or clocks[:1]
+    return first, [clock for clock in clocks if clock not in first]
 
 
 def _urgency(clock: Clock) -> tuple[int, datetime]:
@@ -72,12 +85,34 @@ class ClockStrip(QWidget):
         self._shown, self._clocks = shown, clocks
         clear_layout(self._flow)
         over = ticket is not None and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED)
-        for clock in clocks:
-            self._flow.addWidget(_ClockItem(self._look, clock, self.explain, self, over=over))
+        side = self._look.words.other_side(ticket.market) if ticket is not None else ""
+        first, rest = split_shown(clocks)
+        for clock in first:
+            self._flow.addWidget(_ClockItem(self._look, clock, side, self.explain, self, over=over))
+        if rest:
+            self._flow.addWidget(self._more_button(rest, side))
         self.setVisible(bool(clocks))
         self.updateGeometry()
 
-    def explain(self, clock: Clock | None = None, anchor: QWidget | None = None) -> None:
+    def _more_button(self, clocks: list[Clock], side: str) -> Button:
+        """The clocks that need no attention, behind one button."""
+        button = Button(self._look.ui, f"+{len(clocks)}", kind="ghost", small=True)
+        button.setAccessibleName(self.tr("%n more clock(s)", "", len(clocks)))
+        button.setToolTip(button.accessibleName())
+        button.clicked.connect(lambda: self._open_more(clocks, side, button))
+        return button
+
+    def _open_more(self, clocks: list[Clock], side: str, anchor: QWidget) -> None:
+        menu = QMenu(self)
+        for clock in clocks:
+            owner = f"{side}: " if clock.side == ClockSide.COUNTERPARTY else ""
+            text = f"{owner}{word('metric', clock.metric)} · {word('clock', clock.state)}"
+            action = menu.addAction(self._look.icon(CLOCK_ICONS.get(clock.state, "clock")), text)
+            action.triggered.connect(partial(self.explain, clock, anchor))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+
+    def explain(self, clock: Clock | None = None, anchor: QWidget | None = None, *_: object) -> None:
         """Open the derivation of `clock`, or of the first one."""
         if self._case is None or not self._clocks:
             return
@@ -109,7 +144,9 @@ class ClockStrip(QWidget):
 class _ClockItem(QFrame):
     """A badge with whose clock it is and the question."""
 
-    def __init__(self, look: CaseLook, clock: Clock, explain: object, parent: QWidget, *, over: bool) -> None:
+    def __init__(
+        self, look: CaseLook, clock: Clock, side: str, explain: object, parent: QWidget, *, over: bool
+    ) -> None:
         # How late it was when the case ended is in the derivation; what goes on counting would be wrong.
         super().__init__(parent)
         row = hbox(self, gap=2)
@@ -123,7 +160,7 @@ class _ClockItem(QFrame):
         row.addWidget(badge)
         if clock.side == ClockSide.COUNTERPARTY:
             row.addSpacing(4)
-            row.addWidget(Label(word("side", clock.side), "small"))
+            row.addWidget(Label(side, "small"))
         why = Button(look.ui, self.tr("why?"), kind="link")
         why.setAccessibleName(self.tr("Why: {0}").format(word("metric", clock.metric)))
         why.clicked.connect(lambda: explain(clock, self))  # type: ignore[operator]
