@@ -32,7 +32,7 @@ log = structlog.get_logger(__name__)
 def run(options: ConsoleOptions) -> int:
     """Open the console and stay until its window is closed. The exit code: 0, or 1 when a wanted picture failed."""
     app = make_application()
-    instance = SingleInstance("demo" if options.demo else options.profile)
+    instance = SingleInstance(data_folder("demo" if options.demo else options.profile))
     if options.screenshot is None and not instance.acquire():
         return 0
     import qasync

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -16,9 +17,10 @@ class SingleInstance(QObject):
 
     raised = Signal()
 
-    def __init__(self, profile: str, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """`folder`: where the profile's data are; two consoles must not share one."""
         super().__init__(parent)
-        digest = hashlib.blake2s(f"{getpass.getuser()}/{profile}".encode(), digest_size=8).hexdigest()
+        digest = hashlib.blake2s(f"{getpass.getuser()}/{folder.absolute()}".encode(), digest_size=8).hexdigest()
         self._name = f"agent-console-{digest}"
         self._server: QLocalServer | None = None
 

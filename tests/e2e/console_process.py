@@ -62,7 +62,7 @@ class ConsoleProcess:
         process.stdin.write(json.dumps({"do": command, "with": list(arguments)}) + "\n")
         process.stdin.flush()
         line = process.stdout.readline()
-        assert line, "the console ended:\n" + "\n".join(self.log)
+        assert line, f"the console ended with {process.wait(10)}:\n" + "\n".join(self.log)
         answer = json.loads(line)
         assert "error" not in answer, answer
         return answer["result"]
