@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ClockStrip</name>
+    <message numerus="yes">
+        <source>%n more clock(s)</source>
+        <translation>
+            <numerusform>%n more clock</numerusform>
+            <numerusform>%n more clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerBars</name>
     <message numerus="yes">
         <source>%n placeholder(s) could not be filled</source>

@@ -182,6 +182,10 @@
 <context>
     <name>BookingCard</name>
     <message>
+        <source>Booking</source>
+        <translation>Ամրագրում</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}՝ {1}-ից</translation>
     </message>
@@ -632,6 +636,13 @@
         <source>Clocks</source>
         <translation>Ժամկետներ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more clock(s)</source>
+        <translation>
+            <numerusform>Եվս %n ժամկետ</numerusform>
+            <numerusform>Եվս %n ժամկետ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -698,6 +709,10 @@
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
         <translation>Այս պահին ոչինչ չի պահանջվում։ Նորմը՝ {target}։</translation>
+    </message>
+    <message>
+        <source>{elapsed} were used, the target was {target}.</source>
+        <translation>Օգտագործվել է {elapsed}, նորմը {target} էր։</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
@@ -1005,6 +1020,13 @@
     <message>
         <source>Not up to date. {0}</source>
         <translation>Թարմացված չէ։ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextParts</name>
+    <message>
+        <source>Call {0}</source>
+        <translation>Զանգել՝ {0}</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1378,134 @@
         <source>The platform is being asked; do not do it again.</source>
         <translation>Հարցնում ենք հարթակին. մի՛ կրկնեք։</translation>
     </message>
+    <message>
+        <source>The platform's certificate has expired.</source>
+        <translation>Հարթակի վկայագրի ժամկետն անցել է։</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the platform; until then nothing is sent.</source>
+        <translation>Տեղեկացրեք հարթակի ադմինիստրատորին. մինչ այդ ոչինչ չի ուղարկվում։</translation>
+    </message>
+    <message>
+        <source>The connection to this address would not be encrypted.</source>
+        <translation>Այս հասցեի հետ կապը գաղտնագրված չէր լինի։</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Օգտագործեք https://-ով սկսվող հասցե։</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Սա հասցե չէ։</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Գրեք այսպես՝ https://support.example.com</translation>
+    </message>
+    <message>
+        <source>The platform took too long to answer.</source>
+        <translation>Հարթակը չափազանց երկար չպատասխանեց։</translation>
+    </message>
+    <message>
+        <source>Your work is kept here; it is tried again by itself.</source>
+        <translation>Ձեր աշխատանքը պահված է այստեղ. ինքնաբերաբար կփորձվի կրկին։</translation>
+    </message>
+    <message>
+        <source>The connection broke off in mid-answer.</source>
+        <translation>Կապն ընդհատվեց պատասխանի կեսին։</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Սա չափազանց մեծ է։</translation>
+    </message>
+    <message>
+        <source>Send less at once, or a smaller file.</source>
+        <translation>Ուղարկեք ավելի քիչ կամ ավելի փոքր ֆայլ։</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time.</source>
+        <translation>Չափազանց շատ փորձեր կարճ ժամանակում։</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Մի փոքր սպասեք և փորձեք կրկին։</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Գաղտնաբառերի պահոցը չի պատասխանում։</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Ապակողպեք այն և փորձեք կրկին։</translation>
+    </message>
+    <message>
+        <source>The key of the local copy cannot be read or written.</source>
+        <translation>Տեղային պատճենի բանալին չի կարդացվում կամ գրվում։</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <translation>Ստուգեք պրոֆիլի պանակի իրավունքներն ու սկավառակի տեղը։</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer cannot be used.</source>
+        <translation>Այս համակարգչի տեղային պատճենը չի կարող օգտագործվել։</translation>
+    </message>
+    <message>
+        <source>Check the disk; your account on the platform is not touched.</source>
+        <translation>Ստուգեք սկավառակը. հարթակի ձեր հաշիվն անփոփոխ է։</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Այս համակարգչի սկավառակը լի է։</translation>
+    </message>
+    <message>
+        <source>Make room; what you typed stays on the screen until then.</source>
+        <translation>Տեղ ազատեք. ձեր գրածը մնում է էկրանին։</translation>
+    </message>
+    <message>
+        <source>Another program holds the local copy.</source>
+        <translation>Տեղային պատճենը զբաղեցնում է այլ ծրագիր։</translation>
+    </message>
+    <message>
+        <source>Close the other console of this profile and try again.</source>
+        <translation>Փակեք այս պրոֆիլի մյուս պատուհանը և փորձեք կրկին։</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer is damaged.</source>
+        <translation>Այս համակարգչի տեղային պատճենը վնասված է։</translation>
+    </message>
+    <message>
+        <source>It is being read anew from the platform; drafts and outbox are saved where possible.</source>
+        <translation>Այն նորից բեռնվում է հարթակից. սևագրերն ու ելքայինը հնարավորինս փրկված են։</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer was damaged.</source>
+        <translation>Այս համակարգչի տեղային պատճենը վնասված էր։</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be written to.</source>
+        <translation>Այս պրոֆիլի պանակում հնարավոր չէ գրել։</translation>
+    </message>
+    <message>
+        <source>Check its rights and the room on the disk.</source>
+        <translation>Ստուգեք դրա իրավունքներն ու սկավառակի տեղը։</translation>
+    </message>
+    <message>
+        <source>The platform refused this.</source>
+        <translation>Հարթակը մերժեց սա։</translation>
+    </message>
+    <message>
+        <source>Look at the case again; something about it does not allow it.</source>
+        <translation>Կրկին նայեք դիմումին. ինչ-որ բան դա թույլ չի տալիս։</translation>
+    </message>
+    <message>
+        <source>Something in this is not right.</source>
+        <translation>Այստեղ ինչ-որ բան ճիշտ չէ։</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Ստուգեք մուտքագրածը։</translation>
+    </message>
 </context>
 <context>
     <name>FileKeeper</name>
@@ -1487,6 +1637,14 @@
         <translation>Որոնել դիմումներ</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Որոնում</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Մաքրել որոնումը</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Դասավորություն</translation>
     </message>
@@ -1577,6 +1735,10 @@
 </context>
 <context>
     <name>MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Գումարներ</translation>
+    </message>
     <message>
         <source>Of this, {0} was given back</source>
         <translation>Դրանից վերադարձված է {0}</translation>
@@ -2200,6 +2362,29 @@
     </message>
 </context>
 <context>
+    <name>SignInAgain</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Կրկին մուտք գործեք</translation>
+    </message>
+    <message>
+        <source>Your session is over. Nothing you typed is lost; what you send waits until you are back.</source>
+        <translation>Աշխատաշրջանն ավարտվել է։ Ձեր գրածը չի կորել, ուղարկածը կսպասի ձեր վերադարձին։</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Գաղտնաբառ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Հետո</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Մուտք</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
@@ -2362,10 +2547,6 @@
     <message>
         <source>This clock does not run any more.</source>
         <translation>Այս հաշվարկն այլևս չի ընթանում։</translation>
-    </message>
-    <message>
-        <source>Rule: {0}</source>
-        <translation>Կանոն՝ {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
@@ -2828,6 +3009,21 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Այս համակարգչում գաղտնաբառերի պահոց չկա։</translation>
+    </message>
+    <message>
+        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
+        <translation>Հաջորդ գործարկմանը կրկին մուտք կգործեք։ Սևագրերն ու ելքայինը պահվում են։</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Հասկանալի է</translation>
+    </message>
+</context>
+<context>
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
@@ -2854,21 +3050,6 @@
     <message>
         <source>Not loaded. Press to try again</source>
         <translation>Չի բեռնվել։ Սեղմեք՝ կրկնելու համար</translation>
-    </message>
-</context>
-<context>
-    <name>look</name>
-    <message>
-        <source>Booking</source>
-        <translation>Ամրագրում</translation>
-    </message>
-    <message>
-        <source>Call {0}</source>
-        <translation>Զանգել՝ {0}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Գումարներ</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,10 @@
 <context>
     <name>BookingCard</name>
     <message>
+        <source>Booking</source>
+        <translation>Бронь</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{1} ішінен {0}</translation>
     </message>
@@ -632,6 +636,13 @@
         <source>Clocks</source>
         <translation>Мерзімдер</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more clock(s)</source>
+        <translation>
+            <numerusform>Тағы %n мерзім</numerusform>
+            <numerusform>Тағы %n мерзім</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -698,6 +709,10 @@
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
         <translation>Қазір ештеңе талап етілмейді. Норма: {target}.</translation>
+    </message>
+    <message>
+        <source>{elapsed} were used, the target was {target}.</source>
+        <translation>{elapsed} жұмсалды, норма {target} еді.</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
@@ -1005,6 +1020,13 @@
     <message>
         <source>Not up to date. {0}</source>
         <translation>Деректер ескірген. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextParts</name>
+    <message>
+        <source>Call {0}</source>
+        <translation>Қоңырау шалу: {0}</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1378,134 @@
         <source>The platform is being asked; do not do it again.</source>
         <translation>Платформадан сұралып жатыр; қайталамаңыз.</translation>
     </message>
+    <message>
+        <source>The platform's certificate has expired.</source>
+        <translation>Платформа сертификатының мерзімі өтті.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the platform; until then nothing is sent.</source>
+        <translation>Платформа әкімшісіне хабарлаңыз; оған дейін ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>The connection to this address would not be encrypted.</source>
+        <translation>Бұл мекенжаймен байланыс шифрланбаған болар еді.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>https:// деп басталатын мекенжайды қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Бұл мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Былай жазыңыз: https://support.example.com</translation>
+    </message>
+    <message>
+        <source>The platform took too long to answer.</source>
+        <translation>Платформа тым ұзақ жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>Your work is kept here; it is tried again by itself.</source>
+        <translation>Жұмысыңыз осында сақталды; өзі қайталап көреді.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in mid-answer.</source>
+        <translation>Байланыс жауап ортасында үзілді.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Бұл тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Send less at once, or a smaller file.</source>
+        <translation>Бір жолы азырақ не кішірек файл жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time.</source>
+        <translation>Қысқа уақытта тым көп әрекет.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Сәл күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Компьютердің құпиясөз қоймасы жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Құлпын ашып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The key of the local copy cannot be read or written.</source>
+        <translation>Жергілікті көшірменің кілті оқылмайды не жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <translation>Профиль бумасының құқықтары мен дискідегі орынды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer cannot be used.</source>
+        <translation>Бұл компьютердегі жергілікті көшірмені пайдалану мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Check the disk; your account on the platform is not touched.</source>
+        <translation>Дискіні тексеріңіз; платформадағы аккаунтыңыз өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Бұл компьютердің дискісі толы.</translation>
+    </message>
+    <message>
+        <source>Make room; what you typed stays on the screen until then.</source>
+        <translation>Орын босатыңыз; жазғаныңыз әзірге экранда қалады.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local copy.</source>
+        <translation>Жергілікті көшірмені басқа бағдарлама ұстап тұр.</translation>
+    </message>
+    <message>
+        <source>Close the other console of this profile and try again.</source>
+        <translation>Осы профильдің басқа терезесін жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer is damaged.</source>
+        <translation>Бұл компьютердегі жергілікті көшірме бүлінген.</translation>
+    </message>
+    <message>
+        <source>It is being read anew from the platform; drafts and outbox are saved where possible.</source>
+        <translation>Ол платформадан қайта жүктелуде; жобалар мен шығыс қорабы мүмкіндігінше сақталды.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer was damaged.</source>
+        <translation>Бұл компьютердегі жергілікті көшірме бүлінген болатын.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be written to.</source>
+        <translation>Бұл профильдің бумасына жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the room on the disk.</source>
+        <translation>Құқықтарын және дискідегі орынды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The platform refused this.</source>
+        <translation>Платформа мұны қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Look at the case again; something about it does not allow it.</source>
+        <translation>Өтінішке қайта қараңыз: бірдеңе рұқсат етпей тұр.</translation>
+    </message>
+    <message>
+        <source>Something in this is not right.</source>
+        <translation>Мұнда бірдеңе дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Енгізгеніңізді тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FileKeeper</name>
@@ -1487,6 +1637,14 @@
         <translation>Өтініштерді іздеу</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Реті</translation>
     </message>
@@ -1577,6 +1735,10 @@
 </context>
 <context>
     <name>MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Ақша</translation>
+    </message>
     <message>
         <source>Of this, {0} was given back</source>
         <translation>Оның {0} қайтарылды</translation>
@@ -2200,6 +2362,29 @@
     </message>
 </context>
 <context>
+    <name>SignInAgain</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Қайта кіріңіз</translation>
+    </message>
+    <message>
+        <source>Your session is over. Nothing you typed is lost; what you send waits until you are back.</source>
+        <translation>Сеанс аяқталды. Жазғаныңыз жоғалған жоқ; жібергеніңіз сіз оралғанша күтеді.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
@@ -2362,10 +2547,6 @@
     <message>
         <source>This clock does not run any more.</source>
         <translation>Бұл санау енді жүрмейді.</translation>
-    </message>
-    <message>
-        <source>Rule: {0}</source>
-        <translation>Ереже: {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
@@ -2828,6 +3009,21 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Бұл компьютерде құпиясөз қоймасы жоқ.</translation>
+    </message>
+    <message>
+        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
+        <translation>Келесі іске қосқанда қайта кіресіз. Жобалар мен шығыс қорабы сақталады.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+</context>
+<context>
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
@@ -2854,21 +3050,6 @@
     <message>
         <source>Not loaded. Press to try again</source>
         <translation>Жүктелмеді. Қайталау үшін басыңыз</translation>
-    </message>
-</context>
-<context>
-    <name>look</name>
-    <message>
-        <source>Booking</source>
-        <translation>Бронь</translation>
-    </message>
-    <message>
-        <source>Call {0}</source>
-        <translation>Қоңырау шалу: {0}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Ақша</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,10 @@
 <context>
     <name>BookingCard</name>
     <message>
+        <source>Booking</source>
+        <translation>Бронь</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
     </message>
@@ -634,6 +638,14 @@
         <source>Clocks</source>
         <translation>Сроки</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more clock(s)</source>
+        <translation>
+            <numerusform>Ещё %n срок</numerusform>
+            <numerusform>Ещё %n срока</numerusform>
+            <numerusform>Ещё %n сроков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -700,6 +712,10 @@
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
         <translation>Сейчас ничего не требуется. Норма: {target}.</translation>
+    </message>
+    <message>
+        <source>{elapsed} were used, the target was {target}.</source>
+        <translation>Израсходовано {elapsed}, норма была {target}.</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
@@ -1008,6 +1024,13 @@
     <message>
         <source>Not up to date. {0}</source>
         <translation>Данные устарели. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextParts</name>
+    <message>
+        <source>Call {0}</source>
+        <translation>Позвонить: {0}</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1385,134 @@
         <source>The platform is being asked; do not do it again.</source>
         <translation>Спрашиваем у платформы; не повторяйте.</translation>
     </message>
+    <message>
+        <source>The platform's certificate has expired.</source>
+        <translation>Срок сертификата платформы истёк.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the platform; until then nothing is sent.</source>
+        <translation>Сообщите администратору платформы; до тех пор ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The connection to this address would not be encrypted.</source>
+        <translation>Соединение с этим адресом не было бы зашифровано.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Используйте адрес, который начинается с https://.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Это не адрес.</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Напишите его так: https://support.example.com</translation>
+    </message>
+    <message>
+        <source>The platform took too long to answer.</source>
+        <translation>Платформа слишком долго не отвечает.</translation>
+    </message>
+    <message>
+        <source>Your work is kept here; it is tried again by itself.</source>
+        <translation>Ваша работа сохранена здесь; попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in mid-answer.</source>
+        <translation>Связь оборвалась посреди ответа.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Это слишком большое.</translation>
+    </message>
+    <message>
+        <source>Send less at once, or a smaller file.</source>
+        <translation>Отправьте меньше за раз или файл поменьше.</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time.</source>
+        <translation>Слишком много попыток за короткое время.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Хранилище паролей компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Разблокируйте его и повторите.</translation>
+    </message>
+    <message>
+        <source>The key of the local copy cannot be read or written.</source>
+        <translation>Ключ локальной копии нельзя прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <translation>Проверьте права на папку профиля и место на диске.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer cannot be used.</source>
+        <translation>Локальную копию на этом компьютере нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Check the disk; your account on the platform is not touched.</source>
+        <translation>Проверьте диск; ваш аккаунт на платформе не затронут.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Диск этого компьютера заполнен.</translation>
+    </message>
+    <message>
+        <source>Make room; what you typed stays on the screen until then.</source>
+        <translation>Освободите место; набранное пока остаётся на экране.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local copy.</source>
+        <translation>Локальную копию занимает другая программа.</translation>
+    </message>
+    <message>
+        <source>Close the other console of this profile and try again.</source>
+        <translation>Закройте другое окно этого профиля и повторите.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer is damaged.</source>
+        <translation>Локальная копия на этом компьютере повреждена.</translation>
+    </message>
+    <message>
+        <source>It is being read anew from the platform; drafts and outbox are saved where possible.</source>
+        <translation>Она загружается с платформы заново; черновики и исходящие спасены, насколько возможно.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer was damaged.</source>
+        <translation>Локальная копия на этом компьютере была повреждена.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be written to.</source>
+        <translation>В папку этого профиля нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the room on the disk.</source>
+        <translation>Проверьте права на неё и место на диске.</translation>
+    </message>
+    <message>
+        <source>The platform refused this.</source>
+        <translation>Платформа это отклонила.</translation>
+    </message>
+    <message>
+        <source>Look at the case again; something about it does not allow it.</source>
+        <translation>Посмотрите на обращение ещё раз: что-то в нём этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Something in this is not right.</source>
+        <translation>Что-то здесь указано неверно.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Проверьте введённое.</translation>
+    </message>
 </context>
 <context>
     <name>FileKeeper</name>
@@ -1493,6 +1644,14 @@
         <translation>Поиск обращений</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
@@ -1584,6 +1743,10 @@
 </context>
 <context>
     <name>MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
     <message>
         <source>Of this, {0} was given back</source>
         <translation>Из них возвращено {0}</translation>
@@ -2209,6 +2372,29 @@
     </message>
 </context>
 <context>
+    <name>SignInAgain</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войдите снова</translation>
+    </message>
+    <message>
+        <source>Your session is over. Nothing you typed is lost; what you send waits until you are back.</source>
+        <translation>Сеанс завершён. Набранное не потеряно; отправленное подождёт вашего возвращения.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
@@ -2374,10 +2560,6 @@
     <message>
         <source>This clock does not run any more.</source>
         <translation>Этот отсчёт больше не идёт.</translation>
-    </message>
-    <message>
-        <source>Rule: {0}</source>
-        <translation>Правило: {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
@@ -2840,6 +3022,21 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>На этом компьютере нет хранилища паролей.</translation>
+    </message>
+    <message>
+        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
+        <translation>При следующем запуске нужно будет войти снова. Черновики и исходящие сохранятся.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
@@ -2866,21 +3063,6 @@
     <message>
         <source>Not loaded. Press to try again</source>
         <translation>Не загружено. Нажмите, чтобы повторить</translation>
-    </message>
-</context>
-<context>
-    <name>look</name>
-    <message>
-        <source>Booking</source>
-        <translation>Бронь</translation>
-    </message>
-    <message>
-        <source>Call {0}</source>
-        <translation>Позвонить: {0}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Деньги</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,10 @@
 <context>
     <name>BookingCard</name>
     <message>
+        <source>Booking</source>
+        <translation>Rezervimi</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} nga {1}</translation>
     </message>
@@ -632,6 +636,13 @@
         <source>Clocks</source>
         <translation>Afatet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more clock(s)</source>
+        <translation>
+            <numerusform>edhe %n afat</numerusform>
+            <numerusform>edhe %n afate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -698,6 +709,10 @@
     <message>
         <source>Nothing is owed at the moment. The target is {target}.</source>
         <translation>Tani nuk detyrohet asgjë. Afati është {target}.</translation>
+    </message>
+    <message>
+        <source>{elapsed} were used, the target was {target}.</source>
+        <translation>U përdorën {elapsed}, afati ishte {target}.</translation>
     </message>
     <message>
         <source>{elapsed} of {target} are used so far.</source>
@@ -1005,6 +1020,13 @@
     <message>
         <source>Not up to date. {0}</source>
         <translation>Jo e përditësuar. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextParts</name>
+    <message>
+        <source>Call {0}</source>
+        <translation>Telefono {0}</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1378,134 @@
         <source>The platform is being asked; do not do it again.</source>
         <translation>Po pyetet platforma; mos e përsëritni.</translation>
     </message>
+    <message>
+        <source>The platform's certificate has expired.</source>
+        <translation>Certifikata e platformës ka skaduar.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the platform; until then nothing is sent.</source>
+        <translation>Njoftoni administratorin e platformës; deri atëherë nuk dërgohet asgjë.</translation>
+    </message>
+    <message>
+        <source>The connection to this address would not be encrypted.</source>
+        <translation>Lidhja me këtë adresë nuk do të ishte e koduar.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Përdorni një adresë që fillon me https://.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Kjo nuk është adresë.</translation>
+    </message>
+    <message>
+        <source>Write it like https://support.example.com</source>
+        <translation>Shkruajeni si https://support.example.com</translation>
+    </message>
+    <message>
+        <source>The platform took too long to answer.</source>
+        <translation>Platforma vonoi shumë të përgjigjej.</translation>
+    </message>
+    <message>
+        <source>Your work is kept here; it is tried again by itself.</source>
+        <translation>Puna juaj ruhet këtu; provohet përsëri vetvetiu.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in mid-answer.</source>
+        <translation>Lidhja u ndërpre në mes të përgjigjes.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Kjo është tepër e madhe.</translation>
+    </message>
+    <message>
+        <source>Send less at once, or a smaller file.</source>
+        <translation>Dërgoni më pak njëherësh, ose një skedar më të vogël.</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time.</source>
+        <translation>Shumë prova në kohë të shkurtër.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Prisni pak, pastaj provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Kasaforta e fjalëkalimeve nuk përgjigjet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Zhbllokojeni dhe provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>The key of the local copy cannot be read or written.</source>
+        <translation>Çelësi i kopjes lokale nuk lexohet ose nuk shkruhet dot.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <translation>Kontrolloni të drejtat e dosjes së profilit dhe vendin në disk.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer cannot be used.</source>
+        <translation>Kopja lokale në këtë kompjuter nuk përdoret dot.</translation>
+    </message>
+    <message>
+        <source>Check the disk; your account on the platform is not touched.</source>
+        <translation>Kontrolloni diskun; llogaria juaj në platformë nuk preket.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Disku i këtij kompjuteri është plot.</translation>
+    </message>
+    <message>
+        <source>Make room; what you typed stays on the screen until then.</source>
+        <translation>Lironi vend; çfarë keni shkruar mbetet në ekran deri atëherë.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local copy.</source>
+        <translation>Një program tjetër e mban kopjen lokale.</translation>
+    </message>
+    <message>
+        <source>Close the other console of this profile and try again.</source>
+        <translation>Mbyllni konsolën tjetër të këtij profili dhe provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer is damaged.</source>
+        <translation>Kopja lokale në këtë kompjuter është dëmtuar.</translation>
+    </message>
+    <message>
+        <source>It is being read anew from the platform; drafts and outbox are saved where possible.</source>
+        <translation>Po lexohet nga e para nga platforma; draftet dhe dërgesat shpëtohen ku mundet.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer was damaged.</source>
+        <translation>Kopja lokale në këtë kompjuter ishte dëmtuar.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be written to.</source>
+        <translation>Në dosjen e këtij profili nuk shkruhet dot.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the room on the disk.</source>
+        <translation>Kontrolloni të drejtat e saj dhe vendin në disk.</translation>
+    </message>
+    <message>
+        <source>The platform refused this.</source>
+        <translation>Platforma e refuzoi këtë.</translation>
+    </message>
+    <message>
+        <source>Look at the case again; something about it does not allow it.</source>
+        <translation>Shikojeni rastin përsëri; diçka nuk e lejon.</translation>
+    </message>
+    <message>
+        <source>Something in this is not right.</source>
+        <translation>Diçka këtu nuk është në rregull.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Kontrolloni çfarë keni shkruar.</translation>
+    </message>
 </context>
 <context>
     <name>FileKeeper</name>
@@ -1487,6 +1637,14 @@
         <translation>Kërko raste</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Kërko</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Pastro kërkimin</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Renditja</translation>
     </message>
@@ -1577,6 +1735,10 @@
 </context>
 <context>
     <name>MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Paratë</translation>
+    </message>
     <message>
         <source>Of this, {0} was given back</source>
         <translation>Prej tyre u kthye {0}</translation>
@@ -2200,6 +2362,29 @@
     </message>
 </context>
 <context>
+    <name>SignInAgain</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Hyni përsëri</translation>
+    </message>
+    <message>
+        <source>Your session is over. Nothing you typed is lost; what you send waits until you are back.</source>
+        <translation>Sesioni përfundoi. Asgjë e shkruar nuk humbi; çfarë dërgoni pret derisa të ktheheni.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Më vonë</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Hyr</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
@@ -2362,10 +2547,6 @@
     <message>
         <source>This clock does not run any more.</source>
         <translation>Ky afat nuk ecën më.</translation>
-    </message>
-    <message>
-        <source>Rule: {0}</source>
-        <translation>Rregulli: {0}</translation>
     </message>
     <message>
         <source>Times are those of {zone}, where it is {time} now.</source>
@@ -2828,6 +3009,21 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Në këtë kompjuter nuk përgjigjet asnjë kasafortë fjalëkalimesh.</translation>
+    </message>
+    <message>
+        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
+        <translation>Herën tjetër do të hyni përsëri. Draftet dhe dërgesat ruhen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>E kuptova</translation>
+    </message>
+</context>
+<context>
     <name>_ClockItem</name>
     <message>
         <source>why?</source>
@@ -2854,21 +3050,6 @@
     <message>
         <source>Not loaded. Press to try again</source>
         <translation>Nuk u ngarkua. Shtypni për të provuar përsëri</translation>
-    </message>
-</context>
-<context>
-    <name>look</name>
-    <message>
-        <source>Booking</source>
-        <translation>Rezervimi</translation>
-    </message>
-    <message>
-        <source>Call {0}</source>
-        <translation>Telefono {0}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Paratë</translation>
     </message>
 </context>
 </TS>

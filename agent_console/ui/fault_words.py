@@ -73,15 +73,92 @@ _WORDS: dict[str, tuple[str, str]] = {
         mark("Faults", "Somebody else changed this a moment ago."),
         mark("Faults", "Look at the new state, then try again."),
     ),
+    "certificate_expired": (
+        mark("Faults", "The platform's certificate has expired."),
+        mark("Faults", "Tell whoever runs the platform; until then nothing is sent."),
+    ),
+    "not_encrypted": (
+        mark("Faults", "The connection to this address would not be encrypted."),
+        mark("Faults", "Use an address that begins with https://."),
+    ),
+    "not_an_address": (
+        mark("Faults", "This is not an address."),
+        mark("Faults", "Write it like https://support.example.com"),
+    ),
+    "timed_out": (
+        mark("Faults", "The platform took too long to answer."),
+        mark("Faults", "Your work is kept here; it is tried again by itself."),
+    ),
+    "broken_off": (
+        mark("Faults", "The connection broke off in mid-answer."),
+        mark("Faults", "Your work is kept here; it is tried again by itself."),
+    ),
+    "too_large": (
+        mark("Faults", "This is too large."),
+        mark("Faults", "Send less at once, or a smaller file."),
+    ),
+    "rate_limited": (
+        mark("Faults", "Too many tries in a short time."),
+        mark("Faults", "Wait a moment, then try again."),
+    ),
+    "keyring": (
+        mark("Faults", "The keyring of this computer does not answer."),
+        mark("Faults", "Unlock it and try again."),
+    ),
+    "store_key": (
+        mark("Faults", "The key of the local copy cannot be read or written."),
+        mark("Faults", "Check the rights of the profile's folder and the room on the disk."),
+    ),
+    "store_fault": (
+        mark("Faults", "The local copy on this computer cannot be used."),
+        mark("Faults", "Check the disk; your account on the platform is not touched."),
+    ),
+    "disk_full": (
+        mark("Faults", "The disk of this computer is full."),
+        mark("Faults", "Make room; what you typed stays on the screen until then."),
+    ),
+    "store_locked": (
+        mark("Faults", "Another program holds the local copy."),
+        mark("Faults", "Close the other console of this profile and try again."),
+    ),
+    "store_damaged": (
+        mark("Faults", "The local copy on this computer is damaged."),
+        mark("Faults", "It is being read anew from the platform; drafts and outbox are saved where possible."),
+    ),
+    "store_rescued": (
+        mark("Faults", "The local copy on this computer was damaged."),
+        mark("Faults", "It is being read anew from the platform; drafts and outbox are saved where possible."),
+    ),
+    "store_unwritable": (
+        mark("Faults", "The folder of this profile cannot be written to."),
+        mark("Faults", "Check its rights and the room on the disk."),
+    ),
+    "refused": (
+        mark("Faults", "The platform refused this."),
+        mark("Faults", "Look at the case again; something about it does not allow it."),
+    ),
+    "invalid": (
+        mark("Faults", "Something in this is not right."),
+        mark("Faults", "Check what you entered."),
+    ),
 }
 
 
 def fault_words(fault: Fault) -> tuple[str, str]:
     """What happened and what to do. In the source language the fault's own, more precise words are kept."""
-    known = _WORDS.get(fault.code)
+    known = _WORDS.get(fault.code) or _words_of_kind(fault)
     if known is None:
         return fault.what, fault.advice
     what = QCoreApplication.translate(_CONTEXT, known[0])
     if what == known[0] and fault.what:
         return fault.what, fault.advice
     return what, QCoreApplication.translate(_CONTEXT, known[1]) if known[1] else fault.advice
+
+
+def _words_of_kind(fault: Fault) -> tuple[str, str] | None:
+    """For a code without words of its own: those of the nearest kind of fault that has some."""
+    for kind in type(fault).__mro__:
+        known = _WORDS.get(getattr(kind, "default_code", ""))
+        if known is not None:
+            return known
+    return None
