@@ -89,6 +89,6 @@ def test_an_unknown_zone_is_told_in_utc(qapp: Any) -> None:
 def test_the_strip_shows_what_presses_and_keeps_the_rest_behind_its_button() -> None:
     running = [Clock(metric=f"m{number}", state="running") for number in range(4)]
     met = [Clock(metric="first_reply", state="met")]
-    assert split_shown(running + met) == (running[:3], running[3:] + met)
-    assert split_shown(met) == (met, [])
-    assert split_shown([]) == ([], [])
+    assert split_shown(running + met, 3) == (running[:3], running[3:] + met)
+    assert split_shown(met, 3) == (met, [])
+    assert split_shown([], 3) == ([], [])

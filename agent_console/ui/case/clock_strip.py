@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QRegion
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
@@ -41,18 +41,18 @@ if TYPE_CHECKING:
 
 __all__ = ["ClockStrip", "WhyPopover"]
 
-LINE = 3
-"""So many clocks stand in the strip."""
+CLOCK_WIDTH = 230
+"""About the width of one clock in the strip: as many stand there as fit into two lines, and two at least."""
 
 _KIND_TONES = {"paused": "info", "closed": "neutral", "due": "accent", "met": "success", "breached": "danger"}
 _ORDER: dict[str, int] = {ClockState.BREACHED: 0, ClockState.RUNNING: 1, ClockState.PAUSED: 2, ClockState.MET: 3}
 
 
-def split_shown(clocks: list[Clock]) -> tuple[list[Clock], list[Clock]]:
+def split_shown(clocks: list[Clock], room: int) -> tuple[list[Clock], list[Clock]]:
     """Which clocks stand in the strip, most urgent first, and which wait behind its button: those that were kept, and
-    what is beyond LINE."""
+    what is beyond `room`."""
     pressing = [clock for clock in clocks if clock.state != ClockState.MET]
-    first = pressing[:LINE] or clocks[:1]
+    first = pressing[:room] or clocks[:1]
     return first, [clock for clock in clocks if clock not in first]
 
 
@@ -79,20 +79,28 @@ class ClockStrip(QWidget):
         ticket = ticket_of(case)
         clocks = [clock for clock in (ticket.clocks if ticket else []) if clock.state != ClockState.INACTIVE]
         clocks.sort(key=_urgency)
-        shown = (clocks, ticket.status if ticket is not None else "")
+        shown = (clocks, ticket.status if ticket is not None else "", self._room())
         if shown == self._shown:
             return
         self._shown, self._clocks = shown, clocks
         clear_layout(self._flow)
         over = ticket is not None and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED)
         side = self._look.words.other_side(ticket.market) if ticket is not None else ""
-        first, rest = split_shown(clocks)
+        first, rest = split_shown(clocks, self._room())
         for clock in first:
             self._flow.addWidget(_ClockItem(self._look, clock, side, self.explain, self, over=over))
         if rest:
             self._flow.addWidget(self._more_button(rest, side))
         self.setVisible(bool(clocks))
         self.updateGeometry()
+
+    def _room(self) -> int:
+        return max(2, self.width() // CLOCK_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._case is not None:
+            self.show_case(self._case)
 
     def _more_button(self, clocks: list[Clock], side: str) -> Button:
         """The clocks that need no attention, behind one button."""
@@ -255,23 +263,13 @@ class WhyPopover(QFrame):
         grid.addWidget(what, row, 1, top)
         grid.addWidget(counted, row, 2, top | Qt.AlignmentFlag.AlignRight)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # A mask and not a translucent window: that is black where nothing composes the screen.
-        shape = QPainterPath()
-        radius = self._look.theme.radius("l")
-        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
-        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
-
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Square corners: round ones need a translucent window, which is black where nothing composes the screen.
         theme = self._look.theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("border_strong"))
         painter.setBrush(theme.color("raised"))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("l"), theme.radius("l")
-        )
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _place(self) -> None:
