@@ -313,6 +313,7 @@ class Outbox:
         self._entries.update({follower.key: follower for follower in followers if follower.key in self._entries})
         self._applied(applied)
         self.changed.emit(entry.moved(OutboxState.CONFIRMED))
+        self.wake()  # the platform answers: no other lane need wait out its pause
 
     def _followers(self, entry: OutboxEntry, entities: Sequence[Entity]) -> list[OutboxEntry]:
         """Changes that wait behind `entry`, on the ground that it left: what it did to the ticket was our own doing."""

@@ -83,3 +83,20 @@ async def a_desk(profile: Profile, vault: Vault | None = None, *, live: bool = T
         yield desk
     finally:
         await desk.close()
+
+
+@asynccontextmanager
+async def impatient(desk: Desk) -> AsyncIterator[None]:
+    """An agent who presses "Try now" ten times a second."""
+
+    async def press() -> None:
+        while True:
+            await asyncio.sleep(0.1)
+            desk.try_now()
+
+    pressing = asyncio.create_task(press())
+    try:
+        yield
+    finally:
+        pressing.cancel()
+        await asyncio.gather(pressing, return_exceptions=True)

@@ -13,7 +13,7 @@ from agent_console.desk.case import Case, CaseState
 from agent_console.desk.desk import Desk
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.kinds import Connection, OutboxState
-from tests.desk.conftest import World, a_desk, profile_of, until
+from tests.desk.conftest import World, a_desk, impatient, profile_of, until
 from tests.support.faulty_proxy import FaultyProxy, Mode, always
 
 
@@ -129,11 +129,12 @@ def test_exactly_once_through_a_hostile_network(world: World, tmp_path: Path, se
                         await case.send(send_anyway=True)
                         if number == 2:
                             await case.change(priority="high")
-                await until(lambda: proxy.faults > 25)
-                proxy.plan = always("pass")
-                desk.try_now()
-                await until(lambda: not desk.outbox.entries, 40)
-                await until(lambda: desk.connection is Connection.LIVE)
+                async with impatient(desk):
+                    await until(lambda: proxy.faults > 25 or not desk.outbox.entries)
+                    assert proxy.faults > 5
+                    proxy.plan = always("pass")
+                    await until(lambda: not desk.outbox.entries, 40)
+                    await until(lambda: desk.connection is Connection.LIVE)
                 for case in cases:
                     said = await texts(world, case)
                     assert said == ["Hello?", *(f"Sentence {number}." for number in range(5))], Counter(said)

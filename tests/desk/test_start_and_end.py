@@ -8,7 +8,6 @@ import stat
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from agent_console.desk.signals import Signal
 from agent_console.desk.vault import REFRESH_TOKEN, FallbackVault, MemoryVault, open_vault, store_key
 from agent_console.domain.faults import Offline, SignedOut, WrongAddress, WrongPassword
 from agent_console.domain.kinds import Connection
-from tests.desk.conftest import World, a_desk, profile_of, until
+from tests.desk.conftest import World, a_desk, impatient, profile_of, until
 from tests.support.faulty_proxy import FaultyProxy, Mode, always
 from tests.support.platform import PASSWORD
 
@@ -90,9 +89,8 @@ def test_a_first_sync_in_pieces_is_whole_in_the_end(world: World, tmp_path: Path
                 file.unlink()
             proxy.plan = plan
             async with a_desk(profile, vault, live=False) as desk:
-                nudge = asyncio.create_task(_impatient(desk.try_now))
-                await until(lambda: desk.sync_total and desk.sync_done == desk.sync_total, 40)
-                nudge.cancel()
+                async with impatient(desk):
+                    await until(lambda: desk.sync_total and desk.sync_done == desk.sync_total, 40)
                 shown = desk.ticket_list(ViewQuery(snoozed="any"))
                 await until(lambda: not shown.loading)
                 shown.want(0, shown.length - 1)
@@ -101,12 +99,6 @@ def test_a_first_sync_in_pieces_is_whole_in_the_end(world: World, tmp_path: Path
                 await until(lambda: found.length >= 12)
 
     asyncio.run(work())
-
-
-async def _impatient(again: Callable[[], None]) -> None:
-    while True:
-        await asyncio.sleep(0.1)
-        again()
 
 
 CHILD = """
