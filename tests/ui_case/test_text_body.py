@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import base64
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from agent_console.domain.html import clean_html
-from agent_console.ui.case.text_body import TextBody, linked
+from agent_console.ui.case.message_view import MessageView
+from agent_console.ui.case.rows import MessageRow
+from agent_console.ui.case.text_body import SHOWN_AT_FIRST, TextBody, linked
+from tests.ui_case.things import message
 
 
 def red_picture(path: Path) -> Path:
@@ -92,3 +97,32 @@ def test_nested_tables_do_not_stall(qtbot: Any) -> None:
     body.fit(400)
     assert time.perf_counter() - began < 0.5
     assert "deep" in body.toPlainText()
+
+
+def test_a_giant_letter_is_shown_from_its_beginning_and_whole_on_demand(shell: Any, qtbot: Any) -> None:
+    class Look:
+        """Of `CaseLook`, what an incoming message asks for without being painted."""
+
+        theme, icons, me_id = shell.theme, shell.icons, ""
+
+        def open_link(self, url: QUrl) -> None:
+            raise AssertionError(url)
+
+        def moment(self, at: datetime) -> str:
+            return str(shell.locale.date_time(at))
+
+        def time_of_day(self, at: datetime) -> str:
+            return str(shell.locale.time(at))
+
+    text = "word " * 30_000
+    window = QWidget()
+    qtbot.addWidget(window)
+    letter = message(text, html=f"<p>{text}</p>")
+    began = time.perf_counter()
+    view = MessageView(Look(), MessageRow("m", letter, continued=False), window)  # type: ignore[arg-type]
+    view.height_for(500)
+    assert time.perf_counter() - began < 0.3
+    assert len(view._text.toPlainText()) <= SHOWN_AT_FIRST
+    assert view._more is not None
+    view._more.click()
+    assert len(view._text.toPlainText()) > 100_000

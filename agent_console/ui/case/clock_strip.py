@@ -107,6 +107,7 @@ class ClockStrip(QWidget):
         button = Button(self._look.ui, f"+{len(clocks)}", kind="ghost", small=True)
         button.setAccessibleName(self.tr("%n more clock(s)", "", len(clocks)))
         button.setToolTip(button.accessibleName())
+        button.setFixedHeight(24)
         button.clicked.connect(lambda: self._open_more(clocks, side, button))
         return button
 

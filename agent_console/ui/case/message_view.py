@@ -27,6 +27,9 @@ AVATAR = 28
 SIDE = 16
 PAD_X, PAD_Y = 12, 8
 WIDEST = 720
+LONGEST_HTML = 60_000
+"""Of a longer letter its beginning as plain text is shown at first: laying out the whole would stall the window."""
+
 GAP = 6
 
 _DELIVERY_ICONS = {
@@ -105,13 +108,15 @@ class MessageView(QWidget):
 
     def _fill(self) -> None:
         message = self._message
-        if message.html:
+        long_html = len(message.html) > LONGEST_HTML and not self._whole
+        if message.html and not long_html:
             self._text.show_clean_html(clean_html(message.html))
         else:
             text = message.text.strip("\n")
             self._text.show_plain(text if self._whole else text[:SHOWN_AT_FIRST])
         self._text.setVisible(bool(message.text or message.html))
-        self._show_more_button(not message.html and not self._whole and len(message.text) > SHOWN_AT_FIRST)
+        long_text = not message.html and not self._whole and len(message.text) > SHOWN_AT_FIRST
+        self._show_more_button(long_html or long_text)
         self._show_fold(bool(message.quoted))
         if self._files is not None:
             self._files.deleteLater()
@@ -141,7 +146,7 @@ class MessageView(QWidget):
         if self._more is not None:
             self._more.setVisible(wanted)
         elif wanted:
-            hidden = len(self._message.text) - SHOWN_AT_FIRST
+            hidden = len(self._message.html or self._message.text) - SHOWN_AT_FIRST
             self._more = self._flat_button(self.tr("Show %n more character(s)", "", hidden))
             self._more.clicked.connect(self._show_whole)
 

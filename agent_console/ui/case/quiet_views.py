@@ -32,6 +32,7 @@ class DayView(QWidget):
         super().__init__(parent)
         self._look = look
         self._row = row
+        self.setAccessibleName(look.day_name(row.day))
 
     def widget(self) -> QWidget:
         return self
@@ -39,6 +40,7 @@ class DayView(QWidget):
     def show_row(self, row: Row) -> None:
         assert isinstance(row, DayRow)
         self._row = row
+        self.setAccessibleName(self._look.day_name(row.day))
         self.update()
 
     def height_for(self, width: int) -> int:
@@ -47,7 +49,6 @@ class DayView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
         text = self._look.day_name(self._row.day)
-        self.setAccessibleName(text)
         width = theme.metrics("caption").horizontalAdvance(text) + 24
         middle = self.height() // 2 + 2
         painter.setPen(theme.color("border"))
