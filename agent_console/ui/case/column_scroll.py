@@ -24,8 +24,7 @@ class ColumnScroll(QScrollArea):
         self._column = column
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there: a bar that comes and goes changes the width, and the width the height, and the height the bar.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(False)
         self.setWidget(column)
         column.installEventFilter(self)
@@ -40,6 +39,10 @@ class ColumnScroll(QScrollArea):
 
     def fit(self) -> None:
         """Give the column the size that it needs now."""
+        # Decided at the full width: a bar that follows the height would change the width, and with it the height.
+        needed = self.natural_height(self.width()) > self.height()
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOn if needed else policies.ScrollBarAlwaysOff)
         width = self.viewport().width()
         self._column.resize(width, max(self.natural_height(width), self.viewport().height()))
 
