@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import structlog
 from litestar import MediaType, Request, Response
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, InternalServerException
 
 from agent_console.contract.codec import encode
 from agent_console.contract.commands import Problem
@@ -79,6 +79,10 @@ def problem_of(fault: Fault) -> Problem:
     )
 
 
+_GONE = "client disconnected"
+"""How Litestar tells that a connection ended in mid-request; it has no exception of its own for it."""
+
+
 def _answer(problem: Problem, headers: dict[str, str] | None = None) -> Response[bytes]:
     return Response(encode(problem), status_code=problem.status, media_type=PROBLEM_JSON, headers=headers or {})
 
@@ -104,6 +108,10 @@ def _of_http(request: Request[Any, Any, Any], error: HTTPException) -> Response[
 
 
 def _of_surprise(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    if isinstance(error, InternalServerException) and _GONE in str(error.detail):
+        # Nobody hears this answer. A console that is closed or killed while it sends is no fault of the platform.
+        log.info("client_left")
+        return _answer(Problem(code="client_left", title="The client left.", status=400))
     # The message of a foreign error may quote what a person typed, so only its kind and place are logged.
     log.error("unexpected_error", kind=type(error).__name__, where=_place(error))
     problem = Problem(

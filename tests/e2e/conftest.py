@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.console_process import ConsoleProcess
+from tests.e2e.console_process import ConsoleProcess, screen_is_there
 from tests.e2e.world import furnish
 from tests.support.platform import PlatformProcess, fresh_database, platform_process
 
@@ -23,12 +23,14 @@ def desk(tmp_path: Path) -> Iterator[PlatformProcess]:
 @pytest.fixture
 def console(tmp_path: Path) -> Iterator[Callable[..., ConsoleProcess]]:
     """console("name", keyring=False): a console of its own, ended with the test."""
-    made: dict[str, ConsoleProcess] = {}
+    if not screen_is_there():
+        pytest.skip("no virtual screen can be had here")
+    made: list[ConsoleProcess] = []
 
     def make(name: str, *, keyring: bool = False) -> ConsoleProcess:
-        made[name] = ConsoleProcess(tmp_path / name, keyring=keyring)
-        return made[name].start()
+        made.append(ConsoleProcess(tmp_path / name, keyring=keyring))
+        return made[-1].start()
 
     yield make
-    for process in made.values():
-        process.kill()
+    for process in made:
+        process.end()

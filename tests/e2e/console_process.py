@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import deque
@@ -18,19 +19,54 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30.0
 
 
+def screen_is_there() -> bool:
+    """Whether a virtual screen can be had on this machine."""
+    return bool(shutil.which("Xvfb") and shutil.which("openbox"))
+
+
 def keyring_is_there() -> bool:
     """Whether a real Secret Service can be run on this machine."""
     return bool(shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"))
 
 
+class Screen:
+    """A virtual screen with a window manager: one for each console, for only one window of a screen has the focus."""
+
+    def __init__(self) -> None:
+        with tempfile.TemporaryFile() as number:
+            self._server = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+                pass_fds=(number.fileno(),), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+            end = time.monotonic() + PATIENCE
+            while not os.fstat(number.fileno()).st_size:
+                assert time.monotonic() < end and self._server.poll() is None, "the virtual screen did not start"
+                time.sleep(0.02)
+            number.seek(0)
+            self.display = f":{number.read().decode().strip()}"
+        self._manager = subprocess.Popen(
+            ["openbox"],
+            env=os.environ | {"DISPLAY": self.display},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def close(self) -> None:
+        """Take it away."""
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+
 class ConsoleProcess:
-    """One agent's console. `home` holds all that survives it: settings, the local copy, the keyring's file.
+    """One agent's console on a screen of its own. `home` holds all that survives it: settings, local copy, keyring.
 
     `keyring` True runs it beside a real Secret Service; False leaves it without any.
     """
 
     def __init__(self, home: Path, *, keyring: bool = False) -> None:
         self.home = home
+        self._screen = Screen()
         self.log: deque[str] = deque(maxlen=400)
         self._keyring = keyring
         self._process: subprocess.Popen[str] | None = None
@@ -41,7 +77,12 @@ class ConsoleProcess:
         self.home.mkdir(parents=True, exist_ok=True)
         program = [sys.executable, "-m", "tests.e2e.driven", self.home.name]
         env = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "DBUS_"))}
-        env |= {"HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(self._runtime())}
+        env |= {
+            "HOME": str(self.home),
+            "QT_QPA_PLATFORM": "xcb",
+            "DISPLAY": self._screen.display,
+            "XDG_RUNTIME_DIR": str(self._runtime()),
+        }
         if self._keyring:
             unlock = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec \"$@\""
             program = ["dbus-run-session", "--", "bash", "-c", unlock, "console", *program]
@@ -112,6 +153,11 @@ class ConsoleProcess:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
         self._drop()
+
+    def end(self) -> None:
+        """Kill it if it still runs, and take its screen away."""
+        self.kill()
+        self._screen.close()
 
     def _drop(self) -> None:
         process, self._process = self._process, None

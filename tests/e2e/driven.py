@@ -18,7 +18,16 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from agent_console.ui.app import make_application, run
 from agent_console.ui.options import ConsoleOptions
@@ -55,6 +64,8 @@ def texts() -> list[str]:
                 continue
             if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
                 found.append(widget.text())
+            elif isinstance(widget, QComboBox):
+                found.append(widget.currentText())
             elif isinstance(widget, QTextEdit | QPlainTextEdit):
                 found.append(widget.toPlainText())
     # Locales put no-break spaces into money and dates; a journey writes plain ones.
@@ -139,9 +150,22 @@ def close() -> bool:
     return False
 
 
+def where() -> str:
+    """What has the focus, for somebody who looks into a failed journey."""
+    return f"{QApplication.activeWindow()!r} {QApplication.focusWidget()!r} {QApplication.activeModalWidget()!r}"
+
+
 COMMANDS: dict[str, Callable[..., Any]] = {
-    "texts": texts, "press": press, "focus": focus, "type": type_text, "key": key, "clear": clear, "shot": shot, "close": close,
-}  # fmt: skip
+    "texts": texts,
+    "press": press,
+    "focus": focus,
+    "type": type_text,
+    "key": key,
+    "clear": clear,
+    "shot": shot,
+    "close": close,
+    "where": where,
+}
 
 
 def _listen(inbox: queue.Queue[dict[str, Any]]) -> None:

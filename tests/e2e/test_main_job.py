@@ -81,7 +81,8 @@ def test_from_first_message_to_refund(desk: PlatformProcess, console: Consoles) 
 
     # A part of the money goes back: typed, then one deliberate press on a button that names the amount.
     agent.press("Refund…")
-    agent.see("Give money back")
+    agent.see("KZT 400,000.00 of KZT 400,000.00 can still be given back")
+    agent.see("Choose a reason")
     agent.fill("Note for colleagues and the audit trail", "One night without the door")
     agent.focus("Reason")
     agent.do("type", "No")
