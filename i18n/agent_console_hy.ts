@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Մուտք</translation>
+        <translation>Մուտքի ձևը</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1629,6 +1629,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Save as a view</source>
+        <translation>Պահել որպես տեսք</translation>
+    </message>
+    <message>
         <source>Search name, booking, words…</source>
         <translation>Անուն, ամրագրում, բառեր…</translation>
     </message>
@@ -1675,6 +1679,10 @@
     <message>
         <source>New cases appear by themselves.</source>
         <translation>Նոր դիմումները կհայտնվեն ինքնաբերաբար։</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Տեսքի անունը</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2544,10 @@
     <message>
         <source>Queues</source>
         <translation>Հերթեր</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Ջնջել այս տեսքը</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Кіру</translation>
+        <translation>Кіру тәсілі</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1629,6 +1629,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Save as a view</source>
+        <translation>Көрініс ретінде сақтау</translation>
+    </message>
+    <message>
         <source>Search name, booking, words…</source>
         <translation>Аты, бронь, сөздер…</translation>
     </message>
@@ -1675,6 +1679,10 @@
     <message>
         <source>New cases appear by themselves.</source>
         <translation>Жаңа өтініштер өздері пайда болады.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Көріністің атауы</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2544,10 @@
     <message>
         <source>Queues</source>
         <translation>Кезектер</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Бұл көріністі жою</translation>
     </message>
 </context>
 <context>

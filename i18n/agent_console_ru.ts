@@ -1636,6 +1636,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как раздел</translation>
+    </message>
+    <message>
         <source>Search name, booking, words…</source>
         <translation>Имя, бронь, слова…</translation>
     </message>
@@ -1682,6 +1686,10 @@
     <message>
         <source>New cases appear by themselves.</source>
         <translation>Новые обращения появятся сами.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название раздела</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2557,10 @@
     <message>
         <source>Queues</source>
         <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Удалить этот раздел</translation>
     </message>
 </context>
 <context>

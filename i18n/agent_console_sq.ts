@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Hyrja</translation>
+        <translation>Mënyra e hyrjes</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1629,6 +1629,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Save as a view</source>
+        <translation>Ruaj si pamje</translation>
+    </message>
+    <message>
         <source>Search name, booking, words…</source>
         <translation>Emër, rezervim, fjalë…</translation>
     </message>
@@ -1675,6 +1679,10 @@
     <message>
         <source>New cases appear by themselves.</source>
         <translation>Rastet e reja shfaqen vetvetiu.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Emri i pamjes</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2544,10 @@
     <message>
         <source>Queues</source>
         <translation>Radhët</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Fshi këtë pamje</translation>
     </message>
 </context>
 <context>

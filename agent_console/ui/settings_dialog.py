@@ -40,6 +40,7 @@ class SettingsDialog(QDialog):
         column.addWidget(Label(self.tr("Settings"), "heading"))
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(self.tr("Settings"))
         tabs.addTab(self._look_page(), self.tr("Look"))
         tabs.addTab(self._keys_page(), self.tr("Keys"))

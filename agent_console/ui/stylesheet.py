@@ -108,9 +108,10 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow {
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url("$img_chevron_down"); width: 11px; height: 11px; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: ${r_s}px;
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: ${r_s}px;
     background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$img_check"); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$img_check"); }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QCheckBox:focus, QRadioButton:focus { color: $accent_text; }

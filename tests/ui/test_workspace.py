@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QInputDialog
 
 from agent_console.desk.queries import ViewQuery
 from agent_console.ui.palette import Palette
@@ -206,3 +207,22 @@ def test_the_picture_shows_a_filled_inbox_and_an_open_case(opened, arun, tmp_pat
     assert arun(take_screenshot(opened.window, target), 60)
     assert target.stat().st_size > 20_000
     assert opened.workspace.page.case is not None
+
+
+def test_a_search_is_kept_as_a_view_and_deleted_again(opened, arun, until):
+    async def keep():
+        views = opened.desk.views
+        opened.workspace.list.search.setText("refund")
+        opened.workspace.list._save_view()
+        dialog = opened.window.findChild(QInputDialog)
+        dialog.setTextValue("All refunds")
+        dialog.accept()
+        await until(lambda: any(view.title == "All refunds" for view in views.all), "the view")
+        view = next(view for view in views.all if view.title == "All refunds")
+        assert view.query.text == "refund"
+        assert opened.workspace.views.choose(view.key)
+        button = opened.workspace.views._buttons[view.key]
+        button.actions()[0].trigger()
+        await until(lambda: views.view(view.key) is None, "the view to go")
+
+    arun(keep())

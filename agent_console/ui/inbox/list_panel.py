@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
 from agent_console.desk.queries import Order, ViewQuery
 from agent_console.ui.context import UiContext
@@ -128,6 +128,7 @@ class ListPanel(QWidget):
         row.addWidget(self._title)
         row.addSpacing(4)
         row.addWidget(self._count, 1)
+        row.addWidget(IconButton(ui, "bookmark", self.tr("Save as a view"), self._save_view))
         self._order = self._order_button()
         row.addWidget(self._order)
         head.addLayout(row)
@@ -268,6 +269,20 @@ class ListPanel(QWidget):
     def _search_everywhere(self) -> None:
         self._everywhere = True
         self._apply_query()
+
+    def _save_view(self) -> None:
+        """Keep what is shown, search included, under a name."""
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Save as a view"))
+        dialog.setLabelText(self.tr("Name of the view"))
+        dialog.setTextValue(self.search.text().strip())
+        dialog.textValueSelected.connect(self._keep_view)
+        dialog.open()
+
+    def _keep_view(self, name: str) -> None:
+        if name.strip() and self._view is not None:
+            self._ui.tasks.run(self._ui.desk.views.save(name.strip(), self._query()), owner=self)
 
     def _order_chosen(self, action: QAction) -> None:
         self._ui.settings.set(LIST_ORDER, str(action.data()))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QWidget
 
 from agent_console.ui.context import UiContext
@@ -190,11 +190,22 @@ class ViewsPanel(QWidget):
                 self._heading(names.get(section, section))
             button = _ViewButton(self._ui, view)
             button.clicked.connect(lambda *_, shown=view: self.chosen.emit(shown))
+            if view.section == "saved":
+                self._let_delete(button)
             self._group.addButton(button)
             self._buttons[view.key] = button
             self._list.addWidget(button)
             button.setChecked(view.key == current)
         self._list.addStretch()
+
+    def _let_delete(self, button: _ViewButton) -> None:
+        """A saved view can be deleted from its menu."""
+        action = QAction(self.tr("Delete this view"), button)
+        self._ui.icons.put(action, "trash-2")
+        key = button.view.key
+        action.triggered.connect(lambda *_: self._ui.tasks.run(self._ui.desk.views.delete(key), owner=self))
+        button.addAction(action)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _heading(self, text: str) -> None:
         label = Label(text, "section")
