@@ -61,7 +61,9 @@ class Case:
         self._desk = desk
         self._data = CaseData(ticket_id)
         self._booking_id = ""
-        self._keeper = DraftKeeper(desk.store, ticket_id, desk.faults.emit)
+        self._keeper = DraftKeeper(
+            desk.store, ticket_id, desk.faults.emit, lambda: self.changed.emit(frozenset({"draft"}))
+        )
         self._presence: dict[str, tuple[Presence, float]] = {}
         self._my_presence = ""
         self._loading: asyncio.Task[None] | None = None
@@ -134,6 +136,11 @@ class Case:
         """Colleagues who are here now."""
         now = time.monotonic()
         return [presence for presence, until in self._presence.values() if until > now]
+
+    @property
+    def draft_kept(self) -> bool:
+        """Whether the draft as it stands is on the disk, so that even a power cut would not take it."""
+        return self._keeper.kept
 
     @property
     def draft(self) -> Draft:

@@ -17,16 +17,29 @@ _AGAIN = 3.0
 
 
 class DraftKeeper:
-    """The draft of one ticket. `failed` hears when the disk refuses; it is tried again until it does not."""
+    """The draft of one ticket. `failed` hears when the disk refuses; it is tried again until it does not. `stored` hears
+    when all that was typed so far is on the disk."""
 
-    def __init__(self, store: Store, ticket_id: str, failed: Callable[[Fault], object]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        ticket_id: str,
+        failed: Callable[[Fault], object],
+        stored: Callable[[], object] = lambda: None,
+    ) -> None:
         self.draft = Draft()
         self._store = store
         self._ticket_id = ticket_id
         self._failed = failed
+        self._on_stored = stored
         self._stored = Draft()
         self._task: asyncio.Task[None] | None = None
         self._held = False
+
+    @property
+    def kept(self) -> bool:
+        """Whether the draft as it stands is on the disk."""
+        return self.draft == self._stored
 
     def begin(self, draft: Draft) -> None:
         """What the local copy has."""
@@ -54,11 +67,13 @@ class DraftKeeper:
     async def flush(self) -> None:
         """Store it now. Raises StoreFault."""
         draft = self.draft
-        if draft == self._stored:
+        if self.kept:
             return
         files = draft.attachments != self._stored.attachments
         await self._store.write(lambda db: save_draft(db, self._ticket_id, draft, files=files))
         self._stored = draft
+        if self.draft == draft:
+            self._on_stored()
 
     async def stop(self) -> None:
         """Store nothing more."""
@@ -66,7 +81,7 @@ class DraftKeeper:
 
     async def _save_soon(self) -> None:
         pause = _SOON
-        while self.draft != self._stored:
+        while not self.kept:
             await asyncio.sleep(pause)
             if self._held:
                 continue

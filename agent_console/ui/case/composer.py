@@ -83,7 +83,7 @@ class Composer(QWidget):
         self._canned_id = draft.canned_reply_id
         self._set_public(draft.public)
         self._showing = False
-        self._kept.setText("" if draft.empty else self.tr("Draft kept"))
+        self._show_kept()
         self._name_choices(draft)
         self._fit()
 
@@ -103,6 +103,7 @@ class Composer(QWidget):
         draft = case.draft
         self.bars.show_moved(case.new_since_draft if draft.public and not draft.empty else ())
         self.bars.show_offline(self._look.ui.desk.connection == Connection.OFFLINE)
+        self._show_kept()
         self._name_choices(draft)
         self._send.setEnabled(case.known)
         self._more.setEnabled(case.known)
@@ -365,8 +366,14 @@ class Composer(QWidget):
         case.edit_draft(
             text=text, public=self._public, canned_reply_id=self._canned_id, attachments=self.files.files, **changes
         )
-        self._kept.setText("" if case.draft.empty else self.tr("Draft kept"))
+        self._show_kept()
         self._name_choices(case.draft)
+
+    def _show_kept(self) -> None:
+        """Say that the draft is safe, but only once it is on the disk."""
+        case = self._case
+        safe = case is not None and not case.draft.empty and case.draft_kept
+        self._kept.setText(self.tr("Draft kept") if safe else "")
 
     def _focus_changed(self, focused: bool) -> None:
         self._box.update()
