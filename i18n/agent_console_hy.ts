@@ -2516,8 +2516,8 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Close</source>
-        <translation>Փակել</translation>
+        <source>Put the notice away</source>
+        <translation>Հեռացնել ծանուցումը</translation>
     </message>
 </context>
 <context>

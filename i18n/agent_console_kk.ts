@@ -2516,8 +2516,8 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
+        <source>Put the notice away</source>
+        <translation>Хабарландыруды алып тастау</translation>
     </message>
 </context>
 <context>

@@ -2529,8 +2529,8 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Put the notice away</source>
+        <translation>Убрать уведомление</translation>
     </message>
 </context>
 <context>

@@ -2516,8 +2516,8 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Close</source>
-        <translation>Mbyll</translation>
+        <source>Put the notice away</source>
+        <translation>Hiq njoftimin</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ class Toast(QFrame):
         row.addLayout(words, 1)
         if notice.action:
             row.addWidget(ToastButton(ui, notice.action, partial(ui.notifier.act, notice.key)))
-        row.addWidget(ToastCross(ui, self.tr("Close"), partial(ui.notifier.dismiss, notice.key)))
+        row.addWidget(ToastCross(ui, self.tr("Put the notice away"), partial(ui.notifier.dismiss, notice.key)))
         reveal(self._detail, bool(notice.detail))
         self._colour()
         self.tick()
