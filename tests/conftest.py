@@ -6,6 +6,7 @@ An error log, an orphan task's exception or a Qt warning that a test did not ann
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import re
@@ -41,12 +42,21 @@ def _record_errors(_logger: Any, method: str, event: MutableMapping[str, Any]) -
 def pytest_configure(config: pytest.Config) -> None:
     for pattern in _HARMLESS_QT:
         config.addinivalue_line("qt_log_ignore", pattern)
+    gc.disable()
     structlog.configure(
         processors=[_record_errors, structlog.dev.ConsoleRenderer(colors=False)],
         logger_factory=structlog.PrintLoggerFactory(),
         cache_logger_on_first_use=False,
     )
     logging.getLogger().addHandler(_ErrorRecorder(logging.ERROR))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As in the console: a Qt object that a thread of the store collects would be destroyed in that thread."""
+    from agent_console.ui.garbage import collect_if_due
+
+    collect_if_due()
 
 
 class ExpectedErrors:

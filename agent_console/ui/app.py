@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import sys
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from agent_console.ui.actions import Actions
 from agent_console.ui.context import UiShell
 from agent_console.ui.crash import install_hooks
 from agent_console.ui.format import Formats
+from agent_console.ui.garbage import GarbageCollection
 from agent_console.ui.i18n import Language, pick_language
 from agent_console.ui.icons import Icons
 from agent_console.ui.instance import SingleInstance
@@ -40,14 +40,14 @@ def run(options: ConsoleOptions) -> int:
     from agent_console.ui.session import Session
 
     shell, language = build_shell(options)
-    gc.set_threshold(50_000, 20, 100)
+    garbage = GarbageCollection()
 
     async def main() -> int:
         install_hooks(shell.notifier.crash, asyncio.get_running_loop())
         session = Session(shell, language, options)
         instance.raised.connect(session.window.bring_up)
         session.start()
-        gc.freeze()
+        garbage.freeze()
         return await session.until_closed()
 
     try:
@@ -55,6 +55,7 @@ def run(options: ConsoleOptions) -> int:
     except asyncio.CancelledError:
         code = 0
     instance.release()
+    garbage.stop()
     app.setStyleSheet("")
     return code
 
