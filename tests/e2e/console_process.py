@@ -61,11 +61,14 @@ class Screen:
 class ConsoleProcess:
     """One agent's console on a screen of its own. `home` holds all that survives it: settings, local copy, keyring.
 
-    `keyring` True runs it beside a real Secret Service; False leaves it without any.
+    `keyring` True runs it beside a real Secret Service; False leaves it without any. `look`: size, theme and language.
     """
 
-    def __init__(self, home: Path, *, keyring: bool = False) -> None:
+    def __init__(
+        self, home: Path, *, keyring: bool = False, look: tuple[str, str, str] = ("1440x900", "light", "en")
+    ) -> None:
         self.home = home
+        self._look = look
         self._screen = Screen()
         self.log: deque[str] = deque(maxlen=400)
         self._keyring = keyring
@@ -75,7 +78,7 @@ class ConsoleProcess:
     def start(self) -> Self:
         """Start it; `see` waits for what shall be on the screen."""
         self.home.mkdir(parents=True, exist_ok=True)
-        program = [sys.executable, "-m", "tests.e2e.driven", self.home.name]
+        program = [sys.executable, "-m", "tests.e2e.driven", self.home.name, *self._look]
         env = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "DBUS_"))}
         env |= {
             "HOME": str(self.home),

@@ -1,6 +1,6 @@
 """The real console, with a hand on it: commands come in as JSON lines on stdin, answers go out on stdout.
 
-    python -m tests.e2e.driven PROFILE [WIDTHxHEIGHT]
+    python -m tests.e2e.driven PROFILE WIDTHxHEIGHT THEME LANGUAGE
 
 What is seen is read from the accessibility tree, so a journey sees what a screen reader says; what is done goes in as key
 presses and presses of named controls. Nothing of the console is replaced.
@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -141,6 +141,14 @@ def shot(path: str) -> bool:
     return window.grab().save(path)
 
 
+def screen(path: str) -> bool:
+    """Save what the screen shows where the main window is: with dialogs, menus and all that lies over it."""
+    main = next(window for window in _windows() if window.objectName() == "main")
+    area = main.geometry()
+    picture = QGuiApplication.primaryScreen().grabWindow(0, area.x(), area.y(), area.width(), area.height())
+    return picture.save(path)
+
+
 def close() -> bool:
     """Close the main window as its user would."""
     for window in _windows():
@@ -163,6 +171,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "key": key,
     "clear": clear,
     "shot": shot,
+    "screen": screen,
     "close": close,
     "where": where,
 }
@@ -175,8 +184,8 @@ def _listen(inbox: queue.Queue[dict[str, Any]]) -> None:
 
 def main() -> int:
     """Run the console with its profile; ends with it."""
-    profile = sys.argv[1]
-    size = tuple(int(part) for part in (sys.argv[2] if len(sys.argv) > 2 else "1440x900").split("x"))
+    profile, look, theme, language = sys.argv[1:5]
+    width, _, height = look.partition("x")
     make_application()
     inbox: queue.Queue[dict[str, Any]] = queue.Queue()
     threading.Thread(target=_listen, args=(inbox,), daemon=True).start()
@@ -194,7 +203,8 @@ def main() -> int:
     timer = QTimer(interval=10)
     timer.timeout.connect(turn)
     timer.start()
-    return run(ConsoleOptions(profile=profile, size=(size[0], size[1]), language="en", theme="light"))
+    size = (int(width), int(height))
+    return run(ConsoleOptions(profile=profile, size=size, theme=theme, language=language))
 
 
 if __name__ == "__main__":

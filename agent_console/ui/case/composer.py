@@ -104,6 +104,8 @@ class Composer(QWidget):
         self.bars.show_moved(case.new_since_draft if draft.public and not draft.empty else ())
         self.bars.show_offline(self._look.ui.desk.connection == Connection.OFFLINE)
         self._show_kept()
+        if self.popup is not None:
+            self.popup.refill()
         self._name_choices(draft)
         self._send.setEnabled(case.known)
         self._more.setEnabled(case.known)

@@ -184,6 +184,11 @@ class ReplyPopup(QFrame):
         reply: CannedReply | None = self._list.currentIndex().data(REPLY_ROLE)
         return reply
 
+    def refill(self) -> None:
+        """The case is better known than it was: fill the preview anew."""
+        if not self.isHidden():
+            self._show_preview()
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Deal with a key of the text box while the list is open."""
         if self.isHidden():

@@ -1,0 +1,101 @@
+"""The pictures of the README, taken from real consoles on a real platform with the demo's world.
+
+.venv/bin/python -m tests.e2e.screenshots docs/screenshots
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.e2e.console_process import ConsoleProcess
+from tests.support.platform import PASSWORD, PlatformProcess, platform_process
+
+Scene = Callable[[ConsoleProcess], None]
+
+
+def first_case(console: ConsoleProcess) -> None:
+    """The inbox with its most pressing case."""
+    console.focus("Cases")
+    console.do("key", "J")
+    console.do("key", "Return")
+    console.see("Message")
+
+
+def refund(console: ConsoleProcess) -> None:
+    """A refund, ready to be confirmed."""
+    first_case(console)
+    console.press("Refund…")
+    console.see("can still be given back")
+    console.see("Choose a reason")
+    console.focus("Reason")
+    console.do("type", "St")
+    console.focus("Amount")
+
+
+def why(console: ConsoleProcess) -> None:
+    """A clock that is asked how it came to its figure."""
+    first_case(console)
+    console.press("Why: …")
+
+
+def replies(console: ConsoleProcess) -> None:
+    """Canned replies over the composer."""
+    first_case(console)
+    console.focus("Message")
+    console.do("type", "/")
+
+
+def palette(console: ConsoleProcess) -> None:
+    """Everything by its name."""
+    first_case(console)
+    console.focus("Cases")
+    console.do("key", "Ctrl+K")
+    console.do("type", "re")
+
+
+SCENES: dict[str, tuple[Scene, tuple[str, str, str]]] = {
+    "inbox-light": (first_case, ("1440x900", "light", "en")),
+    "inbox-dark": (first_case, ("1440x900", "dark", "en")),
+    "refund": (refund, ("1440x900", "light", "en")),
+    "why": (why, ("1440x900", "light", "en")),
+    "replies": (replies, ("1440x900", "dark", "en")),
+    "palette": (palette, ("1440x900", "light", "en")),
+}
+
+
+def take(platform: PlatformProcess, folder: Path, name: str) -> None:
+    """One picture."""
+    scene, look = SCENES[name]
+    with tempfile.TemporaryDirectory() as home:
+        console = ConsoleProcess(Path(home) / name, look=look).start()
+        try:
+            console.sign_in(platform.url, platform.agents[0], PASSWORD)
+            console.press("Understood")
+            console.see("synced")
+            scene(console)
+            # Fades and pictures that are still on their way come to rest.
+            time.sleep(1.5)
+            assert console.do("screen", str(folder / f"{name}.png")), f"{name} could not be saved"
+        finally:
+            console.end()
+
+
+def main() -> int:
+    """All pictures, or those that are named."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        database = f"sqlite:///{Path(place) / 'platform.sqlite'}"
+        with platform_process(database, "--demo", "--seed", "1", "--no-simulator") as platform:
+            for name in sys.argv[2:] or SCENES:
+                take(platform, folder, name)
+                sys.stdout.write(f"{name}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
