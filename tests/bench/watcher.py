@@ -1,0 +1,86 @@
+"""Sits in a console process and tells what it sees. See `driver`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.report import say, say_memory
+
+_SETTLED_MS = 3000
+
+
+class Watcher(QObject):
+    """Finds the window when it is there, waits for the list's first paint with rows, and does the task."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(QApplication.instance())
+        self._task = task
+        self._window: Any = None
+        self._filled = False
+        self._told = False
+        self._helper: Any = None
+
+    def begin(self) -> None:
+        """Called before the window is made."""
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only until the window is found: a filter in Python at every event would be measured, too."""
+        if event.type() == QEvent.Type.Show and watched.objectName() == "main":
+            app = QApplication.instance()
+            assert app is not None
+            app.removeEventFilter(self)
+            self._window = watched
+            self._window.filled.connect(self._list_filled)
+            if self._task == "sync":
+                from tests.bench.heart import watch_sync
+
+                self._helper = watch_sync(self._window)
+        return False
+
+    def _list_filled(self) -> None:
+        if self._filled or self._task == "sync":
+            return
+        self._filled = True
+        viewport = self._window.workspace.list.table.viewport()
+        self._painted = _FirstPaint(viewport, self._ready)
+        viewport.update()
+
+    def _ready(self) -> None:
+        rows = self._window.workspace.list.table.model().rowCount()
+        say(ready=True, rows=rows, length=self._window.workspace.ui.desk.me is not None)
+        if self._task == "memory":
+            QTimer.singleShot(_SETTLED_MS, self._tell_memory)
+        elif self._task == "open":
+            from tests.bench.opening import Opener
+
+            self._helper = Opener(self._window)
+            self._helper.begin()
+        else:
+            self._window.close()
+
+    def _tell_memory(self) -> None:
+        model = self._window.workspace.list.table.model()
+        say_memory()
+        say(rows=model.rowCount())
+        self._window.close()
+
+
+class _FirstPaint(QObject):
+    """Calls `then` a turn of the loop after the widget's next paint: from here on a click would be answered."""
+
+    def __init__(self, widget: Any, then: Any) -> None:
+        super().__init__(widget)
+        self._widget, self._then = widget, then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
