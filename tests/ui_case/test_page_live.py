@@ -60,7 +60,8 @@ def test_a_canned_reply_is_filled_sent_and_arrives(play: Play) -> None:
         composer = seat.page.composer
         await open_list(seat, SHORTCUT)
         QTest.keyClick(composer.edit, Qt.Key.Key_Return)
-        assert composer.edit.toPlainText() == FILLED
+        # Chosen before the booking is there, it is filled when it is.
+        await seat.until(lambda: composer.edit.toPlainText() == FILLED, "the filled reply")
         QTest.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await seat.until(lambda: composer.edit.toPlainText() == "", "the text box to be empty")
         await seat.until(lambda: FILLED in seat.messages(), "the reply in the conversation")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QMenu, QWidget
 
 from agent_console.contract.routes import MAX_TEXT
+from agent_console.desk.case_types import CaseState
 from agent_console.domain.kinds import Channel, Connection, TicketStatus
 from agent_console.domain.replies import Rendered
 from agent_console.ui.case.case_look import ticket_of
@@ -56,6 +57,7 @@ class Composer(QWidget):
         self.edit = DraftEdit(look.theme, self)
         self.files = DraftFiles(look.ui, self)
         self.popup: ReplyPopup | None = None
+        self._awaited: CannedReply | None = None
         self._build()
         self._connect()
 
@@ -65,6 +67,7 @@ class Composer(QWidget):
         """Take up another case's draft."""
         if self.popup is not None:
             self.popup.hide()
+        self._awaited = None
         self._case = case
         self.setEnabled(case is not None)
         if case is not None:
@@ -106,6 +109,9 @@ class Composer(QWidget):
         self._show_kept()
         if self.popup is not None:
             self.popup.refill()
+        if self._awaited is not None and case.state is not CaseState.LOADING:
+            reply, self._awaited = self._awaited, None
+            self._take_reply(reply)
         self._name_choices(draft)
         self._send.setEnabled(case.known)
         self._more.setEnabled(case.known)
@@ -415,6 +421,10 @@ class Composer(QWidget):
         return self._look.ui.desk.replies.fill(reply, self._case, self._reply_language())
 
     def _take_reply(self, reply: CannedReply) -> None:
+        if self._case is not None and self._case.state is CaseState.LOADING:
+            # The booking is still on its way: a moment later there are no gaps.
+            self._awaited = reply
+            return
         query = self.edit.slash_query()
         self._canned_id = reply.id
         self.edit.insert_rendered(self._filled(reply), replacing=len(query) + 1 if query is not None else 0)
