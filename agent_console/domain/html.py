@@ -37,8 +37,8 @@ _DROPPED_WITH_CONTENT: Final = {"script", "style", "title", "iframe", "object", 
 _SCHEMES: Final = {"http", "https", "mailto", "tel"}
 _LINK: Final = re.compile(r"\s*(?:https?://[^\s/]|mailto:|tel:)", re.IGNORECASE)
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/<>\"'=]*)([^<>]*)(>?)")
-_ATTRIBUTE_LIST: Final = re.compile(r"""(?:[\s/]++|[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>`]++))?+)*+""")
-"""Attributes as people's mail programs write them; possessive, so that no text makes it try twice."""
+_ATTRIBUTE: Final = re.compile(r"""[\s/]+|[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?""")
+"""One attribute as people's mail programs write them, or the space between two."""
 
 CLEAN_TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>]*>")
 """A tag in what `well_formed` gives."""
@@ -98,6 +98,17 @@ def _attribute(_tag: str, name: str, value: str) -> str | None:
     return value
 
 
+def _are_attributes(text: str) -> bool:
+    """Whether this is nothing but attributes. Taken one by one, so that no text makes it try anything twice."""
+    place = 0
+    while place < len(text):
+        match = _ATTRIBUTE.match(text, place)
+        if match is None:
+            return False
+        place = match.end()
+    return True
+
+
 def _tamed(text: str) -> str:
     """Drop the tags that would make the parser slow: too deep, too many, too many attributes. Everything else stays.
 
@@ -114,7 +125,7 @@ def _tamed(text: str) -> str:
         count += 1
         if count > MAX_TAGS or not match[4] or rest.count("=") > _MAX_ATTRIBUTES or len(rest.split()) > _MAX_WORDS:
             return " "
-        if not _ATTRIBUTE_LIST.fullmatch(rest):
+        if not _are_attributes(rest):
             return " "
         if name in _VOID or name in _SELF_CLOSING:
             return match[0]
