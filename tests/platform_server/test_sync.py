@@ -122,14 +122,15 @@ def test_the_feed_goes_on_where_it_was_left(desk: Desk) -> None:
 
 
 def test_the_feed_from_the_very_beginning_brings_what_the_pages_bring(desk: Desk) -> None:
-    paged = {change["id"]: change["seq"] for change in _all(desk.agent, until=_page(desk.agent, after=0)["head"])}
-    heard: dict[str, int] = {}
+    until = _page(desk.agent, after=0)["head"]
+    paged = {(change["entity"], change["id"]): change["seq"] for change in _all(desk.agent, until=until)}
+    heard: dict[tuple[str, str], int] = {}
     with _events(desk.agent, **{"Last-Event-ID": "0"}) as events:
         while not paged.keys() <= heard.keys():
             kind, event_id, change = next(events)
             if kind == "change":
                 assert int(event_id) > max(heard.values(), default=0)
-                heard[change["id"]] = int(event_id)
+                heard[change["entity"], change["id"]] = int(event_id)
     # What changes in the meantime moves to a later position; nothing is ever brought at an earlier one.
     assert all(heard[entity] >= seq for entity, seq in paged.items())
 
