@@ -6,7 +6,6 @@ Pending intents are laid over the platform's word; only answers of the platform 
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["Case", "CaseState", "Draft", "DraftFile", "TimelineItem"]
 
 _PRESENCE_AGAIN = 20.0
-_PRESENCE_ENDS = 70.0
 _WHAT = 80
 
 
@@ -64,7 +62,6 @@ class Case:
         self._keeper = DraftKeeper(
             desk.store, ticket_id, desk.faults.emit, lambda: self.changed.emit(frozenset({"draft"}))
         )
-        self._presence: dict[str, tuple[Presence, float]] = {}
         self._my_presence = ""
         self._loading: asyncio.Task[None] | None = None
         self._announcing: asyncio.Task[None] | None = None
@@ -134,8 +131,7 @@ class Case:
     @property
     def presence(self) -> list[Presence]:
         """Colleagues who are here now."""
-        now = time.monotonic()
-        return [presence for presence, until in self._presence.values() if until > now]
+        return self._desk.presence.at(self.id)
 
     @property
     def draft_kept(self) -> bool:
@@ -323,13 +319,9 @@ class Case:
             await asyncio.sleep(_PRESENCE_AGAIN)
 
     def on_presence(self, presence: Presence) -> None:
-        if presence.ticket_id != self.id or (self._desk.me is not None and presence.agent_id == self._desk.me.id):
-            return
-        if presence.state == "left":
-            self._presence.pop(presence.agent_id, None)
-        else:
-            self._presence[presence.agent_id] = (presence, time.monotonic() + _PRESENCE_ENDS)
-        self._tell("presence")
+        """A colleague came to a case, or went."""
+        if presence.ticket_id == self.id:
+            self._tell("presence")
 
     # --- loading and following ---------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from agent_console.desk.draft import Draft
 from agent_console.desk.outbox import Outbox
 from agent_console.desk.outbox_entry import OutboxEntry, overlay, patched_fields
 from agent_console.desk.people import People
+from agent_console.desk.presence import PresenceMap
 from agent_console.desk.profile import Profile
 from agent_console.desk.queries import TicketRow, ViewQuery
 from agent_console.desk.replies import Replies
@@ -98,6 +99,7 @@ class Desk:
         self.faults: Signal[Fault] = Signal()
         self.tickets_changed: Signal[frozenset[str]] = Signal()
         self.people = People(store)
+        self.presence = PresenceMap()
         self.replies = Replies(store)
         self.views = Views(store, self.faults)
         self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
@@ -310,6 +312,9 @@ class Desk:
         self.sync_changed.emit()
 
     def _on_presence(self, presence: Presence) -> None:
+        if self.me is not None and presence.agent_id == self.me.id:
+            return
+        self.presence.take(presence)
         for case in self._cases:
             case.on_presence(presence)
 

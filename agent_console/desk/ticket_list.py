@@ -19,7 +19,7 @@ from agent_console.desk.refresher import Refresher
 from agent_console.desk.signals import Signal
 from agent_console.domain.faults import Fault
 from agent_console.store.queries import TicketRow, ViewQuery
-from agent_console.store.reading import all_ids, first_ids, rowids_of, rows_of
+from agent_console.store.reading import all_ids, first_ids, ids_of, rowids_of, rows_of
 from agent_console.store.store import Store
 
 __all__ = ["ListOp", "TicketList"]
@@ -92,6 +92,11 @@ class TicketList:
         self._window = (max(0, first - _MARGIN), max(first, last) + _MARGIN)
         if any(self._ids[index] not in self._rows for index in range(*self._bounds())):
             self._filler.poke()
+
+    async def every_id(self) -> list[str]:
+        """The ids of all tickets of the list, also of those whose rows are not read. Raises StoreFault."""
+        rowids = self._ids[:]
+        return await self._store.read(lambda db: ids_of(db, rowids))
 
     def set_query(self, query: ViewQuery) -> None:
         """Show something else; the old rows stay until the new ones are there."""

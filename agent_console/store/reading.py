@@ -131,6 +131,16 @@ def rows_of(db: apsw.Connection, rowids: Sequence[int]) -> list[TicketRow]:
     return rows
 
 
+def ids_of(db: apsw.Connection, rowids: Sequence[int]) -> list[str]:
+    """The tickets' ids of these rowids, in no order."""
+    ids: list[str] = []
+    for start in range(0, len(rowids), 500):
+        part = rowids[start : start + 500]
+        marks = ",".join("?" * len(part))
+        ids += [str(row[0]) for row in db.execute(f"SELECT id FROM tickets WHERE rowid IN ({marks})", tuple(part))]  # noqa: S608 - only marks
+    return ids
+
+
 def rowids_of(db: apsw.Connection, ids: Sequence[str]) -> dict[str, int]:
     """Rowids of tickets by id."""
     found: dict[str, int] = {}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from agent_console.contract.commands import TicketPatch
 from agent_console.desk.desk import TicketAction
@@ -20,6 +20,9 @@ from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.notifier import SUCCESS
 from agent_console.ui.settings import SOLVE_NEXT
 
+_ASK_FROM = 50
+"""More cases than this are changed together only after a question."""
+
 
 class CaseActions(QObject):
     """Binds the actions of the sections "case" and "compose"; keeps them enabled while they make sense."""
@@ -27,6 +30,7 @@ class CaseActions(QObject):
     def __init__(self, ui: UiContext, window: QWidget, tickets: ListPanel, page: CasePage) -> None:
         super().__init__(page)
         self._ui = ui
+        self._window = window
         self._list = tickets
         self._page = page
         self._choosers = Choosers(ui, window)
@@ -95,8 +99,24 @@ class CaseActions(QObject):
 
     def _run(self, action: TicketAction) -> None:
         ids = self._ids()
-        if not ids:
-            return
+        if len(ids) > _ASK_FROM:
+            self._ask(ids, action)
+        elif ids:
+            self._do(ids, action)
+
+    def _ask(self, ids: list[str], action: TicketAction) -> None:
+        """So many cases at once were perhaps ticked by mistake."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Change %n case(s) at once?", "", len(ids)))
+        box.setInformativeText(self.tr("Each change is sent to the platform, and colleagues see it."))
+        box.addButton(self.tr("Change them"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(lambda: self._do(ids, action))
+        box.open()
+
+    def _do(self, ids: list[str], action: TicketAction) -> None:
         several = len(ids) > 1
         self._ui.tasks.run(
             self._ui.desk.bulk(ids, action),

@@ -39,6 +39,7 @@ CLOCK_ICONS = {
     "running": "clock",
     "warn": "clock-alert",
     "breached": "timer-off",
+    "answered_late": "check",
     "paused": "circle-pause",
     "met": "check-check",
     "inactive": "circle-dashed",
@@ -60,17 +61,17 @@ class Icons:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
         theme.theme_changed.connect(self._forget)
 
-    def icon(self, name: str, role: str = "icon") -> QIcon:
-        """As a QIcon for buttons, menus and models."""
-        found = self._icons.get((name, role))
+    def icon(self, name: str, role: str = "icon", gap: int = 0) -> QIcon:
+        """As a QIcon for buttons, menus and models. gap: so many empty pixels to the right of it."""
+        found = self._icons.get((name, role, gap))
         if found is None:
-            found = self._icons[(name, role)] = QIcon()
-            for size in (14, 16, 20, 24):
+            found = self._icons[(name, role, gap)] = QIcon()
+            for size in (14, 16, 20, 24) if not gap else (16,):
                 for ratio in (1.0, 2.0):
-                    found.addPixmap(self.pixmap(name, role, size, ratio))
+                    found.addPixmap(_with_room(self.pixmap(name, role, size, ratio), gap))
         return found
 
     def pixmap(self, name: str, role: str = "icon", size: int = 16, ratio: float = 1.0) -> QPixmap:
@@ -83,9 +84,10 @@ class Icons:
 
     def put(self, button: _TakesIcon, name: str, role: str = "icon") -> None:
         """Set the icon of a button or action now and after every change of theme. A later call replaces the name."""
-        button.setIcon(self.icon(name, role))
         if not isinstance(button, QObject):
+            button.setIcon(self.icon(name, role))
             return
+        button.setIcon(self.icon(name, role, int(button.property("icon_gap") or 0)))
         first = button.property("icon_name") is None
         button.setProperty("icon_name", name)
         button.setProperty("icon_role", role)
@@ -113,6 +115,19 @@ class Icons:
         return pixmap
 
 
+def _with_room(picture: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wider = QPixmap(QSize(picture.width() + round(gap * ratio), picture.height()))
+    wider.fill(Qt.GlobalColor.transparent)
+    wider.setDevicePixelRatio(ratio)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return wider
+
+
 class _Follower(QObject):
     """Child of a button: its connection to the theme ends with the button."""
 
@@ -123,4 +138,5 @@ class _Follower(QObject):
     def repaint(self) -> None:
         button = self.parent()
         if button is not None and hasattr(button, "setIcon"):
-            button.setIcon(self._icons.icon(str(button.property("icon_name")), str(button.property("icon_role"))))
+            name, role = str(button.property("icon_name")), str(button.property("icon_role"))
+            button.setIcon(self._icons.icon(name, role, int(button.property("icon_gap") or 0)))

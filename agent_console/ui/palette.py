@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from agent_console.desk.queries import ViewQuery
@@ -171,9 +171,11 @@ class Palette(QDialog):
         if tickets is not None:
             tickets.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Not `closeEvent`: Escape hides a dialog without one, and the list would go on telling a palette that is gone.
+        self._asking.stop()
         self._let_go()
-        super().closeEvent(event)
+        super().hideEvent(event)
 
     # --- the list --------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from agent_console.ui.case.context_panel import ContextPanel
 from agent_console.ui.case.page import CasePage
 from agent_console.ui.case_actions import CaseActions
 from agent_console.ui.context import UiContext
-from agent_console.ui.inbox.delegate import Person
+from agent_console.ui.inbox.delegate import Person, Viewer
 from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
 from agent_console.ui.keys import typing_in
@@ -139,7 +139,7 @@ class Workspace(QWidget):
             "open": lambda: table.open_row(table.currentIndex().row(), enter=True),
             "back": self._back,
             "select": table.toggle_current,
-            "select_all": table.tick_all,
+            "select_all": table.all_wanted.emit,
             "search": self.list.focus_search,
             "undo": self.notices.undo_last,
             "go_mine": lambda: self.open_view("mine"),
@@ -203,9 +203,7 @@ class Workspace(QWidget):
         agent = self.ui.desk.people.agent(agent_id)
         return (agent.name, agent.hue) if agent is not None else None
 
-    def _viewers_of(self, ticket_id: str) -> list[Person]:
-        case = self.page.case
-        if case is None or case.id != ticket_id:
-            return []
-        people = (self._person_of(seen.agent_id) for seen in case.presence)
-        return [person for person in people if person is not None]
+    def _viewers_of(self, ticket_id: str) -> list[Viewer]:
+        here = self.ui.desk.presence.at(ticket_id)
+        known = ((self._person_of(seen.agent_id), seen.state == "writing") for seen in here)
+        return [Viewer(*person, writes) for person, writes in known if person is not None]

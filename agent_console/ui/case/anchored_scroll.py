@@ -307,6 +307,8 @@ class AnchoredScroll(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setPageStep(view_height)
         bar.setRange(0, max(0, top - view_height))
+        # Its room stays, or the text would wrap anew; a bar that cannot move shows no handle.
+        bar.setEnabled(bar.maximum() > 0)
         if anchor is not None:
             bar.setValue(anchor[0].top - anchor[1])
         self._canvas.move(0, -bar.value())

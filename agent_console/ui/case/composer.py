@@ -44,6 +44,8 @@ class Composer(QWidget):
     sent = Signal(str)
     look_wanted = Signal(str)
     writing_changed = Signal(bool)
+    left = Signal()
+    """Escape: the keys go to the conversation again."""
 
     def __init__(self, look: CaseLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -439,6 +441,9 @@ class Composer(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
             self.send()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             return True
         return False
 

@@ -62,6 +62,7 @@ class MessageView(QWidget):
         self._quoted: TextBody | None = None
         self._fold: QPushButton | None = None
         self._more: QPushButton | None = None
+        self._more_quoted: QPushButton | None = None
         self._files: AttachmentStrip | None = None
         self._fill()
 
@@ -149,6 +150,7 @@ class MessageView(QWidget):
             hidden = len(self._message.html or self._message.text) - SHOWN_AT_FIRST
             self._more = self._flat_button(self.tr("Show %n more character(s)", "", hidden))
             self._more.clicked.connect(self._show_whole)
+            self._more.setVisible(True)
 
     def _show_fold(self, wanted: bool) -> None:
         if wanted and self._fold is None:
@@ -178,12 +180,25 @@ class MessageView(QWidget):
             self._quoted = TextBody(self)
             self._quoted.link_wanted.connect(self._look.open_link)
             quoted = self._message.quoted
-            cut = quoted[:SHOWN_AT_FIRST]
-            self._quoted.show_plain(cut if len(cut) == len(quoted) else f"{cut}\n…")
+            self._quoted.show_plain(quoted[:SHOWN_AT_FIRST])
+            hidden = len(quoted) - SHOWN_AT_FIRST
+            if hidden > 0:
+                self._more_quoted = self._flat_button(self.tr("Show %n more character(s)", "", hidden))
+                self._more_quoted.clicked.connect(self._show_whole_quote)
             self._quoted.setAccessibleName(self.tr("Quoted text"))
             self._quoted.setProperty("kind", "quoted")
         self._quoted.setVisible(shown)
+        if self._more_quoted is not None:
+            self._more_quoted.setVisible(shown)
         self.resized.emit(self._row.key)
+
+    def _show_whole_quote(self) -> None:
+        button, self._more_quoted = self._more_quoted, None
+        if button is not None and self._quoted is not None:
+            button.hide()
+            button.deleteLater()
+            self._quoted.show_plain(self._message.quoted)
+            self.resized.emit(self._row.key)
 
     # --- layout ----------------------------------------------------------------------------------------------------
 
@@ -210,7 +225,7 @@ class MessageView(QWidget):
 
     def _parts(self) -> list[QWidget]:
         quoted = self._quoted if self._unfolded else None
-        parts = (self._text, self._more, self._files, self._fold, quoted)
+        parts = (self._text, self._more, self._files, self._fold, quoted, self._more_quoted)
         return [part for part in parts if part is not None and not part.isHidden()]
 
     def _is_right(self) -> bool:

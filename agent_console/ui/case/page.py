@@ -289,6 +289,7 @@ class CasePage(QWidget):
         self.header.solved.connect(self._tell_solved)
         self.composer.sent.connect(self._after_send)
         self.composer.look_wanted.connect(self.timeline.show_message)
+        self.composer.left.connect(lambda: self.timeline.column.setFocus(Qt.FocusReason.OtherFocusReason))
         self.composer.writing_changed.connect(lambda writing: self._tell_presence(writing=writing))
         self.timeline.read_to_end.connect(self._read.start)
         self._read.timeout.connect(self._mark_read)

@@ -10,6 +10,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPixmap
@@ -27,8 +28,17 @@ from agent_console.ui.words import STATUS_TONES, word
 _CACHE = 600
 _LEFT, _RIGHT, _TOP = 40, 12, 9
 _LINE = 19
+_VIEWERS = 2
 Person = tuple[str, int]
 """Name and hue of a colleague."""
+
+
+class Viewer(NamedTuple):
+    """A colleague who is at a case now."""
+
+    name: str
+    hue: int
+    writes: bool
 
 
 @dataclass
@@ -54,7 +64,7 @@ class TicketDelegate(QStyledItemDelegate):
         self,
         ui: UiShell,
         person_of: Callable[[str], Person | None],
-        viewers_of: Callable[[str], list[Person]],
+        viewers_of: Callable[[str], list[Viewer]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,11 +104,12 @@ class TicketDelegate(QStyledItemDelegate):
         if opened:
             painter.fillRect(box.left(), box.top(), 3, box.height() - 1, self._ui.theme.color("accent"))
         self._edge(painter, box, row, state, checked)
-        face = clock_face(self._ui.locale, row.clock_metric, row.clock_state, row.due, row.warn, time.time())
+        face = self._face(row)
         badge = self._badge(painter, box, face)
-        layout = self._layout(row, box.width(), badge)
+        viewers = self._viewers_of(row.id)
+        layout = self._layout(row, box.width(), badge, min(len(viewers), _VIEWERS))
         self._words(painter, box, row, layout)
-        self._bottom(painter, box, row, layout)
+        self._bottom(painter, box, row, layout, viewers)
 
     def helpEvent(
         self,
@@ -111,14 +122,26 @@ class TicketDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or row is None:
             return False
         lines = [f"#{row.number}  {row.subject}", spoken_row(row)]
-        face = clock_face(self._ui.locale, row.clock_metric, row.clock_state, row.due, row.warn, time.time())
+        face = self._face(row)
         if face is not None:
             lines.append(face.spoken)
         if person := self._person_of(row.assignee_id):
             lines.append(self.tr("Assigned to {0}").format(person[0]))
-        lines += [self.tr("{0} is here").format(name) for name, _ in self._viewers_of(row.id)]
+        for viewer in self._viewers_of(row.id):
+            lines.append((self.tr("{0} is writing") if viewer.writes else self.tr("{0} is here")).format(viewer.name))
         QToolTip.showText(event.globalPos(), "\n".join(lines), view)
         return True
+
+    def _face(self, row: TicketRow) -> ClockFace | None:
+        return clock_face(
+            self._ui.locale,
+            row.clock_metric,
+            row.clock_state,
+            row.due,
+            row.warn,
+            time.time(),
+            remaining=row.clock_remaining,
+        )
 
     # --- measuring -------------------------------------------------------------------------------------------------
 
@@ -131,18 +154,18 @@ class TicketDelegate(QStyledItemDelegate):
         self._m_strong, self._m_body = QFontMetrics(self._strong), QFontMetrics(self._body)
         self._m_small, self._m_caption = QFontMetrics(self._small), QFontMetrics(self._caption)
 
-    def _layout(self, row: TicketRow, width: int, badge: int) -> _Layout:
-        key = (row.id, row.updated, row.unread, row.status, row.subject, width, badge)
+    def _layout(self, row: TicketRow, width: int, badge: int, viewers: int) -> _Layout:
+        key = (row.id, row.updated, row.unread, row.status, row.subject, width, badge, viewers)
         found = self._layouts.get(key)
         if found is not None:
             self._layouts.move_to_end(key)
             return found
-        found = self._layouts[key] = self._measure(row, width, badge)
+        found = self._layouts[key] = self._measure(row, width, badge, viewers)
         if len(self._layouts) > _CACHE:
             self._layouts.popitem(last=False)
         return found
 
-    def _measure(self, row: TicketRow, width: int, badge: int) -> _Layout:
+    def _measure(self, row: TicketRow, width: int, badge: int, viewers: int) -> _Layout:
         room = width - _LEFT - _RIGHT
         right = Qt.TextElideMode.ElideRight
         m_name = self._m_strong if row.unread else self._m_body
@@ -163,6 +186,7 @@ class TicketDelegate(QStyledItemDelegate):
         status = "" if row.status == "open" else word("status", row.status)
         booking_width = self._m_caption.horizontalAdvance(row.booking_code)
         used = (booking_width + 72 if row.booking_code else 0) + stamp_width + 56
+        used += 24 * viewers + 20 if viewers else 0
         status = self._m_caption.elidedText(status, right, max(0, room - used - 12))
         return _Layout(
             name,
@@ -255,7 +279,7 @@ class TicketDelegate(QStyledItemDelegate):
                 painter, QRect(left + start, top + _LINE, room - start, _LINE), layout.preview, self._small, muted
             )
 
-    def _bottom(self, painter: QPainter, box: QRect, row: TicketRow, layout: _Layout) -> None:
+    def _bottom(self, painter: QPainter, box: QRect, row: TicketRow, layout: _Layout, viewers: list[Viewer]) -> None:
         """Booking with the progress of the stay, status, last message, people."""
         theme = self._ui.theme
         top = box.top() + _TOP + _LINE * (3 if self._two_lines else 2)
@@ -276,7 +300,7 @@ class TicketDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place), 4, 4)
             self._text(painter, place.adjusted(5, 0, 0, 0), layout.status, self._caption, ink)
         right = box.right() - _RIGHT + 1
-        right = self._people(painter, right, top, row)
+        right = self._people(painter, right, top, row, viewers)
         if row.pending:
             right -= 18
             self._icon(painter, QPoint(right, top + 3), "upload", "info", 14)
@@ -305,22 +329,29 @@ class TicketDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(left, top + 8, max(4.0, 36 * part), 4), 2, 2)
         return 46
 
-    def _people(self, painter: QPainter, right: int, top: int, row: TicketRow) -> int:
+    def _people(self, painter: QPainter, right: int, top: int, row: TicketRow, viewers: list[Viewer]) -> int:
+        """Whose the case is, and before that who is at it: with an eye, or a pencil for whoever writes."""
         ratio = painter.device().devicePixelRatioF()
         person = self._person_of(row.assignee_id) if row.assignee_id else None
-        people = self._viewers_of(row.id)[:2]
-        for name, hue in people:
-            right -= 20
-            painter.drawPixmap(QPoint(right, top), self._avatar(name, hue, 20, ratio))
-            painter.setPen(self._ui.theme.color("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawEllipse(QRectF(right - 0.5, top - 0.5, 21, 21))
-            right -= 4
         if person is not None:
             right -= 20
             painter.drawPixmap(QPoint(right, top), self._avatar(person[0], person[1], 20, ratio))
             right -= 6
+        writes = any(viewer.writes for viewer in viewers)
+        ring = self._ui.theme.color("warning" if writes else "accent")
+        for viewer in sorted(viewers, key=lambda seen: not seen.writes)[:_VIEWERS]:
+            right -= 20
+            painter.drawPixmap(QPoint(right, top), self._avatar(viewer.name, viewer.hue, 20, ratio))
+            painter.setPen(ring)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawEllipse(QRectF(right - 0.5, top - 0.5, 21, 21))
+            right -= 4
+        if viewers:
+            right -= 16
+            icon, role = ("pencil", "warning") if writes else ("eye", "accent_text")
+            self._icon(painter, QPoint(right, top + 3), icon, role, 14)
+            right -= 4
         return right - 2
 
     def _avatar(self, name: str, hue: int, size: int, ratio: float) -> QPixmap:

@@ -14,7 +14,7 @@ from agent_console.desk.queries import Order, ViewQuery
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.inbox.bulk_bar import BulkBar
-from agent_console.ui.inbox.delegate import Person, TicketDelegate
+from agent_console.ui.inbox.delegate import Person, TicketDelegate, Viewer
 from agent_console.ui.inbox.model import TicketModel
 from agent_console.ui.inbox.ticket_view import TicketView
 from agent_console.ui.settings import LIST_ORDER
@@ -36,7 +36,7 @@ class ListPanel(QWidget):
     filled = Signal()
 
     def __init__(
-        self, ui: UiContext, person_of: Callable[[str], Person | None], viewers_of: Callable[[str], list[Person]]
+        self, ui: UiContext, person_of: Callable[[str], Person | None], viewers_of: Callable[[str], list[Viewer]]
     ) -> None:
         super().__init__()
         self._ui = ui
@@ -54,6 +54,7 @@ class ListPanel(QWidget):
         self.table.opened.connect(self._show_open)
         self.table.entered.connect(self.entered)
         self.table.ticked.connect(self._ticked)
+        self.table.all_wanted.connect(self._tick_all)
         ui.ticker.second.connect(self.table.repaint_clocks)
         ui.theme.theme_changed.connect(self._look_changed)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -98,6 +99,17 @@ class ListPanel(QWidget):
         self._show_open(ticket_id)
         if self._model is not None:
             self.table.go_to(self._model.row_of(ticket_id))
+
+    def _tick_all(self) -> None:
+        """Tick every case of the list, also those that are not read yet."""
+        tickets = self._tickets
+        if tickets is not None and tickets.length:
+            self._ui.tasks.run(
+                tickets.every_id(),
+                owner=self,
+                done=lambda ids: self.table.tick(ids) if tickets is self._tickets else None,
+                key="tick_all",
+            )
 
     def open_first(self) -> None:
         self.table.open_row(0)

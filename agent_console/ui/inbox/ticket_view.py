@@ -5,6 +5,8 @@ Nothing opens by itself: a case opens by a gesture (click, step, Return), never 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -14,7 +16,6 @@ from agent_console.ui.inbox.model import TicketModel
 
 _MARGIN = 40
 _TICK_WIDTH = 36
-_TICK_LIMIT = 1000
 _OPEN_AFTER_MS = 130
 
 
@@ -25,6 +26,8 @@ class TicketView(QTableView):
     opened = Signal(str)
     entered = Signal(str)
     ticked = Signal()
+    all_wanted = Signal()
+    """Every case of the list is to be ticked."""
 
     def __init__(self, delegate: TicketDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +36,6 @@ class TicketView(QTableView):
         self._anchor_row = -1
         self._top_before: tuple[str, int] = ("", 0)
         self._current_before = ""
-        self._ticking_all = False
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -68,7 +70,6 @@ class TicketView(QTableView):
         model.modelAboutToBeReset.connect(self._remember_top)
         model.modelReset.connect(self._restore_top)
         model.rowsInserted.connect(self._rows_inserted)
-        model.rows_came.connect(self._rows_came)
         model.rowsAboutToBeRemoved.connect(self._rows_going)
         self._want()
 
@@ -107,25 +108,13 @@ class TicketView(QTableView):
             self._model.toggle(self._anchor_row)
             self.ticked.emit()
 
-    def tick_all(self) -> None:
-        """Tick every case of the list, up to `_TICK_LIMIT`; rows that are not read yet are read first."""
-        model = self._model
-        if model is None or not model.rowCount():
-            return
-        last = min(model.rowCount(), _TICK_LIMIT) - 1
-        ids = {model.id_at(row) for row in range(last + 1)}
-        model.set_checked(ids - {""})
-        self.ticked.emit()
-        self._ticking_all = "" in ids
-        if self._ticking_all:
-            model.tickets.want(0, last)
-
-    def _rows_came(self) -> None:
-        if self._ticking_all:
-            self.tick_all()
+    def tick(self, ids: Iterable[str]) -> None:
+        """Tick these cases and no others."""
+        if self._model is not None:
+            self._model.set_checked(set(ids))
+            self.ticked.emit()
 
     def untick(self) -> None:
-        self._ticking_all = False
         if self._model is not None and self._model.checked:
             self._model.set_checked(set())
             self.ticked.emit()

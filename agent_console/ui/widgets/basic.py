@@ -63,6 +63,9 @@ def reveal(widget: QWidget, on: bool) -> None:
         widget.setVisible(on)
 
 
+_ICON_GAP = 4
+
+
 class Label(QLabel):
     """Plain text, never guessed to be rich. `kind`: body, strong, small, muted, caption, section, title, heading, display."""
 
@@ -176,11 +179,12 @@ class Button(QPushButton):
             self.setProperty("kind", kind)
         if small:
             self.setProperty("small", True)
+        # The style leaves too little between picture and words: the picture brings room of its own.
+        self.setProperty("icon_gap", _ICON_GAP)
+        self.setIconSize(QSize(16 + _ICON_GAP, 16))
         if icon:
             role = {"primary": "on_accent", "danger": "on_danger", "link": "accent_text"}.get(kind, "icon")
             ui.icons.put(self, icon, role)
-            # Wider than the picture: the style leaves too little between it and the words.
-            self.setIconSize(QSize(22, 16))
         if on_click is not None:
             self.clicked.connect(lambda *_: on_click())
 
