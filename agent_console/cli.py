@@ -8,6 +8,7 @@ agent-console try clocks FILE
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -68,7 +69,9 @@ def _add_console(root: argparse.ArgumentParser) -> None:
     root.add_argument("--profile", default="default", help="name of the profile; each has its own window and store")
     root.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the filled window and end")
     root.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
-    root.add_argument("--theme", choices=("light", "dark"), default="", help="instead of the one in the settings")
+    root.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), default="", help="instead of the one in the settings"
+    )
     root.add_argument("--language", metavar="CODE", default="", help="en, ru, kk, sq or hy")
     root.set_defaults(run=_console)
 
@@ -81,6 +84,9 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _console(options: argparse.Namespace) -> int:
+    # Modules make objects by the ten thousand and no garbage; looking for some costs a tenth of the start. The window's
+    # own collection (ui/garbage.py) takes over.
+    gc.disable()
     from agent_console.ui.app import run
     from agent_console.ui.options import ConsoleOptions
 

@@ -148,8 +148,11 @@ class Actions(QObject):
         return True
 
     def action(self, action_id: str) -> QAction:
-        """The QAction for menus and buttons."""
-        return self._qactions[action_id]
+        """The QAction for menus and buttons. Its icon is drawn when it is first asked for: most actions are only keys."""
+        action = self._qactions[action_id]
+        if action.icon().isNull():
+            self._icons.put(action, BY_ID[action_id].icon)
+        return action
 
     def attach(self, window: QWidget) -> None:
         """Let the keys with Ctrl and function keys work in this window."""
@@ -213,7 +216,6 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setEnabled(False)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        self._icons.put(action, spec.icon)
         action.triggered.connect(lambda *_: self.trigger(spec.id))
         return action
 

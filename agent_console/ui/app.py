@@ -6,7 +6,6 @@ import asyncio
 import sys
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -25,8 +24,6 @@ from agent_console.ui.settings import DENSITY, LANGUAGE, THEME, Settings
 from agent_console.ui.tasks import Tasks
 from agent_console.ui.theme import Theme
 from agent_console.ui.ticker import Ticker
-
-log = structlog.get_logger(__name__)
 
 
 def run(options: ConsoleOptions) -> int:

@@ -15,12 +15,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.domain.faults import Fault
+from agent_console.ui.log import Log
 
-log = structlog.get_logger(__name__)
+log = Log(__name__)
 translate = QCoreApplication.translate
 
 _READY_SECONDS = 120

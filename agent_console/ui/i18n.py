@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 
 import PySide6
-import structlog
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, QTranslator
 
 from agent_console.resources import i18n_path
 from agent_console.ui.format import LANGUAGES
+from agent_console.ui.log import Log
 
-log = structlog.get_logger(__name__)
+log = Log(__name__)
 
 
 def mark(context: str, text: str) -> str:

@@ -12,13 +12,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from agent_console.domain.faults import Fault
 from agent_console.ui.fault_words import fault_words
+from agent_console.ui.log import Log
 
-log = structlog.get_logger(__name__)
+log = Log(__name__)
 translate = QCoreApplication.translate
 
 INFO, SUCCESS, WARNING, DANGER = "info", "success", "warning", "danger"

@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import structlog
-
 from agent_console.desk.case_types import CaseState
 from agent_console.domain.kinds import Connection
+from agent_console.ui.log import Log
 from agent_console.ui.window import MainWindow
 
-log = structlog.get_logger(__name__)
+log = Log(__name__)
 
 _FILL_SECONDS = 180
 _CASE_SECONDS = 30

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import TYPE_CHECKING
 
-import structlog
 from PySide6.QtCore import QObject
 
 from agent_console.desk.desk import Desk, Profile, resume, sign_in
@@ -14,14 +14,16 @@ from agent_console.domain.faults import Fault, SignedOut
 from agent_console.domain.kinds import Connection
 from agent_console.ui.app import data_folder
 from agent_console.ui.context import UiContext, UiShell
-from agent_console.ui.embedded import EmbeddedFault, EmbeddedPlatform, Ready
 from agent_console.ui.i18n import Language, pick_language
+from agent_console.ui.log import Log
 from agent_console.ui.options import ConsoleOptions
-from agent_console.ui.screenshot import take_screenshot
 from agent_console.ui.settings import EMAIL, SERVER_URL
 from agent_console.ui.window import MainWindow
 
-log = structlog.get_logger(__name__)
+if TYPE_CHECKING:
+    from agent_console.ui.embedded import EmbeddedPlatform, Ready
+
+log = Log(__name__)
 
 
 class Session(QObject):
@@ -128,6 +130,8 @@ class Session(QObject):
         self.ui.tasks.run(self._enter_demo(), owner=self, done=self._entered, failed=self._demo_failed, key="open")
 
     async def _enter_demo(self) -> Desk:
+        from agent_console.ui.embedded import EmbeddedFault, EmbeddedPlatform
+
         self._demo = EmbeddedPlatform(self._options.seed, self._platform_said)
         ready: Ready = await self._demo.start()
         if not ready.agents:
@@ -219,6 +223,8 @@ class Session(QObject):
         self.window.rebuild()
 
     async def _take_picture(self) -> None:
+        from agent_console.ui.screenshot import take_screenshot
+
         assert self._options.screenshot is not None
         if not await take_screenshot(self.window, self._options.screenshot):
             self._code = 1

@@ -11,13 +11,13 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 import shiboken6
-import structlog
 from PySide6.QtCore import QObject
 
 from agent_console.domain.faults import Fault
+from agent_console.ui.log import Log
 
 T = TypeVar("T")
-log = structlog.get_logger(__name__)
+log = Log(__name__)
 
 
 class Tasks:

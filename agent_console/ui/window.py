@@ -1,25 +1,27 @@
-"""The main window: which page is shown, the dialogs that belong to no panel, and how the window is remembered."""
+"""The main window: which page is shown, the dialogs that belong to no panel, and how the window is remembered.
+
+What a start does not show is imported and built when it is asked for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from agent_console.ui.cheat_sheet import CheatSheet
 from agent_console.ui.context import UiContext, UiShell
 from agent_console.ui.keys import KeyFilter
-from agent_console.ui.outbox_dialog import OutboxDialog
-from agent_console.ui.palette import Palette
 from agent_console.ui.settings import THEME
-from agent_console.ui.settings_dialog import SettingsDialog
-from agent_console.ui.start.again import SignInAgain
 from agent_console.ui.start.pages import ConnectPage, OpeningPage
 from agent_console.ui.theme import DARK, LIGHT
 from agent_console.ui.widgets.toasts import ToastHost
 from agent_console.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from agent_console.ui.start.again import SignInAgain
 
 _DEFAULT_SIZE = (1440, 900)
 _SMALLEST = (900, 600)
@@ -47,18 +49,32 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.pages = QStackedWidget()
         self.setCentralWidget(self.pages)
-        self.connect_page = ConnectPage(ui)
-        self.opening_page = OpeningPage(ui)
-        self.pages.addWidget(self.connect_page)
-        self.pages.addWidget(self.opening_page)
-        self.connect_page.sign_in.connect(self.sign_in_wanted)
-        self.connect_page.demo.connect(self.demo_wanted)
-        self.connect_page.cancelled.connect(self.opening_cancelled)
-        self.opening_page.cancelled.connect(self.opening_cancelled)
+        self._connect_page: ConnectPage | None = None
+        self._opening_page: OpeningPage | None = None
         self.toasts = ToastHost(ui, self)
         self.keys = KeyFilter(ui.actions, self, self._say_prefix)
         ui.actions.attach(self)
         self._bind()
+
+    @property
+    def connect_page(self) -> ConnectPage:
+        """Where one signs in."""
+        if self._connect_page is None:
+            page = self._connect_page = ConnectPage(self.ui)
+            page.sign_in.connect(self.sign_in_wanted)
+            page.demo.connect(self.demo_wanted)
+            page.cancelled.connect(self.opening_cancelled)
+            self.pages.addWidget(page)
+        return self._connect_page
+
+    @property
+    def opening_page(self) -> OpeningPage:
+        """What is shown while something is being opened."""
+        if self._opening_page is None:
+            page = self._opening_page = OpeningPage(self.ui)
+            page.cancelled.connect(self.opening_cancelled)
+            self.pages.addWidget(page)
+        return self._opening_page
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
@@ -92,16 +108,11 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """The language changed: build what is shown anew, at the same place. Drafts live in the desk and stay."""
         self.ui.actions.retranslate()
-        fresh_connect, fresh_opening = ConnectPage(self.ui), OpeningPage(self.ui)
-        fresh_connect.sign_in.connect(self.sign_in_wanted)
-        fresh_connect.demo.connect(self.demo_wanted)
-        for page in (fresh_connect, fresh_opening):
-            page.cancelled.connect(self.opening_cancelled)
-            self.pages.addWidget(page)
-        for old in (self.connect_page, self.opening_page):
-            self.pages.removeWidget(old)
-            old.deleteLater()
-        self.connect_page, self.opening_page = fresh_connect, fresh_opening
+        for old in (self._connect_page, self._opening_page):
+            if old is not None:
+                self.pages.removeWidget(old)
+                old.deleteLater()
+        self._connect_page = self._opening_page = None
         if self.workspace is not None:
             ui, title = self.workspace.ui, self.windowTitle().rsplit(" · ", 1)[0]
             opened = self.workspace.page.case.id if self.workspace.page.case is not None else ""
@@ -161,20 +172,28 @@ class MainWindow(QMainWindow):
             actions.bind(name, handler, enabled=name in ("keys", "settings", "theme", "quit"))
 
     def _open_palette(self) -> None:
+        from agent_console.ui.palette import Palette
+
         if self.workspace is not None:
             workspace = self.workspace
             palette = Palette(workspace.ui, self, workspace.open_view, workspace.open_case, workspace.insert_reply)
             palette.open_over(self)
 
     def _open_keys(self) -> None:
+        from agent_console.ui.cheat_sheet import CheatSheet
+
         CheatSheet(self.ui, self).open()
 
     def _open_settings(self) -> None:
+        from agent_console.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self.ui, self)
         dialog.language_chosen.connect(self.language_chosen)
         dialog.open()
 
     def _open_outbox(self) -> None:
+        from agent_console.ui.outbox_dialog import OutboxDialog
+
         if self.workspace is not None:
             OutboxDialog(self.workspace.ui, self).open()
 
@@ -184,6 +203,8 @@ class MainWindow(QMainWindow):
 
     def ask_to_sign_in_again(self, then: Callable[[str], object]) -> None:
         """The session is over; what is on the screen stays."""
+        from agent_console.ui.start.again import SignInAgain
+
         if self.again is None and self.workspace is not None:
             self.again = SignInAgain(self.workspace.ui, self)
             self.again.given.connect(then)

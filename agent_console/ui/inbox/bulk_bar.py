@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame
 
+from agent_console.ui.actions import BY_ID
 from agent_console.ui.context import UiShell
 from agent_console.ui.widgets import IconButton, Label, hbox
 
@@ -24,9 +25,7 @@ class BulkBar(QFrame):
         row.addWidget(self._words)
         row.addStretch()
         for action_id in _ACTIONS:
-            button = IconButton(
-                ui, ui.actions.action(action_id).property("icon_name"), ui.actions.text(action_id), role="accent_text"
-            )
+            button = IconButton(ui, BY_ID[action_id].icon, ui.actions.text(action_id), role="accent_text")
             button.setToolTip(ui.actions.tip(action_id))
             button.clicked.connect(lambda *_, name=action_id: ui.actions.trigger(name))
             row.addWidget(button)
