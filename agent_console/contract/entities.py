@@ -12,6 +12,8 @@ from typing import Any, ClassVar
 
 import msgspec
 
+from agent_console.domain.kinds import ClockState
+
 __all__ = [
     "ENTITIES",
     "Agent",
@@ -228,6 +230,11 @@ class Clock(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
     warn_at: datetime | None = None
     settled_at: datetime | None = None
     rule: str = ""
+
+    @property
+    def answered_late(self) -> bool:
+        """Whether it ran out and was answered, solved or ended after that: how late it is grows no more."""
+        return self.state == ClockState.BREACHED and self.settled_at is not None
 
 
 class Ticket(Entity, kw_only=True, frozen=True):

@@ -1,5 +1,5 @@
 """The words in which the window asks for tickets (it does not import the store)."""
 
-from agent_console.store.queries import ACTIVE, Order, TicketRow, ViewQuery
+from agent_console.store.queries import ACTIVE, ANSWERED_LATE, Order, TicketRow, ViewQuery
 
-__all__ = ["ACTIVE", "Order", "TicketRow", "ViewQuery"]
+__all__ = ["ACTIVE", "ANSWERED_LATE", "Order", "TicketRow", "ViewQuery"]

@@ -23,7 +23,8 @@ from agent_console.contract.entities import (
     TicketEvent,
 )
 from agent_console.domain.faults import BadAnswer
-from agent_console.store.queries import ACTIVE, NO_DUE
+from agent_console.domain.kinds import ClockSide, ClockState
+from agent_console.store.queries import ACTIVE, ANSWERED_LATE, NO_DUE
 
 _RANKS = {"urgent": 0, "high": 1, "normal": 2, "low": 3}
 
@@ -180,17 +181,25 @@ def _epoch(at: datetime | None) -> float | None:
 
 
 def leading_clock(ticket: Ticket) -> Clock | None:
-    """The clock that a row shows: the one that is due first, else a breached, a paused, or any other one."""
-    if not ticket.clocks:
-        return None
-    ranks = {"running": 0, "breached": 0, "paused": 1, "met": 2}
-    far = float("inf")
+    """The clock that a row shows: of those that still want something the one that is due first, then a paused one; of
+    those that are settled the one that was late, then one that was kept. Of equals, what support owes comes first."""
+    return min(ticket.clocks, key=_hurt, default=None)
 
-    def rank(clock: Clock) -> tuple[int, float]:
-        due = clock.due_at.timestamp() if clock.due_at is not None else far
-        return (0 if due < far and clock.due_at == ticket.due_at else 1 + ranks.get(clock.state, 3)), due
 
-    return min(ticket.clocks, key=rank)
+def _hurt(clock: Clock) -> tuple[int, float, bool, float]:
+    settled = clock.settled_at.timestamp() if clock.settled_at is not None else 0.0
+    counterparty = clock.side != ClockSide.SUPPORT
+    if settled or clock.state == ClockState.MET:
+        return (2 if clock.answered_late else 3), 0.0, counterparty, -settled
+    if clock.due_at is not None:
+        return 0, clock.due_at.timestamp(), counterparty, 0.0
+    return (1 if clock.state == ClockState.PAUSED else 4), float(clock.remaining_seconds), counterparty, 0.0
+
+
+def _row_state(clock: Clock | None) -> str:
+    if clock is None:
+        return ""
+    return ANSWERED_LATE if clock.answered_late else clock.state
 
 
 def _ticket_values(ticket: Ticket, data: bytes) -> tuple[Any, ...]:
@@ -222,7 +231,7 @@ def _ticket_values(ticket: Ticket, data: bytes) -> tuple[Any, ...]:
         _epoch(ticket.booking_starts_at),
         _epoch(ticket.booking_ends_at),
         clock.metric if clock else "",
-        clock.state if clock else "",
+        _row_state(clock),
         clock.remaining_seconds if clock else 0,
         _epoch(clock.warn_at) if clock else None,
         _epoch(ticket.last_message_at),

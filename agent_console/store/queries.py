@@ -13,6 +13,9 @@ NO_DUE = 1e15
 ACTIVE = ("new", "open", "pending", "on_hold")
 """Statuses of the cases that somebody still has to end."""
 
+ANSWERED_LATE = "answered_late"
+"""What a row says of a clock that ran out and was settled after that."""
+
 
 class Order(enum.Enum):
     """HURTS_FIRST: least time left first, cases without a running clock last."""
@@ -49,8 +52,9 @@ class ViewQuery:
 class TicketRow:
     """One row of the list. Instants are epoch seconds (None: not set); `warn` is when the clock starts to warn.
 
-    `clock_remaining` is in the clock's own business seconds at the ticket's version. `pending`: a command of this
-    workstation is still on its way for this ticket. `unread`: the newest message is not ours and was not opened here.
+    `clock_state` is a ClockState or ANSWERED_LATE. `clock_remaining` is in the clock's own business seconds at the
+    ticket's version (negative: so late). `pending`: a command of this workstation is still on its way for this ticket.
+    `unread`: the newest message is not ours and was not opened here.
     """
 
     __slots__ = (

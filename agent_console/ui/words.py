@@ -127,6 +127,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "paused": mark("Words", "Paused"),
         "met": mark("Words", "Kept"),
         "breached": mark("Words", "Missed"),
+        "answered_late": mark("Words", "Answered late"),
     },
     "outbox": {
         "held": mark("Words", "Can still be undone"),

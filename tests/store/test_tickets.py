@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import apsw
 import msgspec
@@ -12,11 +13,11 @@ import pytest
 
 from agent_console.contract.codec import encode
 from agent_console.contract.commands import Change
-from agent_console.contract.entities import Entity
-from agent_console.store.apply import apply_changes, apply_entities
+from agent_console.contract.entities import Clock, Entity
+from agent_console.store.apply import apply_changes, apply_entities, leading_clock
 from agent_console.store.database import open_database
 from agent_console.store.migrations import migrate
-from agent_console.store.queries import ACTIVE, Order, TicketRow, ViewQuery
+from agent_console.store.queries import ACTIVE, ANSWERED_LATE, Order, TicketRow, ViewQuery
 from agent_console.store.reading import (
     all_ids,
     case_of,
@@ -65,6 +66,34 @@ def test_what_hurts_first_comes_first(db: apsw.Connection) -> None:
     assert numbers(db, ViewQuery(statuses=ACTIVE, order=Order.NEWEST)) == [9, 3, 2, 1]
     assert numbers(db, ViewQuery(statuses=("closed",))) == [4]
     assert numbers(db, ViewQuery(due_before=120.0)) == [1, 2]
+
+
+def a_clock(side: str = "support", minutes: int | None = 5, **fields: Any) -> Clock:
+    """A clock that is due so many minutes after noon."""
+    due = None if minutes is None else NOON + timedelta(minutes=minutes)
+    given: dict[str, Any] = {"metric": "next_reply", "side": side, "state": "running", "due_at": due}
+    return Clock(**(given | fields))
+
+
+def test_a_row_leads_with_the_clock_that_still_wants_something(db: apsw.Connection) -> None:
+    answered_late = a_clock(
+        minutes=-90, metric="first_reply", state="breached", settled_at=NOON, remaining_seconds=-180
+    )
+    kept = a_clock(metric="agent_work", state="met", settled_at=NOON)
+    paused = a_clock(minutes=None, metric="total_resolution", state="paused")
+    theirs = a_clock("counterparty")
+    ours = a_clock()
+    hurting = [a_clock(minutes=-1, state="breached"), ours, theirs, paused, answered_late, kept]
+    for first in range(len(hurting)):
+        left = hurting[first:]
+        assert leading_clock(a_ticket(1, clocks=left[::-1])) == left[0]
+    assert leading_clock(a_ticket(1)) is None
+
+    apply_entities(db, [a_ticket(1, clocks=[answered_late, ours]), a_ticket(2, clocks=[answered_late], due_at=None)])
+    first_row, second_row = ask(db, ViewQuery())
+    assert (first_row.clock_metric, first_row.clock_state) == ("next_reply", "running")
+    shown = (second_row.due, second_row.clock_metric, second_row.clock_state, second_row.clock_remaining)
+    assert shown == (None, "first_reply", ANSWERED_LATE, -180)
 
 
 def test_filters_of_a_view(db: apsw.Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -9,9 +10,14 @@ import pytest
 
 from agent_console.contract.commands import ClockStep, ClockWhy
 from agent_console.contract.entities import Clock
-from agent_console.ui.case.clock_strip import split_shown
+from agent_console.domain.clocks import NO_ANSWER_NEEDED, SNOOZED
+from agent_console.domain.kinds import TicketStatus
+from agent_console.ui.case.clock_strip import split_shown, urgency
 from agent_console.ui.case.clock_words import ClockWords
 from agent_console.ui.case.event_words import EventWords
+from agent_console.ui.clock_words import clock_face
+from agent_console.ui.i18n import Language
+from agent_console.ui.widgets import ClockBadge
 from tests.ui_case.things import NOON, event
 
 
@@ -59,7 +65,7 @@ def test_durations(qapp: Any, seconds: int, words: str) -> None:
 
 def test_the_steps_tell_every_span_and_add_up(qapp: Any) -> None:
     steps = [
-        ClockStep(kind="opened", at=NOON, cause="customer"),
+        ClockStep(kind="opened", at=NOON),
         ClockStep(kind="counted", at=NOON, until=NOON + timedelta(minutes=30), counted_seconds=1800),
         ClockStep(kind="paused", at=NOON + timedelta(minutes=30), until=NOON + timedelta(minutes=75), cause="pending"),
         ClockStep(kind="closed", at=NOON + timedelta(minutes=75), until=NOON + timedelta(hours=16), cause="night"),
@@ -72,7 +78,7 @@ def test_the_steps_tell_every_span_and_add_up(qapp: Any) -> None:
     )
     lines = ClockWords().steps(why)
     assert [(line.when, line.what, line.counted) for line in lines] == [
-        ("12.03. 17:00", "The clock started: the customer wrote", ""),
+        ("12.03. 17:00", "The clock started", ""),
         ("17:00 – 17:30", "Time ran", "+30 min"),
         ("17:30 – 18:15", "Paused: waiting for the customer", ""),
         ("18:15 – 13.03. 09:00", "Outside working hours: night", ""),
@@ -84,6 +90,73 @@ def test_the_steps_tell_every_span_and_add_up(qapp: Any) -> None:
 def test_an_unknown_zone_is_told_in_utc(qapp: Any) -> None:
     why = ClockWhy(clock=Clock(metric="first_reply"), zone="Nowhere/Land", steps=[ClockStep(kind="opened", at=NOON)])
     assert ClockWords().steps(why)[0].when == "12.03. 12:00"
+
+
+_CAUSES = {
+    *TicketStatus,
+    *("night", "break", "day_off", SNOOZED, NO_ANSWER_NEEDED, "answered", "withdrawn", "policy"),
+    *("check_in_near", "check_in", "check_out", "around_check_in"),
+    *("host_asked", "host_silent", "host_overdue", "host_answered"),
+}
+"""Every cause that the engine gives (`domain.clocks_types.Step`); other causes are names and stand as they are."""
+
+
+@pytest.mark.parametrize("cause", sorted(_CAUSES))
+def test_no_cause_is_told_raw(qapp: Any, cause: str) -> None:
+    english = ClockWords().cause(cause)
+    assert english
+    assert "_" not in english
+    language = Language()
+    language.install("ru")
+    try:
+        assert not re.search("[a-z]", ClockWords().cause(cause))
+    finally:
+        language.install("en")
+
+
+@pytest.mark.parametrize(
+    "kind", ["opened", "rule", "counted", "paused", "closed", "tightened", "due", "met", "breached", "ended"]
+)
+def test_no_step_is_told_raw(qapp: Any, kind: str) -> None:
+    why = ClockWhy(clock=Clock(metric="first_reply"), zone="UTC", steps=[ClockStep(kind=kind, at=NOON, cause="Nauryz")])
+    (line,) = ClockWords().steps(why)
+    assert line.what.endswith(": Nauryz")
+    assert not line.what.startswith(kind)
+
+
+def late(side: str = "support", metric: str = "first_reply", **fields: Any) -> Clock:
+    """A clock that ran out at noon."""
+    return Clock(metric=metric, side=side, state="breached", due_at=NOON, **fields)
+
+
+ANSWERED_LATE = late(settled_at=NOON + timedelta(minutes=3), remaining_seconds=-180)
+
+
+def test_a_clock_that_was_answered_late_stands_still_and_quiet(shell: Any) -> None:
+    badge = ClockBadge(shell, named=True)
+    badge.set_clock("first_reply", "answered_late", NOON.timestamp(), None, -180)
+    told = badge.text
+    shell.ticker.second.emit(NOON.timestamp() + 86_400)
+    assert (badge.text, badge.property("tone")) == (told, "neutral")
+    assert told == "First reply · 3 min late"
+    badge.set_clock("first_reply", "breached", NOON.timestamp())
+    assert badge.property("tone") == "danger"
+    face = clock_face(shell.locale, "first_reply", "answered_late", None, None, 0.0, remaining=-180)
+    assert face is not None
+    assert (face.text, face.ticks) == ("Answered 3 min late", False)
+
+
+def test_the_strip_begins_with_what_still_wants_something() -> None:
+    theirs, ours = late("counterparty"), late()
+    running = Clock(metric="next_reply", state="running", due_at=NOON + timedelta(hours=1))
+    met = Clock(metric="first_reply", state="met", settled_at=NOON)
+    assert sorted([met, ANSWERED_LATE, running, theirs, ours], key=urgency) == [
+        ours,
+        theirs,
+        running,
+        ANSWERED_LATE,
+        met,
+    ]
 
 
 def test_the_strip_shows_what_presses_and_keeps_the_rest_behind_its_button() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
+from agent_console.desk.queries import ANSWERED_LATE
 from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
 from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.clock_words import StepLine
@@ -44,8 +45,21 @@ __all__ = ["ClockStrip", "WhyPopover"]
 CLOCK_WIDTH = 230
 """About the width of one clock in the strip: as many stand there as fit into two lines, and two at least."""
 
-_KIND_TONES = {"paused": "info", "closed": "neutral", "due": "accent", "met": "success", "breached": "danger"}
-_ORDER: dict[str, int] = {ClockState.BREACHED: 0, ClockState.RUNNING: 1, ClockState.PAUSED: 2, ClockState.MET: 3}
+_KIND_TONES = {
+    "paused": "info",
+    "closed": "neutral",
+    "due": "accent",
+    "met": "success",
+    "breached": "danger",
+    "ended": "neutral",
+}
+_ORDER: dict[str, int] = {
+    ClockState.BREACHED: 0,
+    ClockState.RUNNING: 1,
+    ClockState.PAUSED: 2,
+    ANSWERED_LATE: 3,
+    ClockState.MET: 4,
+}
 
 
 def split_shown(clocks: list[Clock], room: int) -> tuple[list[Clock], list[Clock]]:
@@ -56,8 +70,14 @@ def split_shown(clocks: list[Clock], room: int) -> tuple[list[Clock], list[Clock
     return first, [clock for clock in clocks if clock not in first]
 
 
-def _urgency(clock: Clock) -> tuple[int, datetime]:
-    return _ORDER.get(clock.state, len(_ORDER)), clock.due_at or datetime.max.replace(tzinfo=UTC)
+def _state(clock: Clock) -> str:
+    return ANSWERED_LATE if clock.answered_late else clock.state
+
+
+def urgency(clock: Clock) -> tuple[int, datetime, bool]:
+    """By what the strip sorts: what still wants something first, then by instant, and ours before the other side's."""
+    due = clock.due_at or datetime.max.replace(tzinfo=UTC)
+    return _ORDER.get(_state(clock), len(_ORDER)), due, clock.side != ClockSide.SUPPORT
 
 
 class ClockStrip(QWidget):
@@ -78,7 +98,7 @@ class ClockStrip(QWidget):
         self._case = case
         ticket = ticket_of(case)
         clocks = [clock for clock in (ticket.clocks if ticket else []) if clock.state != ClockState.INACTIVE]
-        clocks.sort(key=_urgency)
+        clocks.sort(key=urgency)
         shown = (clocks, ticket.status if ticket is not None else "", self._room())
         if shown == self._shown:
             return
@@ -115,8 +135,9 @@ class ClockStrip(QWidget):
         menu = QMenu(self)
         for clock in clocks:
             owner = f"{side}: " if clock.side == ClockSide.COUNTERPARTY else ""
-            text = f"{owner}{word('metric', clock.metric)} · {word('clock', clock.state)}"
-            action = menu.addAction(self._look.icon(CLOCK_ICONS.get(clock.state, "clock")), text)
+            state = _state(clock)
+            text = f"{owner}{word('metric', clock.metric)} · {word('clock', state)}"
+            action = menu.addAction(self._look.icon(CLOCK_ICONS.get(state, "clock")), text)
             action.triggered.connect(partial(self.explain, clock, anchor))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
@@ -162,9 +183,10 @@ class _ClockItem(QFrame):
         badge = ClockBadge(look.ui, named=True)
         badge.set_clock(
             clock.metric,
-            clock.state,
+            _state(clock),
             clock.due_at.timestamp() if clock.due_at and not over else None,
             clock.warn_at.timestamp() if clock.warn_at else None,
+            clock.remaining_seconds,
         )
         row.addWidget(badge)
         if clock.side == ClockSide.COUNTERPARTY:

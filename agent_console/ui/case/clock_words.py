@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agent_console.domain.kinds import ClockSide, ClockState
+from agent_console.domain.kinds import ClockState
 from agent_console.ui.format import zone_of
 
 if TYPE_CHECKING:
@@ -56,24 +56,6 @@ class ClockWords(QObject):
     def _days(self, days: int) -> str:
         return self.tr("{days} d").format(days=days)
 
-    def side(self, side: str) -> str:
-        """Who owes it."""
-        if side == ClockSide.COUNTERPARTY:
-            return self.tr("owed by the other side")
-        return self.tr("owed by us")
-
-    def standing(self, clock: Clock, remaining: int) -> str:
-        """How the clock stands, given the seconds that remain at this moment."""
-        if clock.state == ClockState.MET:
-            return self.tr("met after {time}").format(time=self.duration(clock.elapsed_seconds))
-        if clock.state == ClockState.PAUSED:
-            return self.tr("paused, {time} left").format(time=self.duration(max(0, remaining)))
-        if clock.state == ClockState.INACTIVE:
-            return self.tr("not running")
-        if clock.state == ClockState.BREACHED or remaining < 0:
-            return self.tr("late by {time}").format(time=self.duration(remaining))
-        return self.tr("{time} left").format(time=self.duration(remaining))
-
     def summary(self, why: ClockWhy) -> str:
         """The derivation in one sentence, above the steps."""
         clock = why.clock
@@ -115,8 +97,7 @@ class ClockWords(QObject):
         return f"{start} – {end}"
 
     def _what(self, step: ClockStep, clock: Clock) -> str:
-        # "closed" is a status where the clock paused, and a time of day where it stood still.
-        cause = self.cause("closed_status" if (step.kind, step.cause) == ("paused", "closed") else step.cause)
+        cause = self.cause(step.cause)
         plain = {
             "opened": self.tr("The clock started"),
             "counted": self.tr("Time ran"),
@@ -127,6 +108,7 @@ class ClockWords(QObject):
             "due": self.tr("Due"),
             "met": self.tr("Answered, the clock stopped"),
             "breached": self.tr("The time was used up"),
+            "ended": self.tr("The clock ended"),
         }.get(step.kind, step.kind)
         return self.tr("{what}: {cause}").format(what=plain, cause=cause) if cause else plain
 
@@ -135,19 +117,27 @@ class ClockWords(QObject):
         return {
             "": "",
             "night": self.tr("night"),
-            "closed": self.tr("closed"),
             "break": self.tr("break"),
-            "weekend": self.tr("weekend"),
-            "holiday": self.tr("holiday"),
+            "day_off": self.tr("day off"),
             "pending": self.tr("waiting for the customer"),
             "on_hold": self.tr("waiting for somebody else"),
-            "solved": self.tr("case solved"),
-            "closed_status": self.tr("case closed"),
-            "customer": self.tr("the customer wrote"),
-            "message": self.tr("message of the customer"),
-            "created": self.tr("case created"),
+            "new": self.tr("case not yet taken up"),
+            "snoozed": self.tr("case snoozed"),
+            "answered": self.tr("answered"),
+            "no_answer_needed": self.tr("no answer was needed"),
+            "withdrawn": self.tr("the promise no longer applied"),
+            "check_in_near": self.tr("check-in is near"),
+            "check_in": self.tr("check-in"),
+            "check_out": self.tr("check-out"),
+            "around_check_in": self.tr("around check-in"),
+            "host_asked": self.tr("the other side was asked"),
+            "host_silent": self.tr("the other side is silent outside its hours"),
+            "host_overdue": self.tr("the other side is overdue"),
+            "host_answered": self.tr("the other side answered"),
+            "policy": self.tr("the rules were changed"),
             "open": self.tr("case open"),
-            "phase": self.tr("the booking came closer"),
+            "solved": self.tr("case solved"),
+            "closed": self.tr("case closed"),
         }.get(cause, cause.replace("_", " "))
 
 

@@ -22,16 +22,28 @@ class ClockBadge(Chip):
         self._metric = self._state = ""
         self._due: float | None = None
         self._warn: float | None = None
+        self._remaining = 0
         self.hide()
         ui.ticker.second.connect(self._tick)
 
-    def set_clock(self, metric: str, state: str, due: float | None, warn: float | None = None) -> None:
-        """due, warn: epoch seconds. Show the clock, or hide when there is none."""
-        self._metric, self._state, self._due, self._warn = metric, state, due, warn
+    def set_clock(
+        self, metric: str, state: str, due: float | None, warn: float | None = None, remaining: int = 0
+    ) -> None:
+        """due, warn: epoch seconds; remaining: see `clock_face`. Show the clock, or hide when there is none."""
+        self._metric, self._state, self._due, self._warn, self._remaining = metric, state, due, warn, remaining
         self._tick(time.time())
 
     def _tick(self, now: float) -> None:
-        face = clock_face(self._ui.locale, self._metric, self._state, self._due, self._warn, now)
+        face = clock_face(
+            self._ui.locale,
+            self._metric,
+            self._state,
+            self._due,
+            self._warn,
+            now,
+            remaining=self._remaining,
+            named=self._named,
+        )
         reveal(self, face is not None)
         if face is None:
             return
