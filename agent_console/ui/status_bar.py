@@ -23,9 +23,15 @@ _LOOKS = {
 
 
 class StatusBar(QFrame):
-    """Reads the desk; `on_outbox`, `on_reconnect`: what its buttons do. `say_prefix` shows a waiting first key."""
+    """Reads the desk; `on_outbox`, `on_reconnect`, `on_due`: what its buttons do. `say_prefix` shows a waiting first key."""
 
-    def __init__(self, ui: UiContext, on_outbox: Callable[[], object], on_reconnect: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        ui: UiContext,
+        on_outbox: Callable[[], object],
+        on_reconnect: Callable[[], object],
+        on_due: Callable[[], object],
+    ) -> None:
         super().__init__()
         self._ui = ui
         self._next_due: float | None = None
@@ -42,13 +48,15 @@ class StatusBar(QFrame):
         self._progress.setAccessibleName(self.tr("Fetching cases"))
         self._outbox = Button(ui, "", on_outbox, kind="link", icon="upload")
         self._prefix = Label("", "keycap")
-        self._due = Label("", "small")
+        self._due = Button(ui, "", on_due, kind="link", icon="clock")
+        self._due.setToolTip(self.tr("Open the case of this clock"))
         for widget in (self._icon, self._words, self._retry, self._progress, self._outbox):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._prefix)
         row.addWidget(self._due)
         self._prefix.hide()
+        self._due.hide()
         desk = ui.desk
         self._leave = [
             desk.connection_changed.connect(self.refresh),
@@ -111,11 +119,12 @@ class StatusBar(QFrame):
         self._say_connection()
         text = ""
         if self._next_due is not None and self._next_due > now:
-            text = self.tr("Next break {0} · {1}").format(
+            text = self.tr("Next clock runs out {0} · in {1}").format(
                 self._ui.locale.stamp(self._next_due), self._ui.locale.countdown(self._next_due - now)
             )
         if text != self._due.text():
             self._due.setText(text)
+            self._due.setVisible(bool(text))
 
     def _outbox_changed(self, _: OutboxEntry) -> None:
         self._count_outbox()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -21,6 +22,7 @@ from agent_console.ui.outbox_notices import OutboxNotices
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
 from agent_console.ui.status_bar import StatusBar
 from agent_console.ui.widgets import Banner, vbox
+from agent_console.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
     from agent_console.desk.views import View
@@ -44,10 +46,20 @@ class Workspace(QWidget):
         self.context = ContextPanel(ui)
         self.context.attach(self.page)
         self.banner = Banner(ui, "warning")
-        self.status = StatusBar(ui, lambda: ui.actions.trigger("outbox"), lambda: ui.actions.trigger("sync_now"))
+        self.status = StatusBar(
+            ui,
+            lambda: ui.actions.trigger("outbox"),
+            lambda: ui.actions.trigger("sync_now"),
+            lambda: self.open_case(self._next_due),
+        )
+        self._next_due = ""
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
         self._build()
+        toasts = window.findChild(ToastHost)
+        if toasts is not None:
+            # Over the list: in the lower right they would hide the button that sends.
+            toasts.lie_over(self.list)
         self.actions_of_cases = CaseActions(ui, window, self.list, self.page)
         self._connect()
         self._bind()
@@ -194,10 +206,14 @@ class Workspace(QWidget):
     def _find_next_due(self, *_: object) -> None:
         model = self.list.model
         rows = (model.row_at(place) for place in range(min(model.rowCount(), 60))) if model is not None else ()
+        now = time.time()
         coming = [
-            float(row.due) for row in rows if row is not None and row.due is not None and row.clock_state == "running"
+            (float(row.due), row.id)
+            for row in rows
+            if row is not None and row.due is not None and row.due > now and row.clock_state == "running"
         ]
-        self.status.set_next_due(min(coming, default=None))
+        due, self._next_due = min(coming, default=(None, ""))
+        self.status.set_next_due(due)
 
     def _person_of(self, agent_id: str) -> Person | None:
         agent = self.ui.desk.people.agent(agent_id)

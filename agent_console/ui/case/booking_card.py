@@ -119,7 +119,7 @@ class BookingCard(Card):
         if booking.guests:
             facts.append(fact(self.tr("Guests"), str(booking.guests)))
         if booking.policy:
-            facts.append(fact(self.tr("Policy"), booking.policy.replace("_", " ")))
+            facts.append(fact(self.tr("Policy"), words.policy(booking.policy)))
         return facts
 
     def _standing(self, booking: Booking) -> str:

@@ -15,7 +15,7 @@ from agent_console.ui.case.customer_card import CustomerCard
 from agent_console.ui.case.money_card import MoneyCard
 from agent_console.ui.case.party_card import PartyCard
 from agent_console.ui.fault_words import fault_words
-from agent_console.ui.widgets import Banner, Card, EmptyState, Skeleton, vbox
+from agent_console.ui.widgets import Banner, Card, KeyCap, Label, Skeleton, hbox, vbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from agent_console.ui.context import UiContext
 
 __all__ = ["ContextPanel"]
+
+_FIRST_KEYS = ("next", "previous", "open", "reply", "search", "palette", "keys")
 
 
 class ContextPanel(QWidget):
@@ -50,12 +52,8 @@ class ContextPanel(QWidget):
         self.money = MoneyCard(self._look)
         self.party = PartyCard(self._look)
         self._banner = Banner(ui, "neutral")
-        self._empty = EmptyState(
-            ui,
-            "panel-right",
-            self.tr("Nothing to show yet"),
-            self.tr("Booking, customer and money of the open case stand here."),
-        )
+        self._empty = QWidget()
+        self._fill_empty()
         self._build()
         self._connect()
         self.show_case(None)
@@ -126,6 +124,24 @@ class ContextPanel(QWidget):
         self._stack = QStackedLayout(self)
         for page in (self._empty, self._loading, self._scroll):
             self._stack.addWidget(page)
+
+    def _fill_empty(self) -> None:
+        """Without a case: what will stand here, and the keys to begin with."""
+        column = vbox(self._empty, margins=(12, 12, 12, 12), gap=12)
+        what = Card(self._ui)
+        what.add(Label(self.tr("Booking, customer and money of the open case stand here."), "muted", wrap=True))
+        column.addWidget(what)
+        keys = Card(self._ui)
+        keys.add(Label(self.tr("Keys to begin with"), "section"))
+        for action_id in _FIRST_KEYS:
+            hint = self._ui.actions.key_hint(action_id)
+            if hint:
+                row = hbox(gap=8)
+                row.addWidget(Label(self._ui.actions.text(action_id), wrap=True), 1)
+                row.addWidget(KeyCap(hint))
+                keys.add_layout(row)
+        column.addWidget(keys)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.booking.chosen.connect(self._choose_booking)

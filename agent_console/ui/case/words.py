@@ -34,6 +34,15 @@ class CaseWords(QObject):
             "confirmation_mail": self.tr("Confirmation mail"),
         }.get(key, key.replace("_", " "))
 
+    def policy(self, key: str) -> str:
+        """The rules of cancelling that a booking was made under."""
+        return {
+            "flexible": self.tr("Flexible"),
+            "moderate": self.tr("Moderate"),
+            "strict": self.tr("Strict"),
+            "standard": self.tr("Standard"),
+        }.get(key, key.replace("_", " "))
+
     def begins(self, market: str) -> str:
         """What the beginning of a booking is called in its market."""
         if market == Market.STAYS:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QWidget
 
 from agent_console.ui.context import UiContext
+from agent_console.ui.icons import MARKET_ICONS
 from agent_console.ui.widgets import Label, clear_layout, vbox
 from agent_console.ui.words import values, word
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from agent_console.desk.views import View
 
 RAIL_WIDTH = 52
+_RAIL_BELOW = 80
 _ICONS = {
     "mine": "inbox",
     "unassigned": "user-x",
@@ -36,18 +38,28 @@ def view_title(view: View) -> str:
     return word("view", view.key) if view.key in values("view") else view.title
 
 
+def _market_of(ui: UiContext, view: View) -> str:
+    """The market of a queue that belongs to one alone."""
+    queues = (queue for queue in ui.desk.people.queues if view.key == f"queue:{queue.slug}")
+    markets = next((queue.markets for queue in queues), [])
+    return markets[0] if len(markets) == 1 else ""
+
+
 class _ViewButton(QAbstractButton):
     """One view: icon, name, count; only the icon in the rail."""
 
     def __init__(self, ui: UiContext, view: View) -> None:
         super().__init__()
         self._ui = ui
+        self._market = _market_of(ui, view)
         self.view = view
         self._count = 0
         self._title = view_title(view)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_count(0)
@@ -60,13 +72,36 @@ class _ViewButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(RAIL_WIDTH - 16, self._ui.theme.scaled(32))
+        return QSize(RAIL_WIDTH - 16, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """A long name takes a second line instead of an ellipsis."""
+        line = self._ui.theme.scaled(32)
+        if width < _RAIL_BELOW or len(self._lines(width)) == 1:
+            return line
+        return line + self._ui.theme.metrics("body").height()
+
+    def _lines(self, width: int) -> list[str]:
+        """The name in at most two lines; measured bold, so that choosing a view moves nothing."""
+        metrics = self._ui.theme.metrics("strong")
+        room = width - 36 - 16 - self._ui.theme.metrics("caption").horizontalAdvance("0000")
+        lines = [""]
+        for part in self._title.split():
+            longer = f"{lines[-1]} {part}".strip()
+            if len(lines) < 2 and lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(part)
+            else:
+                lines[-1] = longer
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._ui.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect()
-        rail = box.width() < 80
+        rail = box.width() < _RAIL_BELOW
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
             painter.setBrush(theme.color("selection"))
@@ -80,9 +115,15 @@ class _ViewButton(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), 6, 6)
         role = "accent_text" if self.isChecked() else "icon"
         pixmap = self._ui.icons.pixmap(self._icon(), role, 16, self.devicePixelRatioF())
-        painter.drawPixmap(10 if not rail else (box.width() - 16) // 2, (box.height() - 16) // 2, pixmap)
+        letters = self._letters() if rail else ""
+        left = (box.width() - 16) // 2 if rail else 10
+        painter.drawPixmap(left if not letters else 3, (box.height() - 16) // 2, pixmap)
         if not rail:
             self._write(painter)
+        elif letters:
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.color(role if self.isChecked() else "text_muted"))
+            painter.drawText(box.adjusted(20, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), letters)
         elif self._count and self.view.key in ("mine", "due", "unassigned"):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
@@ -91,26 +132,33 @@ class _ViewButton(QAbstractButton):
 
     def _write(self, painter: QPainter) -> None:
         theme, box = self._ui.theme, self.rect()
-        font = theme.font("strong" if self.isChecked() else "body")
         count = self._ui.locale.count(self._count) if self._count else ""
         painter.setFont(theme.font("caption"))
-        width = painter.fontMetrics().horizontalAdvance(count)
         painter.setPen(theme.color("accent_text" if self.isChecked() else "text_faint"))
         painter.drawText(
             box.adjusted(0, 0, -10, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count
         )
-        painter.setFont(font)
+        painter.setFont(theme.font("strong" if self.isChecked() else "body"))
         painter.setPen(theme.color("accent_text" if self.isChecked() else "text"))
-        room = box.width() - 36 - width - 16
-        text = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(
-            box.adjusted(36, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text
+            box.adjusted(36, 0, 0, 0),
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            "\n".join(self._lines(box.width())),
         )
 
     def _icon(self) -> str:
         if self.view.section == "saved":
             return "bookmark"
+        if self.view.section == "queues" and self._market:
+            return MARKET_ICONS.get(self._market, "hash")
         return _ICONS.get(self.view.key, "hash")
+
+    def _letters(self) -> str:
+        """What tells queues and saved views apart where only an icon has room."""
+        if self.view.section == "inbox":
+            return ""
+        name = self._title.rpartition(": ")[2] or self._title
+        return name[:2].title()
 
 
 class ViewsPanel(QWidget):

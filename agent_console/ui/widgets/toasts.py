@@ -1,11 +1,12 @@
-"""Shows the notifier's notices as a stack in the lower right of the window, above everything, out of the way."""
+"""Shows the notifier's notices as a stack at the foot of the window, above everything, away from what is being written."""
 
 from __future__ import annotations
 
 import time
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -84,6 +85,7 @@ class ToastHost(QWidget):
         self._ui = ui
         self._lift = lift
         self._toasts: dict[str, Toast] = {}
+        self._panel: QWidget | None = None
         self._column = vbox(self, gap=8)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setAccessibleName(self.tr("Notices"))
@@ -95,8 +97,14 @@ class ToastHost(QWidget):
             self._posted(notice)
         self.setVisible(bool(self._toasts))
 
+    def lie_over(self, panel: QWidget) -> None:
+        """Stand over this panel while it is shown; else in the lower right."""
+        self._panel = panel
+        panel.installEventFilter(self)
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return False
 
@@ -141,5 +149,9 @@ class ToastHost(QWidget):
             for toast in self._toasts.values()
         )
         height += 8 * (len(self._toasts) - 1)
-        self.setGeometry(window.width() - _WIDTH - 16, window.height() - height - self._lift, _WIDTH, height)
+        left = window.width() - _WIDTH - 16
+        panel = self._panel
+        if panel is not None and shiboken6.isValid(panel) and panel.isVisible():
+            left = min(left, panel.mapTo(window, QPoint(0, 0)).x() + 8)
+        self.setGeometry(left, window.height() - height - self._lift, _WIDTH, height)
         self.raise_()
