@@ -394,6 +394,14 @@ def _to_draft(db: apsw.Connection, entry: OutboxEntry) -> None:
 
 
 def _rescued(rescue: Rescue) -> StoreFault:
+    if not rescue.opened:
+        return StoreFault(
+            "The local copy on this computer could not be opened: it is damaged, or another password was its key.",
+            "It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet"
+            " sent is still in the old copy.",
+            code="store_unopened",
+            details={"complete": False, "aside": str(rescue.aside)},
+        )
     saved = f"{rescue.count('drafts')} drafts and {rescue.count('outbox')} messages of the outbox were saved from it."
     return StoreFault(
         "The local copy on this computer was damaged; it is being read anew from the platform.",
@@ -416,6 +424,7 @@ async def sign_in(profile: Profile, password: str, vault: Vault) -> Desk:
     client = PlatformClient(Line(profile.url))
     try:
         session = await client.sign_in(profile.email, password)
+        await vault.unlock(profile.name, password)
         return await _open(profile, vault, client, session)
     except BaseException:
         await client.connection.close()

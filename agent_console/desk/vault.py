@@ -1,24 +1,26 @@
 """Where secrets lie: the refresh token and the key of the local copy.
 
-In the computer's keyring where there is one. Where none answers, tokens stay in memory (so one signs in at every start),
-and the key of the local copy lies in a file that only this account can read: without it, drafts and outbox would be lost
-at the end of the program.
+In the computer's keyring where there is one, and never in files. Where none answers, both stay in memory: one signs in at
+every start, and the key of the local copy is derived from the password, so that drafts and outbox outlive the program.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import secrets
 from pathlib import Path
 from typing import ClassVar
 
-from agent_console.domain.faults import StoreFault
+from agent_console.domain.faults import SignedOut, StoreFault
 
 _SERVICE = "agent-console"
 _PATIENCE = 20.0
 """Seconds that a keyring may take (it may be asking the person for its password)."""
 STORE_KEY = "store-key"
+KEY_BYTES = 32
+_SALT_BYTES = 16
 REFRESH_TOKEN = "refresh-token"  # noqa: S105 - the name of the entry
 
 
@@ -29,6 +31,9 @@ class Vault:
     persistent: ClassVar[bool] = False
     temporary: ClassVar[bool] = False
     explanation: ClassVar[str] = ""
+
+    async def unlock(self, owner: str, password: str) -> None:
+        """The person has just signed in with this password. Raises StoreFault."""
 
     async def get(self, owner: str, name: str) -> str | None:
         """The secret, or None."""
@@ -62,55 +67,59 @@ class MemoryVault(Vault):
 
 
 class FallbackVault(MemoryVault):
-    """For a computer without a keyring: tokens in memory, the key of the local copy in a file of mode 0600."""
+    """For a computer without a keyring: everything in memory. The key of the local copy is made anew at each sign-in,
+    from the password and a salt that lies in a file and is no secret."""
 
     temporary: ClassVar[bool] = False
     explanation: ClassVar[str] = (
         "No keyring answers on this computer, so the sign-in is kept in memory only:"
-        " you sign in again at the next start. Drafts and outbox are kept."
+        " you sign in again at the next start. Drafts and outbox are kept, and only your password opens them."
     )
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
 
+    async def unlock(self, owner: str, password: str) -> None:
+        salt = await asyncio.to_thread(_salt, self._file(owner))
+        key = await asyncio.to_thread(_stretched, password, salt)
+        await self.put(owner, STORE_KEY, key.hex())
+
     async def get(self, owner: str, name: str) -> str | None:
-        if name != STORE_KEY:
-            return await super().get(owner, name)
-        return await asyncio.to_thread(_read_private, self._file(owner))
-
-    async def put(self, owner: str, name: str, secret: str) -> None:
-        if name != STORE_KEY:
-            await super().put(owner, name, secret)
-            return
-        await asyncio.to_thread(_write_private, self._file(owner), secret)
-
-    async def forget(self, owner: str, name: str) -> None:
-        if name != STORE_KEY:
-            await super().forget(owner, name)
-            return
-        await asyncio.to_thread(self._file(owner).unlink, missing_ok=True)
+        secret = await super().get(owner, name)
+        if secret is None and name == STORE_KEY:
+            # A random key would not open the copy that is there.
+            raise SignedOut("Only your password opens the local copy on this computer.", "Sign in.")
+        return secret
 
     def _file(self, owner: str) -> Path:
-        return self._folder / f"{''.join(c if c.isalnum() else '_' for c in owner)}.key"
+        return self._folder / f"{''.join(c if c.isalnum() else '_' for c in owner)}.salt"
 
 
-def _read_private(path: Path) -> str | None:
+def _stretched(password: str, salt: bytes) -> bytes:
+    return hashlib.scrypt(password.encode(), salt=salt, n=1 << 15, r=8, p=3, maxmem=1 << 27, dklen=KEY_BYTES)
+
+
+def _salt(path: Path) -> bytes:
+    """The salt of this file; a new one where there is none (or none any more)."""
     try:
-        return path.read_text("ascii").strip() or None
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError) as error:
+        salt = bytes.fromhex(path.read_text("ascii"))
+    except (FileNotFoundError, ValueError):
+        salt = b""
+    except OSError as error:
         raise _unreadable() from error
+    if len(salt) != _SALT_BYTES:
+        salt = secrets.token_bytes(_SALT_BYTES)
+        _write_whole(path, salt.hex())
+    return salt
 
 
-def _write_private(path: Path, text: str) -> None:
-    """Whole or not at all: a half-written key would make the local copy unreadable."""
+def _write_whole(path: Path, text: str) -> None:
+    """Whole or not at all: with half a salt the local copy could not be opened."""
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
+        with part.open("x", encoding="ascii") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
@@ -121,7 +130,7 @@ def _write_private(path: Path, text: str) -> None:
 
 def _unreadable() -> StoreFault:
     return StoreFault(
-        "The key of the local copy cannot be read or written.",
+        "What the key of the local copy is made from cannot be read or written.",
         "Check the rights of the profile's folder and the room on the disk.",
         code="store_key",
     )
@@ -193,13 +202,13 @@ def _has_keyring() -> bool:
 
 
 async def store_key(vault: Vault, owner: str) -> bytes:
-    """The key of the local copy; made at the first time."""
+    """The key of the local copy; made at the first time. Raises SignedOut where only the password makes it, StoreFault."""
     text = await vault.get(owner, STORE_KEY)
     try:
         key = bytes.fromhex(text or "")
     except ValueError:
         key = b""
-    if len(key) != 32:
-        key = secrets.token_bytes(32)
+    if len(key) != KEY_BYTES:
+        key = secrets.token_bytes(KEY_BYTES)
         await vault.put(owner, STORE_KEY, key.hex())
     return key

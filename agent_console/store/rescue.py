@@ -25,11 +25,13 @@ _COMPANIONS = ("", "-wal", "-shm")
 
 @dataclass
 class Rescue:
-    """What was saved. `aside` is where the damaged file lies now; `complete` False: some of it could not be read."""
+    """What was saved. `aside` is where the damaged file lies now; `complete` False: some of it could not be read.
+    `opened` False: none of it, for the key does not open it (or its very beginning is damaged)."""
 
     aside: Path
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
     complete: bool = True
+    opened: bool = True
 
     def count(self, table: str) -> int:
         """Rows of a table that were saved."""
@@ -42,7 +44,7 @@ def set_aside(path: Path, key: bytes) -> Rescue:
     try:
         db = open_database(path, key, "reader")
     except StoreFault:
-        rescue.complete = False
+        rescue.complete = rescue.opened = False
     else:
         try:
             for table, columns in _TABLES.items():

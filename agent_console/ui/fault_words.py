@@ -129,6 +129,17 @@ _WORDS: dict[str, tuple[str, str]] = {
         mark("Faults", "The local copy on this computer was damaged."),
         mark("Faults", "It is being read anew from the platform; drafts and outbox are saved where possible."),
     ),
+    "store_unopened": (
+        mark(
+            "Faults",
+            "The local copy on this computer could not be opened: it is damaged, or another password was its key.",
+        ),
+        mark(
+            "Faults",
+            "It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet"
+            " sent is still in the old copy.",
+        ),
+    ),
     "store_unwritable": (
         mark("Faults", "The folder of this profile cannot be written to."),
         mark("Faults", "Check its rights and the room on the disk."),

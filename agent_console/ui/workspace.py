@@ -85,7 +85,9 @@ class Workspace(QWidget):
         if explanation and not self.ui.settings.get(TOLD_OF_VAULT):
             self.banner.set(
                 self.tr("No keyring answers on this computer."),
-                detail=self.tr("You sign in again at the next start. Drafts and outbox are kept."),
+                detail=self.tr(
+                    "You sign in again at the next start. Drafts and outbox are kept, and only your password opens them."
+                ),
                 tone="warning",
                 actions=((self.tr("Understood"), self._vault_told),),
             )

@@ -48,7 +48,7 @@ def test_a_damaged_copy_is_replaced_and_read_anew(world: World, tmp_path: Path, 
             shown = desk.ticket_list(ViewQuery(snoozed="any"))
             await until(lambda: shown.index_of(receipt["ticket"]["id"]) >= 0)
             if not readable:
-                assert [fault.code for fault in told] == ["store_rescued"]
+                assert [fault.code for fault in told] == ["store_unopened"]
                 assert not told[0].details["complete"] and Path(str(told[0].details["aside"])).exists()  # noqa: ASYNC240
             case = await desk.open_case(receipt["ticket"]["id"])
             case.edit_draft(text="Typed after it.")

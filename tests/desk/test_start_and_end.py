@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-import stat
 import subprocess
 import sys
 import textwrap
@@ -17,8 +16,10 @@ from agent_console.desk.desk import resume, sign_in
 from agent_console.desk.queries import ACTIVE, ViewQuery
 from agent_console.desk.signals import Signal
 from agent_console.desk.vault import REFRESH_TOKEN, FallbackVault, MemoryVault, open_vault, store_key
-from agent_console.domain.faults import Offline, SignedOut, WrongAddress, WrongPassword
+from agent_console.domain.faults import Fault, Offline, SignedOut, WrongAddress, WrongPassword
 from agent_console.domain.kinds import Connection
+from agent_console.store.reading import meta, set_meta
+from agent_console.store.store import Store
 from tests.desk.conftest import World, a_desk, impatient, profile_of, until
 from tests.support.faulty_proxy import FaultyProxy, Mode, always
 from tests.support.platform import PASSWORD
@@ -175,13 +176,48 @@ def test_secrets_without_a_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         keyring.set_keyring(keyring.backends.fail.Keyring())
         vault = await open_vault(tmp_path)
         assert not vault.persistent and not vault.temporary and "keyring" in vault.explanation
+        with pytest.raises(SignedOut):
+            await store_key(vault, "a/../b")
+        await vault.unlock("a/../b", PASSWORD)
         key = await store_key(vault, "a/../b")
         await vault.put("a/../b", REFRESH_TOKEN, "token")
-        files = list(tmp_path.iterdir())  # noqa: ASYNC240 - a test may wait for its disk
-        assert len(files) == 1 and stat.S_IMODE(files[0].stat().st_mode) == 0o600
-        assert "token" not in files[0].read_text()
+        (file,) = tmp_path.iterdir()  # noqa: ASYNC240 - a test may wait for its disk
+        salt = file.read_text()
+        assert len(key) == 32 and len(salt) == 32
+        assert not any(secret in salt for secret in (key.hex(), "token", PASSWORD))
         again = FallbackVault(tmp_path)
+        await again.unlock("a/../b", PASSWORD)
         assert await store_key(again, "a/../b") == key and await again.get("a/../b", REFRESH_TOKEN) is None
+        other = FallbackVault(tmp_path)
+        await other.unlock("a/../b", f"{PASSWORD}!")
+        assert await store_key(other, "a/../b") != key
+
+    asyncio.run(work())
+
+
+def test_a_copy_of_another_password_is_set_aside_and_not_destroyed(world: World, tmp_path: Path) -> None:
+    async def work() -> None:
+        receipt = await asyncio.to_thread(world.guest_writes, "Before the new password.")
+        profile = profile_of(world, tmp_path)
+        before = FallbackVault(tmp_path)
+        await before.unlock(profile.name, "the password before")
+        old = await Store.open(profile.file, await store_key(before, profile.name))
+        await old.write(lambda db: set_meta(db, "typed", b"not yet sent"))
+        await old.close()
+        desk = await sign_in(profile, PASSWORD, FallbackVault(tmp_path))
+        told: list[Fault] = []
+        desk.faults.connect(told.append)
+        try:
+            desk.start()
+            await until(lambda: told)
+            assert [fault.code for fault in told] == ["store_unopened"]
+            shown = desk.ticket_list(ViewQuery(snoozed="any"))
+            await until(lambda: shown.index_of(receipt["ticket"]["id"]) >= 0)
+        finally:
+            await desk.close()
+        kept = await Store.open(Path(str(told[0].details["aside"])), await store_key(before, profile.name))
+        assert await kept.read(lambda db: meta(db, "typed")) == b"not yet sent"
+        await kept.close()
 
     asyncio.run(work())
 
