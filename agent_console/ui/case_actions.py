@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from agent_console.contract.commands import TicketPatch
+from agent_console.contract.entities import Ticket
 from agent_console.desk.desk import TicketAction
+from agent_console.desk.outbox_entry import patched_fields
 from agent_console.desk.queries import TicketRow
 from agent_console.domain.kinds import TicketStatus
 from agent_console.ui.case.page import CasePage
@@ -19,6 +21,10 @@ from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.notifier import SUCCESS
 from agent_console.ui.settings import SOLVE_NEXT
+
+_UNDONE = {"status", "priority", "assignee_id", "queue"}
+_Back = list[tuple[str, dict[str, str]]]
+"""Cases with what they were."""
 
 _ASK_FROM = 50
 """More cases than this are changed together only after a question."""
@@ -31,6 +37,7 @@ class CaseActions(QObject):
         super().__init__(page)
         self._ui = ui
         self._window = window
+        self._back: _Back = []
         self._list = tickets
         self._page = page
         self._choosers = Choosers(ui, window)
@@ -117,16 +124,54 @@ class CaseActions(QObject):
         box.open()
 
     def _do(self, ids: list[str], action: TicketAction) -> None:
-        several = len(ids) > 1
-        self._ui.tasks.run(
-            self._ui.desk.bulk(ids, action),
-            owner=self,
-            done=lambda _: self._done(len(ids)) if several else None,
-        )
+        back = self._way_back(ids, action)
+        self._ui.tasks.run(self._ui.desk.bulk(ids, action), owner=self, done=lambda _: self._done(len(ids), back))
         self._list.table.untick()
 
-    def _done(self, count: int) -> None:
-        self._ui.notifier.show(self.tr("%n case(s) changed", "", count), SUCCESS, key="bulk")
+    def _done(self, count: int, back: _Back) -> None:
+        self._back = back
+        self._ui.notifier.show(
+            self.tr("%n case(s) changed", "", count),
+            SUCCESS,
+            action=self.tr("Undo") if back else "",
+            on_action=self.undo,
+            key="bulk",
+        )
+
+    def _way_back(self, ids: list[str], action: TicketAction) -> _Back:
+        """What the cases are now, as far as the change touches it; empty where it cannot be taken back."""
+        wanted = patched_fields(action.patch)
+        if action.add_tags or action.remove_tags or not wanted or not wanted.keys() <= _UNDONE:
+            return []
+        case, model = self._page.case, self._list.model
+        back: _Back = []
+        for ticket_id in ids:
+            known: Ticket | TicketRow | None = model.row_at(model.row_of(ticket_id)) if model is not None else None
+            if case is not None and case.known and case.id == ticket_id:
+                known = case.ticket
+            if known is None:
+                return []
+            before = {name: str(getattr(known, name)) for name in wanted}
+            if before.get("status") == TicketStatus.NEW:
+                # Nothing becomes new again.
+                before["status"] = TicketStatus.OPEN.value
+            back.append((ticket_id, before))
+        return back
+
+    def undo(self) -> bool:
+        """Put the cases back as they were before the last change. False when there is nothing to take back."""
+        back, self._back = self._back, []
+        if not back:
+            return False
+        self._ui.tasks.run(self._restore(back), owner=self, done=lambda _: self._restored(len(back)))
+        return True
+
+    async def _restore(self, back: _Back) -> None:
+        for ticket_id, before in back:
+            await self._ui.desk.bulk([ticket_id], TicketAction(patch=TicketPatch(**before))  # type: ignore[arg-type])
+
+    def _restored(self, count: int) -> None:
+        self._ui.notifier.show(self.tr("%n case(s) put back", "", count), SUCCESS, key="bulk")
 
     def _solve(self) -> None:
         if self._ui.settings.get(SOLVE_NEXT):

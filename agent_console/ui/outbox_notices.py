@@ -26,6 +26,11 @@ class OutboxNotices(QObject):
     def close(self) -> None:
         self._leave()
 
+    def holds_something(self) -> bool:
+        """Whether something waits that has not left the machine."""
+        states = (OutboxState.HELD, OutboxState.READY)
+        return any(entry.state in states for entry in self._ui.desk.outbox.entries)
+
     def undo_last(self) -> None:
         """Undo the newest thing that has not left the machine."""
         for entry in sorted(self._ui.desk.outbox.entries, key=lambda entry: -entry.created_at):

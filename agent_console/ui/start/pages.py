@@ -100,6 +100,9 @@ class ConnectPage(_Centred):
         """Say what went wrong and put the cursor where it can be mended."""
         self.set_busy(False)
         what, advice = fault_words(fault)
+        if fault.code == "offline":
+            # The usual advice speaks of work that is kept; before signing in there is none.
+            advice = self.tr("Check the address and the network, then try again.")
         self._banner.set(what, detail=advice, tone="warning" if fault.retry else "danger")
         for field in (self.url, self.email, self.password):
             self._mark(field, False)
