@@ -46,6 +46,18 @@ def _booking(desk: Desk, **fields: Any) -> tuple[Customer, Customer, Booking]:
     return customer, host, booking
 
 
+def test_who_opens_a_case_is_its_customer_also_as_a_host(desk: Desk) -> None:
+    _, host, booking = _booking(desk)
+    receipt = desk.take_in(sender={"customer_id": host.id}, booking_code=booking.code, text="The guest broke a lamp.")
+    assert receipt["ticket"]["customer_id"] == host.id
+    assert receipt["message"]["author"] == "customer"
+    running = {(clock["side"], clock["metric"]) for clock in receipt["ticket"]["clocks"] if clock["state"] == "running"}
+    assert ("support", "first_reply") in running
+    assert not any(clock["side"] == "counterparty" for clock in receipt["ticket"]["clocks"])
+    more = desk.take_in(sender={"customer_id": host.id}, booking_code=booking.code, author="host", text="And a chair.")
+    assert (more["joined"], more["message"]["author"]) == (True, "customer")
+
+
 def test_a_stranger_becomes_a_customer_with_a_case(desk: Desk) -> None:
     sender = guest()
     receipt = desk.take_in(sender=sender, subject="Door", text="It does not open.")

@@ -11,6 +11,7 @@ import csv
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -28,6 +29,7 @@ from agent_console.platform_server.importers.progress import Advance, progress_b
 from agent_console.platform_server.importers.report import Report
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.services.copies import booking_changed
 from agent_console.platform_server.store import Store, Unit, migrate
 from agent_console.platform_server.store.tables import bookings as booking_table
 from agent_console.platform_server.store.tables import customers as customer_table
@@ -257,14 +259,14 @@ class _Run:
                 self._figures.added += 1
                 if item.payment is not None:
                     payments.append(unit.add(item.payment))
-            elif self._update(unit, known, item.booking):
+            elif await self._update(unit, known, item.booking):
                 self._figures.changed += 1
             else:
                 self._figures.known += 1
         await book_captures(unit, payments)
 
     @staticmethod
-    def _update(unit: Unit, known: Booking, fresh: Booking) -> bool:
+    async def _update(unit: Unit, known: Booking, fresh: Booking) -> bool:
         """Save what the file says anew, unless money moved: then the platform knows better. Says whether it was saved."""
         if any(line.refunded for line in known.lines):
             return False
@@ -273,5 +275,5 @@ class _Run:
         )
         if merged == known:
             return False
-        unit.save(merged)
+        await booking_changed(unit, known, unit.save(merged), datetime.now(UTC))
         return True

@@ -68,6 +68,7 @@ async def receive(
     joined = case is not None
     if case is None:
         case = await _open_case(unit, message, sender, words, at, now)
+    sender = sender.within(case.ticket)
     files = attachments.checked(message.attachments)
     stored = case.add_message(
         Message(

@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import select
 
 from agent_console.contract.commands import IntakeMessage
-from agent_console.contract.entities import Booking, Customer
+from agent_console.contract.entities import Booking, Customer, Ticket
 from agent_console.domain.faults import Invalid
 from agent_console.domain.identity import find_booking_codes, find_plates, normal_phone, normal_plate
 from agent_console.domain.kinds import Author, Market, PartyKind
@@ -38,6 +38,12 @@ class Sender(msgspec.Struct, frozen=True):
     booking: Booking | None
     author: str
     doubtful: bool = False
+
+    def within(self, ticket: Ticket) -> Sender:
+        """The sender as this case sees them: whose case it is, is its customer, on whatever side of the booking."""
+        if self.author == Author.HOST and ticket.customer_id == self.customer.id:
+            return msgspec.structs.replace(self, author=Author.CUSTOMER)
+        return self
 
     @property
     def teller(self) -> Teller:

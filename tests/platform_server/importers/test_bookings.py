@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import csv
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from agent_console.contract.entities import Booking, Customer, Payment
+from agent_console.contract.commands import IntakeFrom, IntakeMessage
+from agent_console.contract.entities import Booking, Customer, Payment, Ticket, TicketEvent
 from agent_console.domain.faults import Fault, Invalid, PolicyFault
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.importers.bookings import import_bookings
 from agent_console.platform_server.importers.mapping import load_map
 from agent_console.platform_server.importers.report import neutral
 from agent_console.platform_server.money.ledger import balances
+from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store
+from agent_console.platform_server.store.tables import ticket_events
 from tests.platform_server.importers.killing import killed_at
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "bookings" / "hotel_bookings.csv"
@@ -130,6 +134,39 @@ def test_a_second_run_adds_nothing_and_a_changed_row_is_brought_up_to_date(datab
     _, bookings, payments, _ = _stored(database)
     assert [booking.title for booking in bookings] == ["Room 99"]
     assert len(payments) == 1
+
+
+def test_cases_follow_a_booking_that_an_import_moves(database: str, tmp_path: Path) -> None:
+    """What the list shows of the booking, and the clocks that depend on it."""
+    file, booking_map = _write(tmp_path, GOOD)
+    import_bookings(file, booking_map, database=database, report=tmp_path / "report.csv", quiet=True)
+
+    async def write() -> Ticket:
+        message = IntakeMessage(
+            channel="chat",
+            market="stays",
+            sender=IntakeFrom(email="arta@example.com"),
+            text="When can I come?",
+            booking_code="RS1",
+            external_id="1",
+        )
+        async with Store.open(database) as store, store.unit() as unit:
+            return (await receive(unit, message)).ticket
+
+    async def read(ticket_id: str) -> tuple[Ticket, list[TicketEvent]]:
+        async with Store.open(database) as store, store.reading() as reader:
+            table = ticket_events
+            told = await reader.select(TicketEvent, table.c.ticket_id == ticket_id, table.c.type == "booking")
+            return await reader.get(Ticket, ticket_id), told
+
+    opened = asyncio.run(write())
+    assert opened.booking_starts_at is not None
+    _write(tmp_path, GOOD.replace("01.07.2025", "03.07.2025"))
+    import_bookings(file, booking_map, database=database, report=tmp_path / "report.csv", quiet=True)
+    ticket, told = asyncio.run(read(opened.id))
+    assert ticket.booking_starts_at == opened.booking_starts_at + timedelta(days=2)
+    assert ticket.version > opened.version
+    assert told[-1].data["from"]["starts_at"] == opened.booking_starts_at.isoformat()
 
 
 @pytest.mark.parametrize(
