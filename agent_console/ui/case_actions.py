@@ -168,7 +168,8 @@ class CaseActions(QObject):
 
     async def _restore(self, back: _Back) -> None:
         for ticket_id, before in back:
-            await self._ui.desk.bulk([ticket_id], TicketAction(patch=TicketPatch(**before))  # type: ignore[arg-type])
+            patch = TicketPatch(**before)  # type: ignore[arg-type]
+            await self._ui.desk.bulk([ticket_id], TicketAction(patch=patch))
 
     def _restored(self, count: int) -> None:
         self._ui.notifier.show(self.tr("%n case(s) put back", "", count), SUCCESS, key="bulk")

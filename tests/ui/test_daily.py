@@ -71,3 +71,18 @@ def test_changing_very_many_cases_is_asked_first(opened, arun, until):
         assert len(opened.model.checked) == opened.model.tickets.length
 
     arun(change())
+
+
+def test_z_takes_back_a_case_that_was_solved_by_mistake(opened, arun, until):
+    async def solve_and_undo():
+        opened.table.open_row(0)
+        page = opened.workspace.page
+        await until(lambda: page.case is not None and page.case.known, "the case")
+        before = page.case.ticket.status
+        opened.ui.actions.trigger("solve")
+        await until(lambda: page.case.ticket.status == "solved" and not opened.desk.outbox.entries, "solved")
+        opened.ui.actions.trigger("undo")
+        back = "open" if before == "new" else before
+        await until(lambda: page.case.ticket.status == back and not opened.desk.outbox.entries, "put back")
+
+    arun(solve_and_undo())
