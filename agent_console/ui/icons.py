@@ -9,7 +9,7 @@ from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from agent_console.resources import resource_path
@@ -69,8 +69,9 @@ class Icons:
         found = self._icons.get((name, role, gap))
         if found is None:
             found = self._icons[(name, role, gap)] = QIcon()
+            ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
             for size in (14, 16, 20, 24) if not gap else (16,):
-                for ratio in (1.0, 2.0):
+                for ratio in ratios:
                     found.addPixmap(_with_room(self.pixmap(name, role, size, ratio), gap))
         return found
 

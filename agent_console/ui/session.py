@@ -116,7 +116,8 @@ class Session(QObject):
         desk.connection_changed.connect(self._connection_changed)
         if not desk.vault.persistent and self._demo is None:
             workspace.say_vault(desk.vault.explanation)
-        desk.start()
+        # Not before: the first request imports the HTTP library, and the rows would wait for that.
+        workspace.whole.connect(desk.start)
 
     def _profile(self, url: str, email: str, *, demo: EmbeddedPlatform | None = None) -> Profile:
         name = "demo" if demo is not None else self._options.profile

@@ -1,17 +1,17 @@
-"""The desk itself: views, list, conversation and context side by side, and what joins them."""
+"""The desk itself: views, list, conversation and context side by side, and what joins them.
+
+The side of the case is built once the list shows its first rows, or when it is asked for: a start waits for the list only.
+"""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from agent_console.ui.case.context_panel import ContextPanel
-from agent_console.ui.case.page import CasePage
-from agent_console.ui.case_actions import CaseActions
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.delegate import Person, Viewer
 from agent_console.ui.inbox.list_panel import ListPanel
@@ -26,25 +26,34 @@ from agent_console.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
     from agent_console.desk.views import View
+    from agent_console.ui.case.context_panel import ContextPanel
+    from agent_console.ui.case.page import CasePage
+    from agent_console.ui.case_actions import CaseActions
 
 RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080
+_PAGE, _CONTEXT = 2, 3
+"""Places among the columns."""
+_PAINTED_MS = 20
+_NO_ROWS_MS = 150
+"""The side of the case is built so long after the first rows; and at the latest so long after the start, rows or not."""
 _WIDTHS = {"views": 224, "list": 380, "context": 340}
 
 
 class Workspace(QWidget):
-    """`filled`: the first rows are in the list. The window asks `palette_wanted` and the like by the actions."""
+    """`filled`: the first rows are in the list. `whole`: the side of the case is there, too.
+    The window asks `palette_wanted` and the like by the actions."""
 
     filled = Signal()
+    whole = Signal()
 
     def __init__(self, ui: UiContext, window: QWidget) -> None:
         super().__init__()
         self.ui = ui
         self.views = ViewsPanel(ui)
         self.list = ListPanel(ui, self._person_of, self._viewers_of)
-        self.page = CasePage(ui)
-        self.context = ContextPanel(ui)
-        self.context.attach(self.page)
+        self._window = window
+        self._case_side: tuple[CasePage, ContextPanel, CaseActions] | None = None
         self.banner = Banner(ui, "warning")
         self.status = StatusBar(
             ui,
@@ -60,11 +69,25 @@ class Workspace(QWidget):
         if toasts is not None:
             # Over the list: in the lower right they would hide the button that sends.
             toasts.lie_over(self.list)
-        self.actions_of_cases = CaseActions(ui, window, self.list, self.page)
         self._connect()
         self._bind()
         if not self.views.choose(ui.settings.get(LAST_VIEW)):
             self.views.choose("mine")
+
+    @property
+    def page(self) -> CasePage:
+        """The conversation."""
+        return self._whole()[0]
+
+    @property
+    def context(self) -> ContextPanel:
+        """What belongs to the case: customer, booking, money."""
+        return self._whole()[1]
+
+    @property
+    def actions_of_cases(self) -> CaseActions:
+        """What the keys do with cases."""
+        return self._whole()[2]
 
     def open_case(self, ticket_id: str) -> None:
         """Show a case by id, wherever it is."""
@@ -100,7 +123,9 @@ class Workspace(QWidget):
         """Remember how it looked, and let go of the desk."""
         for name, width in self._widths.items():
             self.ui.settings.set_state(f"width_{name}", QByteArray.number(width))
-        self.page.clear()
+        self._later.stop()
+        if self._case_side is not None:
+            self.page.clear()
         self.list.close_list()
         self.views.close_views()
         self.status.close_bar()
@@ -119,13 +144,10 @@ class Workspace(QWidget):
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
         self.list.setMinimumWidth(288)
-        self.page.setMinimumWidth(360)
-        self.context.setMinimumWidth(272)
-        self.context.setMaximumWidth(520)
-        for index, (panel, stretch) in enumerate(((self.views, 0), (self.list, 0), (self.page, 1), (self.context, 0))):
-            panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for index, panel in enumerate((self.views, self.list, QWidget(), QWidget())):
+            self._dress(index, panel)
             self.columns.addWidget(panel)
-            self.columns.setStretchFactor(index, stretch)
+            self.columns.setStretchFactor(index, int(index == _PAGE))
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         self.views.foot.addWidget(self.me)
@@ -137,12 +159,50 @@ class Workspace(QWidget):
                 self._widths[name] = int(remembered)
         self.columns.splitterMoved.connect(self._moved_by_hand)
 
+    def _column(self, index: int) -> QWidget:
+        panel = self.columns.widget(index)
+        assert panel is not None
+        return panel
+
+    @staticmethod
+    def _dress(index: int, panel: QWidget) -> None:
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if index == _PAGE:
+            panel.setProperty("surface", "surface")
+            panel.setMinimumWidth(360)
+        elif index == _CONTEXT:
+            panel.setMinimumWidth(272)
+            panel.setMaximumWidth(520)
+
+    def _whole(self) -> tuple[CasePage, ContextPanel, CaseActions]:
+        """The side of the case; built now if it was not yet."""
+        if self._case_side is None:
+            from agent_console.ui.case.context_panel import ContextPanel
+            from agent_console.ui.case.page import CasePage
+            from agent_console.ui.case_actions import CaseActions
+
+            self._later.stop()
+            page, context = CasePage(self.ui), ContextPanel(self.ui)
+            context.attach(page)
+            context.ticket_wanted.connect(self.open_case)
+            for index, panel in ((_PAGE, page), (_CONTEXT, context)):
+                self._dress(index, panel)
+                self._column(index).deleteLater()
+                self.columns.replaceWidget(index, panel)
+            self._case_side = page, context, CaseActions(self.ui, self._window, self.list, page)
+            self._fit()
+            page.show()
+            self.whole.emit()
+        return self._case_side
+
     def _connect(self) -> None:
+        self._later = QTimer(self, singleShot=True, interval=_NO_ROWS_MS)
+        self._later.timeout.connect(self._whole)
+        self._later.start()
         self.views.chosen.connect(self._view_chosen)
-        self.list.opened.connect(self.page.show_ticket)
+        self.list.opened.connect(self._show_ticket)
         self.list.entered.connect(lambda *_: self.page.setFocus())
         self.list.filled.connect(self._list_filled)
-        self.context.ticket_wanted.connect(self.open_case)
         self.ui.ticker.second.connect(self._find_next_due)
 
     def _bind(self) -> None:
@@ -155,7 +215,7 @@ class Workspace(QWidget):
             "select": table.toggle_current,
             "select_all": table.all_wanted.emit,
             "search": self.list.focus_search,
-            "undo": self.notices.undo_last,
+            "undo": self._undo,
             "go_mine": lambda: self.open_view("mine"),
             "go_unassigned": lambda: self.open_view("unassigned"),
             "go_due": lambda: self.open_view("due"),
@@ -165,11 +225,21 @@ class Workspace(QWidget):
 
     # --- gestures --------------------------------------------------------------------------------------------------
 
+    def _undo(self) -> None:
+        """First what has not left the machine; then the last change of cases."""
+        if self.notices.holds_something() or not self._whole()[2].undo():
+            self.notices.undo_last()
+
     def _list_filled(self) -> None:
         """The first rows are there: the keys belong to the list, unless somebody is typing already."""
         if not typing_in(QApplication.focusWidget()):
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._case_side is None:
+            self._later.start(_PAINTED_MS)
         self.filled.emit()
+
+    def _show_ticket(self, ticket_id: str) -> None:
+        self.page.show_ticket(ticket_id)
 
     def _view_chosen(self, view: View) -> None:
         self.ui.settings.set(LAST_VIEW, view.key)
@@ -181,7 +251,7 @@ class Workspace(QWidget):
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_context(self) -> None:
-        self.ui.settings.set(SHOW_CONTEXT, self.context.isHidden())
+        self.ui.settings.set(SHOW_CONTEXT, self._column(_CONTEXT).isHidden())
         self._fit()
 
     def _fit(self) -> None:
@@ -191,7 +261,7 @@ class Workspace(QWidget):
         context = self.ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW
         self.views.set_rail(rail)
         self.me.set_rail(rail)
-        self.context.setVisible(context)
+        self._column(_CONTEXT).setVisible(context)
         left = RAIL_WIDTH if rail else self._widths["views"]
         right = min(self._widths["context"], width // 4) if context else 0
         middle = min(self._widths["list"], int(width * 0.32))
