@@ -59,7 +59,6 @@ class Outbox:
         *,
         applied: Callable[[Applied], None],
         to_draft: TakesBack,
-        now: Callable[[], float] = time.time,
     ) -> None:
         self.changed: Signal[OutboxEntry] = Signal()
         self.returned: Signal[OutboxEntry] = Signal()
@@ -67,7 +66,6 @@ class Outbox:
         self._sender = sender
         self._applied = applied
         self._to_draft = to_draft
-        self._now = now
         self._entries: dict[str, OutboxEntry] = {}
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._waiting: dict[str, asyncio.Event] = {}
@@ -116,7 +114,7 @@ class Outbox:
         command = entry.command
         if send_anyway and isinstance(command, ReplyCommand):
             command = msgspec.structs.replace(command, send_anyway=True)
-        fresh = replace(entry, key=str(uuid.uuid4()), command=command, hold_until=None, if_match=None)
+        fresh = replace(entry, key=str(uuid.uuid4()), command=command, hold_until=None, leaves_at=None, if_match=None)
         if entry.base is not None:
             # The agent saw why, and means it: the present state is the new ground.
             fresh = replace(fresh, base=await self._store.read(lambda db: ticket_of(db, entry.ticket_id)))
@@ -137,15 +135,16 @@ class Outbox:
     ) -> OutboxEntry:
         """Store an intent; it leaves after its undo window. `also` is done in the same transaction. Raises StoreFault;
         then nothing was stored and nothing will be sent."""
-        hold = hold_seconds(kind, channel)
+        hold, now = hold_seconds(kind, channel), time.time()
         entry = OutboxEntry(
             key=str(uuid.uuid4()),
             kind=kind,
             ticket_id=ticket_id,
             state=OutboxState.HELD if hold else OutboxState.READY,
-            created_at=self._now(),
+            created_at=now,
             command=command,
-            hold_until=self._now() + hold if hold else None,
+            hold_until=now + hold if hold else None,
+            leaves_at=time.monotonic() + hold if hold else None,
             what=what,
             base=base,
         )
@@ -219,7 +218,7 @@ class Outbox:
     async def _step(self, entry: OutboxEntry, backoff: Backoff) -> float | None:
         """One step of an entry; returns the seconds to wait, None to go on at once."""
         if entry.state is OutboxState.HELD:
-            left = (entry.hold_until or 0.0) - self._now()
+            left = entry.seconds_left
             if left > 0:
                 return min(left, 60.0)
             self._move(entry.moved(OutboxState.READY))

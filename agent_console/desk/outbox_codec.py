@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import msgspec
@@ -53,6 +54,10 @@ def row_of(entry: OutboxEntry) -> OutboxRow:
 def entry_of(row: OutboxRow) -> OutboxEntry:
     """The entry that was stored. One that was being sent when the program ended has an unknown outcome."""
     state = OutboxState(row.state)
+    left = 0.0
+    if row.hold_until is not None:
+        # A clock that was set back since must not make the window longer than it was meant to be.
+        left = max(0.0, min(row.hold_until - time.time(), row.hold_until - row.created_at))
     return OutboxEntry(
         key=row.key,
         kind=row.kind,  # type: ignore[arg-type]
@@ -61,6 +66,7 @@ def entry_of(row: OutboxRow) -> OutboxEntry:
         created_at=row.created_at,
         command=decode(row.command, _COMMANDS[row.kind]),
         hold_until=row.hold_until,
+        leaves_at=time.monotonic() + left if row.hold_until is not None else None,
         fault=_fault_of(row.fault),
         what=row.what,
         position=row.position,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -46,10 +47,11 @@ def hold_seconds(kind: Kind, channel: str) -> float:
 class OutboxEntry:
     """`key` is the Idempotency-Key (of a refund: its id). Instants are epoch seconds.
 
-    `hold_until` is the end of the undo window (None: there is none). `what` is a short text for people: the first words
-    of a reply, the fields of a change. `fault` says why it was refused, or what keeps it waiting. `base` of a change
-    holds the fields as the agent saw them, for telling whether somebody else touched them meanwhile; `if_match` is the
-    version it was sent with (None: not sent yet), which must stay the same under the same key.
+    `hold_until` is the end of the undo window (None: there is none), for the next start of the program. While it runs,
+    `leaves_at` counts, a monotonic second that is not stored, for a wall clock may be set. `what` is a short text for
+    people: the first words of a reply, the fields of a change. `fault` says why it was refused, or what keeps it waiting.
+    `base` of a change holds the fields as the agent saw them, for telling whether somebody else touched them meanwhile;
+    `if_match` is the version it was sent with (None: not sent yet), which must stay the same under the same key.
     """
 
     key: str
@@ -64,6 +66,12 @@ class OutboxEntry:
     position: int = 0
     base: Ticket | None = None
     if_match: int | None = None
+    leaves_at: float | None = None
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the undo window is still open; 0 where it is over or there is none."""
+        return max(0.0, self.leaves_at - time.monotonic()) if self.leaves_at is not None else 0.0
 
     @property
     def pending(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -49,7 +48,7 @@ class OutboxNotices(QObject):
                 action=self.tr("Undo"),
                 on_action=lambda: self._undo(entry.key),
                 key=key,
-                seconds=max(0.5, entry.hold_until - time.time()),
+                seconds=max(0.5, entry.seconds_left),
                 countdown=True,
             )
         elif entry.state == OutboxState.REFUSED and entry.fault is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -97,8 +96,7 @@ class OutgoingView(MessageView):
         return word("outbox", entry.state)
 
     def _seconds_left(self) -> int:
-        hold = self._outgoing.entry.hold_until
-        return max(0, math.ceil(hold - time.time())) if hold is not None else 0
+        return math.ceil(self._outgoing.entry.seconds_left)
 
     def _extra_height(self, width: int, bubble: QRect) -> int:
         room = min(max(bubble.width(), 260), width - 70)

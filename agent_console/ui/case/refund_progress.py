@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -81,7 +80,7 @@ class RefundProgress(QWidget):
             )
 
     def _count_down(self, entry: OutboxEntry) -> None:
-        left = max(0.0, (entry.hold_until or 0.0) - time.time())
+        left = entry.seconds_left
         self._bar.setRange(0, 1000)
         self._bar.setValue(int(1000 * (1 - left / REFUND_HOLD)))
         self._say("hourglass", "accent_text", self.tr("Leaves in %n second(s)", "", math.ceil(left)))
