@@ -38,6 +38,9 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<mark>[.,' ])[0-9]{3})(?:(?P=mark)[0-9]{
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
 """Where a currency of letters stands against its figures; CLDR asks for a space there, babel leaves it out."""
 
+_SIGNS = {"AMD": "֏", "AZN": "₼", "GEL": "₾", "KZT": "₸", "RUB": "₽", "TRY": "₺", "UAH": "₴"}
+"""Signs that mean one currency and no other, for the locales in which CLDR writes its code instead."""
+
 _PERCENT = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,6}))?\s?%?")
 
 
@@ -63,7 +66,7 @@ def parse_amount(text: str, currency: str, locale: str = "") -> int:
 
     Spaces and apostrophes separate thousands; comma and point are told apart by their places. "1,234" could be either:
     it is taken as thousands only where `locale` writes them so, otherwise it is refused rather than guessed.
-    The currency's own code may stand before or after. Raises Invalid (`amount` or `currency`).
+    The currency's own code or sign may stand before or after. Raises Invalid (`amount` or `currency`).
     """
     digits = exponent(currency)
     if len(text) > _MAX_TEXT:
@@ -85,6 +88,9 @@ def parse_amount(text: str, currency: str, locale: str = "") -> int:
 
 
 def _without_code(text: str, currency: str) -> str:
+    sign = _SIGNS.get(currency, "")
+    if sign and (text.startswith(sign) or text.endswith(sign)):
+        return text.removeprefix(sign) if text.startswith(sign) else text.removesuffix(sign)
     if text[:3].upper() == currency:
         return text[3:].strip()
     if text[-3:].upper() == currency:
@@ -148,7 +154,8 @@ def _group_mark(locale: str) -> str:
 def format_amount(minor: int, currency: str, locale: str = "en") -> str:
     """The amount as people of `locale` write it ("en" where the locale is not known).
 
-    Decimals are those of ISO 4217, never rounded; they are left out where CLDR does without (ALL, AMD) and they are zero.
+    The currency stands by its sign where that means this currency alone, else by its code. Decimals are those of ISO
+    4217, never rounded; they are left out where CLDR does without (ALL, AMD) and they are zero.
     """
     from babel import Locale, UnknownLocaleError
     from babel.numbers import get_currency_precision, parse_pattern
@@ -162,7 +169,7 @@ def format_amount(minor: int, currency: str, locale: str = "en") -> str:
     pattern = parse_pattern(place.currency_formats["standard"].pattern)
     pattern.frac_prec = (shown, shown)
     text = pattern.apply(to_decimal(minor, currency), place, currency=currency, currency_digits=False)
-    return _GLUED.sub("\u00a0", text)
+    return _GLUED.sub("\u00a0", text.replace(currency, _SIGNS.get(currency, currency)))
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:

@@ -56,6 +56,8 @@ def test_what_is_no_currency_is_refused(code: str) -> None:
         ("1.234.567", "EUR", 123456700),
         ("1,234,567", "USD", 123456700),
         ("12 500 KZT", "KZT", 1250000),
+        ("12 500 ₸", "KZT", 1250000),
+        ("₸12500.00", "KZT", 1250000),
         ("EUR 12.00", "EUR", 1200),
         ("500", "JPY", 500),
         ("1.2345", "CLF", 12345),
@@ -148,6 +150,9 @@ def test_what_is_shown_can_be_typed_back(minor: int, currency: str, locale: str)
     ("minor", "currency", "locale", "shown"),
     [
         (1250000, "KZT", "kk", "12\u00a0500,00\u00a0₸"),
+        (1250000, "KZT", "ru", "12\u00a0500,00\u00a0₸"),
+        (-1250000, "KZT", "en", "-₸12,500.00"),
+        (1250000, "KZT", "sq", "12\u00a0500,00\u00a0₸"),
         (123456, "RUB", "ru", "1\u00a0234,56\u00a0₽"),
         (-150, "EUR", "en", "-€1.50"),
         (1500, "JPY", "en", "¥1,500"),

@@ -79,11 +79,11 @@ def facts(booking: Stay | None = Stay(), customer: Person | None = Person(), lan
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "21 November 2026, 14:00 | 14:00 | 21 November | KZT\u00a029,500.00"),
-        ("ru", "21 ноября 2026\u202fг., 14:00 | 14:00 | 21 ноября | 29\u00a0500,00\u00a0KZT"),
+        ("en", "21 November 2026, 14:00 | 14:00 | 21 November | ₸29,500.00"),
+        ("ru", "21 ноября 2026\u202fг., 14:00 | 14:00 | 21 ноября | 29\u00a0500,00\u00a0₸"),
         ("kk", "2026\u202fж. 21 қараша, 14:00 | 14:00 | 21 қараша | 29\u00a0500,00\u00a0₸"),
-        ("sq", "21 nëntor 2026, 2:00\u202fm.d. | 2:00\u202fm.d. | 21 nëntor | 29\u00a0500,00\u00a0KZT"),
-        ("hy", "21 նոյեմբերի, 2026 թ., 14:00 | 14:00 | 21 նոյեմբերի | 29\u00a0500,00\u00a0KZT"),
+        ("sq", "21 nëntor 2026, 2:00\u202fm.d. | 2:00\u202fm.d. | 21 nëntor | 29\u00a0500,00\u00a0₸"),
+        ("hy", "21 նոյեմբերի, 2026 թ., 14:00 | 14:00 | 21 նոյեմբերի | 29\u00a0500,00\u00a0₸"),
     ],
 )
 def test_dates_and_money_are_the_readers_and_times_are_the_places(language: str, text: str) -> None:
@@ -171,7 +171,7 @@ def test_facts_may_be_dotted() -> None:
         ("{{ at | datetime }}", "21 November 2026, 09:00"),
         ("{{ 'now' | date: '%Y' }}", "2026"),
         ("{{ 'some day' | date }}", "some day"),
-        ("{{ 1234.5 | money: 'KZT' }}", "KZT\u00a01,234.50"),
+        ("{{ 1234.5 | money: 'KZT' }}", "₸1,234.50"),
         ("{{ '0001-01-01' | date }}", "1 January 1"),
         ("{{ price }}", "€12.50"),
     ],

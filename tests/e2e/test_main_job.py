@@ -81,16 +81,16 @@ def test_from_first_message_to_refund(desk: PlatformProcess, console: Consoles) 
 
     # A part of the money goes back: typed, then one deliberate press on a button that names the amount.
     agent.press("Refund…")
-    agent.see("KZT 400,000.00 of KZT 400,000.00 can still be given back")
+    agent.see("₸400,000.00 of ₸400,000.00 can still be given back")
     agent.see("Choose a reason")
     agent.fill("Note for colleagues and the audit trail", "One night without the door")
     agent.focus("Reason")
     agent.do("type", "No")
     agent.fill("Amount", REFUND)
     agent.do("key", "Return")
-    agent.see("Give back KZT 20,000.00 of KZT 400,000.00")
+    agent.see("Give back ₸20,000.00 of ₸400,000.00")
     assert not case_of(desk, ticket["id"]).refunds, "Return in a field must not move money"
-    agent.press("Give back KZT…")
+    agent.press("Give back ₸…")
     agent.see("Given back")
     agent.press("Close")
 

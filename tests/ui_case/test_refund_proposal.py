@@ -21,7 +21,7 @@ def test_a_whole_proposal_names_amount_and_card(maker: ProposalMaker) -> None:
     assert proposal.whole
     assert proposal.amount == 1_250_000
     plain = proposal.summary.replace("\u00a0", " ")
-    assert plain == "Give back KZT 12,500.00 of KZT 40,000.00 to Visa ···· 4242."
+    assert plain == "Give back ₸12,500.00 of ₸40,000.00 to Visa ···· 4242."
     assert "12,500.00" in proposal.confirm
     assert "26,500.00" in proposal.after
 

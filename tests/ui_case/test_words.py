@@ -16,6 +16,7 @@ from agent_console.ui.case.clock_strip import split_shown, urgency
 from agent_console.ui.case.clock_words import ClockWords
 from agent_console.ui.case.event_words import EventWords
 from agent_console.ui.clock_words import clock_face
+from agent_console.ui.format import Formats
 from agent_console.ui.i18n import Language
 from agent_console.ui.widgets import ClockBadge
 from tests.ui_case.things import NOON, event
@@ -23,7 +24,7 @@ from tests.ui_case.things import NOON, event
 
 @pytest.fixture
 def events(qapp: Any) -> EventWords:
-    return EventWords({"a": "Aruzhan"}.get, lambda slug: slug.upper())  # type: ignore[arg-type]
+    return EventWords({"a": "Aruzhan"}.get, lambda slug: slug.upper(), Formats().money)  # type: ignore[arg-type]
 
 
 def test_events_are_sentences(events: EventWords) -> None:
@@ -41,6 +42,23 @@ def test_events_are_sentences(events: EventWords) -> None:
         "Dana added the tags y and removed x",
         "Dana moved the case to CARS",
     }
+
+
+def test_a_refund_is_told_with_its_amount_and_who_gave_it(events: EventWords) -> None:
+    data = {"amount": 2_000_000, "currency": "KZT", "by": "a"}
+    system: dict[str, Any] = {"author": "automatic", "author_name": ""}
+    told = [
+        events.sentence(event("refund", data=data | {"state": "submitted"})),
+        events.sentence(event("refund", data=data | {"state": "succeeded"}, **system)),
+        events.sentence(event("refund", data=data | {"state": "failed"}, **system)),
+        events.sentence(event("refund", data={"state": "succeeded"}, **system)),
+    ]
+    assert told == [
+        "Dana asked for a refund of ₸20,000.00",
+        "Aruzhan gave back ₸20,000.00",
+        "The refund of ₸20,000.00 failed",
+        "An agent gave back an unknown amount",
+    ]
 
 
 def test_an_event_of_a_newer_platform_is_told_by_its_type(events: EventWords) -> None:

@@ -11,7 +11,6 @@ import msgspec
 
 from agent_console.contract.entities import Booking, Payment, Refund
 from agent_console.domain.kinds import Author, PaymentMethod, RefundState, TicketStatus
-from agent_console.domain.money import format_amount
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.demo.cast import new_uuid
 from agent_console.platform_server.demo.figures import share_of
@@ -74,17 +73,14 @@ def settle(staged: Staged, plan: Plan, rng: Random, at: datetime, tell: Tell) ->
     staged.payments[staged.payments.index(payment)] = _charged(payment, refund)
     staged.booking = _marked(booking, refund)
     agent = plan.agent.agent
-    data = {"refund_id": refund.id, "amount": refund.amount, "currency": refund.currency}
+    data = {"refund_id": refund.id, "amount": refund.amount, "currency": refund.currency, "by": agent.id}
     tell("refund", Author.AGENT, agent.id, agent.name, {**data, "state": RefundState.SUBMITTED})
     if over:
-        tell("refund", Author.AUTOMATIC, "", "", {**data, "state": state, **_outcome(refund)})
+        tell("refund", Author.AUTOMATIC, "", "", {**data, "state": state, **_failure(refund)})
 
 
-def _outcome(refund: Refund) -> dict[str, str]:
-    """What the case's history says about the end of a refund, in the words of the refunds that are made live."""
-    if refund.failure:
-        return {"failure": refund.failure}
-    return {"text": f"{format_amount(refund.amount, refund.currency, 'en')} was given back"}
+def _failure(refund: Refund) -> dict[str, str]:
+    return {"failure": refund.failure} if refund.failure else {}
 
 
 def _state(plan: Plan, staged: Staged, rng: Random) -> str:

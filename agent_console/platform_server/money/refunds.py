@@ -20,7 +20,7 @@ from agent_console.domain.authority import AuthorityPolicy, Permission, permissi
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.masking import mask_cards
-from agent_console.domain.money import allocate, format_amount
+from agent_console.domain.money import allocate
 from agent_console.domain.refunds import PaymentFigures, check_refund, final, may_move, reserved
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
 from agent_console.platform_server.idempotency import Answer, settle
@@ -287,9 +287,8 @@ async def _tell_case(unit: Unit, refund: Refund, who: Teller, now: datetime) -> 
         "amount": refund.amount,
         "currency": refund.currency,
         "state": refund.state,
+        "by": refund.requested_by,
     }
-    if refund.state == RefundState.SUCCEEDED:
-        data["text"] = f"{format_amount(refund.amount, refund.currency, 'en')} was given back"
     if refund.failure:
         data["failure"] = refund.failure
     case.tell("refund", who, data)

@@ -61,7 +61,7 @@ class CaseLook(QObject):
         self.theme, self.icons, self.tasks, self.ticker = ui.theme, ui.icons, ui.tasks, ui.ticker
         self.words = CaseWords(self)
         self.clocks = ClockWords(self)
-        self.events = EventWords(self.agent_name, self.queue_name, self)
+        self.events = EventWords(self.agent_name, self.queue_name, ui.locale.money, self)
         self._links = LinkOpener(window, lambda text: ui.notifier.show(text, WARNING))
         self._files = FileKeeper(ui, window)
 

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 __all__ = ["EventWords"]
 
 Names = Callable[[str], str]
+Money = Callable[[int, str], str]
 
 
 class EventWords(QObject):
     """Tells events. Every sentence begins with who did it, so that a column of them can be skimmed."""
 
-    def __init__(self, agent_name: Names, queue_name: Names, parent: QObject | None = None) -> None:
-        """agent_name, queue_name: from an agent's id and a queue's slug; "" where not known."""
+    def __init__(self, agent_name: Names, queue_name: Names, money: Money, parent: QObject | None = None) -> None:
+        """agent_name, queue_name: from an agent's id and a queue's slug; "" where not known. money: as `Formats.money`."""
         super().__init__(parent)
+        self._money = money
         self._agent = agent_name
         self._queue = queue_name
 
@@ -90,13 +92,22 @@ class EventWords(QObject):
         return self.tr("{who} changed the booking of the case").format(who=who)
 
     def _tell_refund(self, who: str, data: dict[str, Any]) -> str:
-        amount = str(data.get("text", ""))
-        state = str(data.get("state", ""))
-        if state == "failed":
-            return self.tr("A refund failed")
-        if state == "succeeded":
-            return amount or self.tr("A refund has arrived")
-        return self.tr("{who} asked for a refund").format(who=who)
+        """The end of a refund is the platform's event; it is told of the person who gave it (`by`)."""
+        giver = self._agent(str(data.get("by", ""))) or self.tr("An agent")
+        amount = self._amount(data)
+        told = {
+            "failed": self.tr("The refund of {amount} failed"),
+            "rejected": self.tr("The refund of {amount} was turned down"),
+            "pending_bank": self.tr("The refund of {amount} is with the bank"),
+            "succeeded": self.tr("{giver} gave back {amount}"),
+        }.get(str(data.get("state", "")), self.tr("{who} asked for a refund of {amount}"))
+        return told.format(who=who, giver=giver, amount=amount)
+
+    def _amount(self, data: dict[str, Any]) -> str:
+        minor, currency = data.get("amount"), data.get("currency")
+        if not isinstance(minor, int) or not isinstance(currency, str):
+            return self.tr("an unknown amount")
+        return self._money(minor, currency)
 
     def _tell_merged(self, who: str, data: dict[str, Any]) -> str:
         number = data.get("number") or data.get("into_number") or data.get("from_number")
