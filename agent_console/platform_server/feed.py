@@ -35,6 +35,7 @@ __all__ = ["Feed", "Listener", "head_of", "read_changes", "shown_to"]
 log = structlog.get_logger(__name__)
 
 PRESENCE_CHANNEL: Final = "agent_console_presence"
+SESSION_CHANNEL: Final = "agent_console_session_ended"
 _KEPT: Final = 4096
 _STEP: Final = 200
 _LOOK_AGAIN: Final = 5.0
@@ -100,9 +101,11 @@ def shown_to(change: Change, viewer: Agent) -> Change:
 
 
 class Listener:
-    """One open stream's ear: woken by changes, presence and the end."""
+    """One open stream's ear: woken by changes, presence and the end. `ended`: the session that it listens for is over."""
 
-    def __init__(self) -> None:
+    def __init__(self, session_id: str) -> None:
+        self.session_id = session_id
+        self.ended = False
         self._woken = asyncio.Event()
         self._presence: dict[tuple[str, str], Presence] = {}
 
@@ -165,9 +168,9 @@ class Feed:
         self._tasks = []
 
     @contextlib.contextmanager
-    def listening(self) -> Any:
-        """An ear for one stream."""
-        listener = Listener()
+    def listening(self, session_id: str) -> Any:
+        """An ear for one stream of a session."""
+        listener = Listener(session_id)
         self._listeners.add(listener)
         try:
             yield listener
@@ -184,6 +187,21 @@ class Feed:
             return newer[::-1][:limit]
         async with self._store.reading() as reader:
             return await read_changes(reader, position, limit)
+
+    # --- the end of a session ---
+
+    async def end_session(self, session_id: str) -> None:
+        """Have the streams of a session end, in all processes."""
+        self._end(session_id)
+        if self._store.is_postgres:
+            async with self._store.unit() as unit:
+                await unit.connection.listen_out(SESSION_CHANNEL, session_id)
+
+    def _end(self, session_id: str) -> None:
+        for listener in self._listeners:
+            if listener.session_id == session_id:
+                listener.ended = True
+                listener.wake()
 
     # --- presence ---
 
@@ -240,11 +258,15 @@ class Feed:
         def present(_connection: Any, _pid: int, _channel: str, payload: str) -> None:
             self._hear(msgspec.json.decode(payload, type=Presence))
 
+        def ended(_connection: Any, _pid: int, _channel: str, payload: str) -> None:
+            self._end(payload)
+
         while True:
             try:
                 async with _connected(url) as connection:
                     await connection.add_listener(CHANGES_CHANNEL, changed)
                     await connection.add_listener(PRESENCE_CHANNEL, present)
+                    await connection.add_listener(SESSION_CHANNEL, ended)
                     lost = asyncio.Event()
                     connection.add_termination_listener(lambda _connection, lost=lost: lost.set())
                     self._woken.set()

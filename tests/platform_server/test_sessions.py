@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import time
 from datetime import UTC, datetime, timedelta
 
 import httpx
 from sqlalchemy import select, update
 
 from agent_console.contract import routes
+from agent_console.platform_server.routes.sync import PING_SECONDS
 from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import accounts, tokens
-from tests.platform_server.asking import problem
+from tests.platform_server.asking import guest, problem
 from tests.platform_server.conftest import Desk
 from tests.support.platform import PASSWORD
 
@@ -102,6 +105,27 @@ def test_signing_out_ends_the_session(desk: Desk) -> None:
         assert http.post(routes.SIGN_OUT).status_code == 204
     problem(_me(desk, session["access_token"]), 401, "signed_out")
     problem(_refresh(desk, session["refresh_token"]), 401, "signed_out")
+
+
+def test_signing_out_ends_the_open_feed_at_once_and_that_of_nobody_else(desk: Desk) -> None:
+    mine, theirs = (_sign_in(desk, "other@desk.example").json() for _ in range(2))
+    with contextlib.ExitStack() as stack:
+        streams = []
+        for session in (mine, theirs):
+            http = stack.enter_context(desk.process.client())
+            http.headers["Authorization"] = f"Bearer {session['access_token']}"
+            answer = stack.enter_context(http.stream("GET", routes.EVENTS))
+            streams.append(answer.iter_lines())
+            assert next(streams[-1]) == "event: hello"
+        ended, going_on = streams
+        with desk.process.client() as http:
+            http.headers["Authorization"] = f"Bearer {mine['access_token']}"
+            started = time.monotonic()
+            assert http.post(routes.SIGN_OUT).status_code == 204
+        assert "event: ping" not in list(ended)
+        assert time.monotonic() - started < PING_SECONDS / 3
+        wanted = desk.take_in(sender=guest())["message"]["id"]
+        assert any(wanted in line for line in going_on)
 
 
 def test_an_access_token_is_worth_nothing_after_its_time(desk: Desk) -> None:

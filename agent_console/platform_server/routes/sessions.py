@@ -29,7 +29,9 @@ async def refresh(request: Request) -> Response[bytes]:
 
 @post(path(routes.SIGN_OUT), guards=[permitted()], opt=says("End this session", status=204), status_code=204)
 async def sign_out(request: Asked) -> None:
-    await platform_of(request).sessions.sign_out(request.user.session_id)
+    platform = platform_of(request)
+    await platform.sessions.sign_out(request.user.session_id)
+    await platform.feed.end_session(request.user.session_id)
 
 
 @get(path(routes.ME), guards=[permitted()], opt=says("Who is signed in", answer=Agent))

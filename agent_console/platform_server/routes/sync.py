@@ -68,10 +68,10 @@ async def events(request: Asked) -> Stream:
 async def _stream(platform: Platform, viewer: Agent, session_id: str, position: int) -> AsyncIterator[bytes]:
     feed = platform.feed
     pinged = time.monotonic()
-    with feed.listening() as listener:
+    with feed.listening(session_id) as listener:
         yield _event("hello", {"head": feed.head})
         yield _presence(platform.presence.now())
-        while not feed.stopping:
+        while not (feed.stopping or listener.ended):
             found = await feed.after(position)
             heard = listener.take_presence()
             if found or heard:
