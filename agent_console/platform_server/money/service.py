@@ -17,7 +17,7 @@ import structlog
 from agent_console.contract.commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
 from agent_console.contract.entities import Agent, Booking, Payment, Refund
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, default_policy
-from agent_console.domain.faults import Fault, Invalid, Offline, OutcomeUnknown, Refused
+from agent_console.domain.faults import Busy, Fault, Invalid, Offline, OutcomeUnknown, Refused, StoreFault
 from agent_console.domain.kinds import BookingStatus, PaymentMethod, RefundReason
 from agent_console.domain.refunds import blocked, suggested_refund
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine
@@ -136,7 +136,15 @@ class Money:
         crash_point("reserved")
         answer = await self.ask(refund, payment)
         crash_point("answered")
-        receipt = await self.book(refund.id, answer)
+        try:
+            receipt = await self.book(refund.id, answer)
+        except (StoreFault, Busy) as fault:
+            # The provider has been asked already: neither "no" nor "later" would be true.
+            raise OutcomeUnknown(
+                "The platform could not note what became of this refund.",
+                "Ask for its outcome by its key; it is not carried out twice.",
+                details={"reason": fault.code},
+            ) from fault
         crash_point("booked")
         return Answer.of(receipt, 201)
 

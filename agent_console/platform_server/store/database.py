@@ -104,8 +104,23 @@ def translated() -> Iterator[None]:
     except (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, ConnectionError) as error:
         if "database is locked" in str(error):
             raise Busy("The platform is busy with the same thing.", "Try again in a moment.") from error
+        if _no_room(error):
+            raise StoreFault(
+                "The platform has no room left on its disk.",
+                "Nothing was changed. It goes on as soon as whoever runs the platform has made room.",
+                code="storage_full",
+                details={"reason": type(error).__name__},
+            ) from error
         raise StoreFault(
             "The platform's database does not answer as it should.",
             "Try again; if it stays so, tell whoever runs the platform.",
             details={"reason": type(error).__name__},
         ) from error
+
+
+def _no_room(error: Exception) -> bool:
+    """Whether the disk is full; a quota and a limit on files show as a write that failed."""
+    if isinstance(error, asyncpg.DiskFullError):
+        return True
+    name = getattr(error, "sqlite_errorname", "")
+    return name in ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
