@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from agent_console.ui.start.again import SignInAgain
 
 _DEFAULT_SIZE = (1440, 900)
-_SMALLEST = (900, 600)
+_SMALLEST = (900, 480)
+"""A screen of 1920x1080 at 200 % has 960x540."""
 
 
 class MainWindow(QMainWindow):
@@ -116,7 +117,9 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             ui, title = self.workspace.ui, self.windowTitle().rsplit(" · ", 1)[0]
             opened = self.workspace.page.case.id if self.workspace.page.case is not None else ""
-            self.show_workspace(ui, title).open_case(opened)
+            workspace = self.show_workspace(ui, title)
+            workspace.say_vault(ui.desk.vault.explanation)
+            workspace.open_case(opened)
         else:
             self.show_connect()
 
@@ -188,7 +191,14 @@ class MainWindow(QMainWindow):
         from agent_console.ui.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.ui, self)
-        dialog.language_chosen.connect(self.language_chosen)
+
+        def speak(code: str) -> None:
+            self.language_chosen.emit(code)
+            # The dialog itself still speaks the language before.
+            dialog.accept()
+            self._open_settings()
+
+        dialog.language_chosen.connect(speak)
         dialog.open()
 
     def _open_outbox(self) -> None:

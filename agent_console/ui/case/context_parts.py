@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row"]
 
 translate = QCoreApplication.translate
-NAME_WIDTH = 80
+NAME_WIDTH = 84
 BUTTON = 24
 
 
@@ -103,6 +103,11 @@ class LocalTime(Label):
 def fact(name: str, value: str | QWidget) -> FactRow:
     """A fact that takes the width there is: a long word must not push the panel wider."""
     row = FactRow(name, value, name_width=NAME_WIDTH)
+    # A word that is longer than the column cannot be wrapped, only cut off.
+    metrics = row.name_label.fontMetrics()
+    row.name_label.setFixedWidth(
+        max(NAME_WIDTH, *(metrics.horizontalAdvance(word) + 2 for word in name.split() or [""]))
+    )
     policy = row.value.sizePolicy()
     row.value.setMinimumWidth(24)
     row.value.setSizePolicy(QSizePolicy.Policy.Ignored, policy.verticalPolicy())

@@ -183,6 +183,7 @@ class ViewsPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = area
         inner = QWidget()
         self._list = vbox(inner, margins=(8, 4, 8, 8), gap=2)
         area.setWidget(inner)
@@ -212,6 +213,9 @@ class ViewsPanel(QWidget):
     def set_rail(self, rail: bool) -> None:
         """Icons alone, or icons and names."""
         self._rail = rail
+        # In the rail a bar would lie over the letters; the wheel and the focus scroll all the same.
+        policies = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if rail else policies.ScrollBarAsNeeded)
         for heading in self._headings:
             heading.setVisible(not rail)
         self.setMinimumWidth(RAIL_WIDTH if rail else 168)
