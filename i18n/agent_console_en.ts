@@ -14,10 +14,24 @@
 <context>
     <name>CaseActions</name>
     <message numerus="yes">
+        <source>Change %n case(s) at once?</source>
+        <translation>
+            <numerusform>Change %n case at once?</numerusform>
+            <numerusform>Change %n cases at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
             <numerusform>%n case changed</numerusform>
             <numerusform>%n cases changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back</source>
+        <translation>
+            <numerusform>%n case put back</numerusform>
+            <numerusform>%n cases put back</numerusform>
         </translation>
     </message>
 </context>

@@ -198,7 +198,7 @@
         <translation>Այս դիմումի ամրագրումը հայտնի չէ։</translation>
     </message>
     <message>
-        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <source>Ask for the booking code: it is found by itself in the customer&apos;s next message.</source>
         <translation>Հարցրեք ամրագրման կոդը. հաճախորդի հաջորդ հաղորդագրության մեջ այն կգտնվի ինքնաբերաբար։</translation>
     </message>
     <message>
@@ -310,10 +310,36 @@
 <context>
     <name>CaseActions</name>
     <message numerus="yes">
+        <source>Change %n case(s) at once?</source>
+        <translation>
+            <numerusform>Փոխե՞լ միանգամից %n դիմում</numerusform>
+            <numerusform>Փոխե՞լ միանգամից %n դիմում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change is sent to the platform, and colleagues see it.</source>
+        <translation>Յուրաքանչյուր փոփոխություն ուղարկվում է հարթակ, և գործընկերները տեսնում են այն։</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Փոխել</translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
             <numerusform>Փոխվել է %n դիմում</numerusform>
             <numerusform>Փոխվել է %n դիմում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back</source>
+        <translation>
+            <numerusform>Հետ բերվեց %n դիմում</numerusform>
+            <numerusform>Հետ բերվեց %n դիմում</numerusform>
         </translation>
     </message>
     <message>
@@ -444,6 +470,22 @@
     <message>
         <source>Confirmation mail</source>
         <translation>Հաստատման նամակ</translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>Ճկուն</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Չափավոր</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Խիստ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Սովորական</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -614,6 +656,18 @@
         <translation>{0}՝ պահված է</translation>
     </message>
     <message>
+        <source>{0}: was {1} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Բաց թողնված</translation>
     </message>
@@ -675,34 +729,6 @@
         <translation>{days} օր</translation>
     </message>
     <message>
-        <source>owed by the other side</source>
-        <translation>մյուս կողմի պարտքն է</translation>
-    </message>
-    <message>
-        <source>owed by us</source>
-        <translation>մեր պարտքն է</translation>
-    </message>
-    <message>
-        <source>met after {time}</source>
-        <translation>կատարված է {time} անց</translation>
-    </message>
-    <message>
-        <source>paused, {time} left</source>
-        <translation>դադարի մեջ, մնաց {time}</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>չի ընթանում</translation>
-    </message>
-    <message>
-        <source>late by {time}</source>
-        <translation>ուշացում {time}</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>մնաց {time}</translation>
-    </message>
-    <message>
         <source>{elapsed} of {target} were used.</source>
         <translation>Օգտագործվել է {elapsed}՝ {target}-ից։</translation>
     </message>
@@ -755,6 +781,10 @@
         <translation>Ժամանակն սպառվեց</translation>
     </message>
     <message>
+        <source>The clock ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {cause}</source>
         <translation>{what}՝ {cause}</translation>
     </message>
@@ -763,20 +793,12 @@
         <translation>գիշեր</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>փակ է</translation>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>break</source>
         <translation>ընդմիջում</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>հանգստյան օրեր</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>տոն</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
@@ -787,6 +809,62 @@
         <translation>սպասում ենք մեկ ուրիշի</translation>
     </message>
     <message>
+        <source>case not yet taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promise no longer applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is silent outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>case solved</source>
         <translation>դիմումը լուծված է</translation>
     </message>
@@ -795,24 +873,8 @@
         <translation>դիմումը փակված է</translation>
     </message>
     <message>
-        <source>the customer wrote</source>
-        <translation>հաճախորդը գրեց</translation>
-    </message>
-    <message>
-        <source>message of the customer</source>
-        <translation>հաճախորդի հաղորդագրությունը</translation>
-    </message>
-    <message>
-        <source>case created</source>
-        <translation>դիմումը ստեղծված է</translation>
-    </message>
-    <message>
         <source>case open</source>
         <translation>դիմումը բաց է</translation>
-    </message>
-    <message>
-        <source>the booking came closer</source>
-        <translation>ամրագրումը մոտեցավ</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1029,10 @@
         <translation>Մուտք է գործվում…</translation>
     </message>
     <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Ստուգեք հասցեն և ցանցը, ապա նորից փորձեք։</translation>
+    </message>
+    <message>
         <source>Platform address</source>
         <translation>Հարթակի հասցեն</translation>
     </message>
@@ -1010,12 +1076,12 @@
 <context>
     <name>ContextPanel</name>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Առայժմ ցույց տալու բան չկա</translation>
-    </message>
-    <message>
         <source>Booking, customer and money of the open case stand here.</source>
         <translation>Այստեղ կլինեն բաց դիմումի ամրագրումը, հաճախորդն ու գումարները։</translation>
+    </message>
+    <message>
+        <source>Keys to begin with</source>
+        <translation>Ստեղներ սկսելու համար</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
@@ -1202,16 +1268,28 @@
         <translation>{who}՝ փոխվեց դիմումի ամրագրումը</translation>
     </message>
     <message>
-        <source>A refund failed</source>
-        <translation>Վերադարձը ձախողվեց</translation>
+        <source>The refund of {amount} failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refund has arrived</source>
-        <translation>Վերադարձը տեղ հասավ</translation>
+        <source>The refund of {amount} was turned down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} asked for a refund</source>
-        <translation>{who}՝ վերադարձ է պահանջվել</translation>
+        <source>The refund of {amount} is with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gave back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for a refund of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1287,7 +1365,7 @@
         <translation>Ճշտեք հասցեն հարթակի ադմինիստրատորից։</translation>
     </message>
     <message>
-        <source>The platform's certificate is not valid.</source>
+        <source>The platform&apos;s certificate is not valid.</source>
         <translation>Հարթակի վկայագիրը վավեր չէ։</translation>
     </message>
     <message>
@@ -1379,7 +1457,7 @@
         <translation>Հարցնում ենք հարթակին. մի՛ կրկնեք։</translation>
     </message>
     <message>
-        <source>The platform's certificate has expired.</source>
+        <source>The platform&apos;s certificate has expired.</source>
         <translation>Հարթակի վկայագրի ժամկետն անցել է։</translation>
     </message>
     <message>
@@ -1443,7 +1521,7 @@
         <translation>Տեղային պատճենի բանալին չի կարդացվում կամ գրվում։</translation>
     </message>
     <message>
-        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <source>Check the rights of the profile&apos;s folder and the room on the disk.</source>
         <translation>Ստուգեք պրոֆիլի պանակի իրավունքներն ու սկավառակի տեղը։</translation>
     </message>
     <message>
@@ -1481,6 +1559,14 @@
     <message>
         <source>The local copy on this computer was damaged.</source>
         <translation>Այս համակարգչի տեղային պատճենը վնասված էր։</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -2040,7 +2126,7 @@
         <translation>հայտնի չէ</translation>
     </message>
     <message>
-        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <source>The two places differ. The car&apos;s own position can be wrong: trust neither alone.</source>
         <translation>Երկու վայրերը տարբեր են։ Մեքենայի դիրքը կարող է սխալ լինել. մի՛ վստահեք միայն մեկին։</translation>
     </message>
     <message>
@@ -2421,6 +2507,10 @@
         <translation>Դիմումների բեռնում</translation>
     </message>
     <message>
+        <source>Open the case of this clock</source>
+        <translation>Բացել այս ժամկետի դիմումը</translation>
+    </message>
+    <message>
         <source>Fetching {0} of {1}</source>
         <translation>Բեռնված է {0}՝ {1}-ից</translation>
     </message>
@@ -2437,8 +2527,8 @@
         <translation>Կապ չկա · տվյալները՝ {0}. աշխատանքը պահված է և կուղարկվի հետո</translation>
     </message>
     <message>
-        <source>Next break {0} · {1}</source>
-        <translation>Մոտակա ժամկետը՝ {0} · {1}</translation>
+        <source>Next clock runs out {0} · in {1}</source>
+        <translation>Հաջորդ ժամկետը՝ {0} · մնաց {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -2464,6 +2554,10 @@
     <message>
         <source>{0} is here</source>
         <translation>{0} այստեղ է</translation>
+    </message>
+    <message>
+        <source>{0} is writing</source>
+        <translation>{0} գրում է</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2926,7 @@
         <translation>Արդյունքն անհայտ է</translation>
     </message>
     <message>
-        <source>Cancellation under the booking's policy</source>
+        <source>Cancellation under the booking&apos;s policy</source>
         <translation>Չեղարկում ըստ ամրագրման պայմանների</translation>
     </message>
     <message>
@@ -2880,7 +2974,7 @@
         <translation>Աշխատաժամանակ</translation>
     </message>
     <message>
-        <source>Customer's wait</source>
+        <source>Customer&apos;s wait</source>
         <translation>Հաճախորդի սպասում</translation>
     </message>
     <message>
@@ -2918,6 +3012,10 @@
     <message>
         <source>Missed</source>
         <translation>Բաց թողնված</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3027,8 +3125,8 @@
         <translation>Այս համակարգչում գաղտնաբառերի պահոց չկա։</translation>
     </message>
     <message>
-        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
-        <translation>Հաջորդ գործարկմանը կրկին մուտք կգործեք։ Սևագրերն ու ելքայինը պահվում են։</translation>
+        <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>

@@ -198,7 +198,7 @@
         <translation>Бұл өтініштің броны белгісіз.</translation>
     </message>
     <message>
-        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <source>Ask for the booking code: it is found by itself in the customer&apos;s next message.</source>
         <translation>Бронь кодын сұраңыз: клиенттің келесі хабарынан өзі табылады.</translation>
     </message>
     <message>
@@ -310,10 +310,36 @@
 <context>
     <name>CaseActions</name>
     <message numerus="yes">
+        <source>Change %n case(s) at once?</source>
+        <translation>
+            <numerusform>%n өтінішті бірден өзгерту керек пе?</numerusform>
+            <numerusform>%n өтінішті бірден өзгерту керек пе?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change is sent to the platform, and colleagues see it.</source>
+        <translation>Әр өзгеріс платформаға жіберіледі, әріптестер оны көреді.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
             <numerusform>%n өтініш өзгертілді</numerusform>
             <numerusform>%n өтініш өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back</source>
+        <translation>
+            <numerusform>%n өтініш қайтарылды</numerusform>
+            <numerusform>%n өтініш қайтарылды</numerusform>
         </translation>
     </message>
     <message>
@@ -444,6 +470,22 @@
     <message>
         <source>Confirmation mail</source>
         <translation>Растау хаты</translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>Икемді</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Қатаң</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Әдеттегі</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -614,6 +656,18 @@
         <translation>{0}: уақытында</translation>
     </message>
     <message>
+        <source>{0}: was {1} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Өтіп кетті</translation>
     </message>
@@ -675,34 +729,6 @@
         <translation>{days} күн</translation>
     </message>
     <message>
-        <source>owed by the other side</source>
-        <translation>екінші тарапта</translation>
-    </message>
-    <message>
-        <source>owed by us</source>
-        <translation>бізде</translation>
-    </message>
-    <message>
-        <source>met after {time}</source>
-        <translation>{time} ішінде орындалды</translation>
-    </message>
-    <message>
-        <source>paused, {time} left</source>
-        <translation>кідіртілді, {time} қалды</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>жүрмейді</translation>
-    </message>
-    <message>
-        <source>late by {time}</source>
-        <translation>{time} кешікті</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>{time} қалды</translation>
-    </message>
-    <message>
         <source>{elapsed} of {target} were used.</source>
         <translation>{target} ішінен {elapsed} жұмсалған.</translation>
     </message>
@@ -755,6 +781,10 @@
         <translation>Уақыт бітті</translation>
     </message>
     <message>
+        <source>The clock ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {cause}</source>
         <translation>{what}: {cause}</translation>
     </message>
@@ -763,20 +793,12 @@
         <translation>түн</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>жабық</translation>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>break</source>
         <translation>үзіліс</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>демалыс</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>мереке</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
@@ -787,6 +809,62 @@
         <translation>үшінші тарапты күтеміз</translation>
     </message>
     <message>
+        <source>case not yet taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promise no longer applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is silent outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>case solved</source>
         <translation>өтініш шешілді</translation>
     </message>
@@ -795,24 +873,8 @@
         <translation>өтініш жабылды</translation>
     </message>
     <message>
-        <source>the customer wrote</source>
-        <translation>клиент жазды</translation>
-    </message>
-    <message>
-        <source>message of the customer</source>
-        <translation>клиенттің хабары</translation>
-    </message>
-    <message>
-        <source>case created</source>
-        <translation>өтініш жасалды</translation>
-    </message>
-    <message>
         <source>case open</source>
         <translation>өтініш ашық</translation>
-    </message>
-    <message>
-        <source>the booking came closer</source>
-        <translation>бронь жақындады</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1029,10 @@
         <translation>Кіру жүріп жатыр…</translation>
     </message>
     <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Мекенжай мен желіні тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>Platform address</source>
         <translation>Платформа мекенжайы</translation>
     </message>
@@ -1010,12 +1076,12 @@
 <context>
     <name>ContextPanel</name>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Әзірге көрсететін ештеңе жоқ</translation>
-    </message>
-    <message>
         <source>Booking, customer and money of the open case stand here.</source>
         <translation>Мұнда ашық өтініштің броны, клиенті мен ақшасы тұрады.</translation>
+    </message>
+    <message>
+        <source>Keys to begin with</source>
+        <translation>Бастауға арналған пернелер</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
@@ -1202,16 +1268,28 @@
         <translation>{who}: өтініштің броны өзгертілді</translation>
     </message>
     <message>
-        <source>A refund failed</source>
-        <translation>Қайтару өтпеді</translation>
+        <source>The refund of {amount} failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refund has arrived</source>
-        <translation>Қайтару жетті</translation>
+        <source>The refund of {amount} was turned down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} asked for a refund</source>
-        <translation>{who}: қайтару сұралды</translation>
+        <source>The refund of {amount} is with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gave back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for a refund of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1287,7 +1365,7 @@
         <translation>Мекенжайды платформа әкімшісінен нақтылаңыз.</translation>
     </message>
     <message>
-        <source>The platform's certificate is not valid.</source>
+        <source>The platform&apos;s certificate is not valid.</source>
         <translation>Платформаның сертификаты жарамсыз.</translation>
     </message>
     <message>
@@ -1379,7 +1457,7 @@
         <translation>Платформадан сұралып жатыр; қайталамаңыз.</translation>
     </message>
     <message>
-        <source>The platform's certificate has expired.</source>
+        <source>The platform&apos;s certificate has expired.</source>
         <translation>Платформа сертификатының мерзімі өтті.</translation>
     </message>
     <message>
@@ -1443,7 +1521,7 @@
         <translation>Жергілікті көшірменің кілті оқылмайды не жазылмайды.</translation>
     </message>
     <message>
-        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <source>Check the rights of the profile&apos;s folder and the room on the disk.</source>
         <translation>Профиль бумасының құқықтары мен дискідегі орынды тексеріңіз.</translation>
     </message>
     <message>
@@ -1481,6 +1559,14 @@
     <message>
         <source>The local copy on this computer was damaged.</source>
         <translation>Бұл компьютердегі жергілікті көшірме бүлінген болатын.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -2040,7 +2126,7 @@
         <translation>белгісіз</translation>
     </message>
     <message>
-        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <source>The two places differ. The car&apos;s own position can be wrong: trust neither alone.</source>
         <translation>Екі орын сәйкес емес. Көліктің өз орны қате болуы мүмкін: тек біреуіне сенбеңіз.</translation>
     </message>
     <message>
@@ -2421,6 +2507,10 @@
         <translation>Өтініштер жүктелуде</translation>
     </message>
     <message>
+        <source>Open the case of this clock</source>
+        <translation>Осы мерзімнің өтінішін ашу</translation>
+    </message>
+    <message>
         <source>Fetching {0} of {1}</source>
         <translation>{1} ішінен {0} жүктелді</translation>
     </message>
@@ -2437,8 +2527,8 @@
         <translation>Байланыс жоқ · {0} жағдайы; жұмысыңыз сақталды, кейін жіберіледі</translation>
     </message>
     <message>
-        <source>Next break {0} · {1}</source>
-        <translation>Ең жақын мерзім {0} · {1}</translation>
+        <source>Next clock runs out {0} · in {1}</source>
+        <translation>Келесі мерзім {0} · {1} қалды</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -2464,6 +2554,10 @@
     <message>
         <source>{0} is here</source>
         <translation>{0} осында</translation>
+    </message>
+    <message>
+        <source>{0} is writing</source>
+        <translation>{0} жазып жатыр</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2926,7 @@
         <translation>Нәтижесі белгісіз</translation>
     </message>
     <message>
-        <source>Cancellation under the booking's policy</source>
+        <source>Cancellation under the booking&apos;s policy</source>
         <translation>Бронь шарты бойынша бас тарту</translation>
     </message>
     <message>
@@ -2880,7 +2974,7 @@
         <translation>Жұмыс уақыты</translation>
     </message>
     <message>
-        <source>Customer's wait</source>
+        <source>Customer&apos;s wait</source>
         <translation>Клиенттің күтуі</translation>
     </message>
     <message>
@@ -2918,6 +3012,10 @@
     <message>
         <source>Missed</source>
         <translation>Өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3027,8 +3125,8 @@
         <translation>Бұл компьютерде құпиясөз қоймасы жоқ.</translation>
     </message>
     <message>
-        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
-        <translation>Келесі іске қосқанда қайта кіресіз. Жобалар мен шығыс қорабы сақталады.</translation>
+        <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>

@@ -198,7 +198,7 @@
         <translation>Бронь для этого обращения неизвестна.</translation>
     </message>
     <message>
-        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <source>Ask for the booking code: it is found by itself in the customer&apos;s next message.</source>
         <translation>Спросите код брони: в следующем сообщении клиента он найдётся сам.</translation>
     </message>
     <message>
@@ -311,11 +311,39 @@
 <context>
     <name>CaseActions</name>
     <message numerus="yes">
+        <source>Change %n case(s) at once?</source>
+        <translation>
+            <numerusform>Изменить сразу %n обращение?</numerusform>
+            <numerusform>Изменить сразу %n обращения?</numerusform>
+            <numerusform>Изменить сразу %n обращений?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change is sent to the platform, and colleagues see it.</source>
+        <translation>Каждое изменение уйдёт на платформу, и коллеги его увидят.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Изменить</translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
             <numerusform>Изменено %n обращение</numerusform>
             <numerusform>Изменено %n обращения</numerusform>
             <numerusform>Изменено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back</source>
+        <translation>
+            <numerusform>Возвращено %n обращение</numerusform>
+            <numerusform>Возвращено %n обращения</numerusform>
+            <numerusform>Возвращено %n обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -446,6 +474,22 @@
     <message>
         <source>Confirmation mail</source>
         <translation>Письмо-подтверждение</translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>Гибкие</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Умеренные</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Строгие</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Обычные</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -616,6 +660,18 @@
         <translation>{0}: в срок</translation>
     </message>
     <message>
+        <source>{0}: was {1} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Просрочено</translation>
     </message>
@@ -678,34 +734,6 @@
         <translation>{days} д</translation>
     </message>
     <message>
-        <source>owed by the other side</source>
-        <translation>за другой стороной</translation>
-    </message>
-    <message>
-        <source>owed by us</source>
-        <translation>за нами</translation>
-    </message>
-    <message>
-        <source>met after {time}</source>
-        <translation>выполнено за {time}</translation>
-    </message>
-    <message>
-        <source>paused, {time} left</source>
-        <translation>на паузе, осталось {time}</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>не идёт</translation>
-    </message>
-    <message>
-        <source>late by {time}</source>
-        <translation>просрочено на {time}</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>осталось {time}</translation>
-    </message>
-    <message>
         <source>{elapsed} of {target} were used.</source>
         <translation>Было израсходовано {elapsed} из {target}.</translation>
     </message>
@@ -758,6 +786,10 @@
         <translation>Время вышло</translation>
     </message>
     <message>
+        <source>The clock ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {cause}</source>
         <translation>{what}: {cause}</translation>
     </message>
@@ -766,20 +798,12 @@
         <translation>ночь</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>закрыто</translation>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>break</source>
         <translation>перерыв</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>выходные</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>праздник</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
@@ -790,6 +814,62 @@
         <translation>ждём третью сторону</translation>
     </message>
     <message>
+        <source>case not yet taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promise no longer applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is silent outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>case solved</source>
         <translation>обращение решено</translation>
     </message>
@@ -798,24 +878,8 @@
         <translation>обращение закрыто</translation>
     </message>
     <message>
-        <source>the customer wrote</source>
-        <translation>клиент написал</translation>
-    </message>
-    <message>
-        <source>message of the customer</source>
-        <translation>сообщение клиента</translation>
-    </message>
-    <message>
-        <source>case created</source>
-        <translation>обращение создано</translation>
-    </message>
-    <message>
         <source>case open</source>
         <translation>обращение открыто</translation>
-    </message>
-    <message>
-        <source>the booking came closer</source>
-        <translation>бронь приблизилась</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1035,10 @@
         <translation>Вход…</translation>
     </message>
     <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Проверьте адрес и сеть и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Platform address</source>
         <translation>Адрес платформы</translation>
     </message>
@@ -1014,12 +1082,12 @@
 <context>
     <name>ContextPanel</name>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Пока показывать нечего</translation>
-    </message>
-    <message>
         <source>Booking, customer and money of the open case stand here.</source>
         <translation>Здесь будут бронь, клиент и деньги открытого обращения.</translation>
+    </message>
+    <message>
+        <source>Keys to begin with</source>
+        <translation>Клавиши для начала</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
@@ -1208,16 +1276,28 @@
         <translation>{who}: изменена бронь обращения</translation>
     </message>
     <message>
-        <source>A refund failed</source>
-        <translation>Возврат не прошёл</translation>
+        <source>The refund of {amount} failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refund has arrived</source>
-        <translation>Возврат дошёл</translation>
+        <source>The refund of {amount} was turned down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} asked for a refund</source>
-        <translation>{who}: запрошен возврат</translation>
+        <source>The refund of {amount} is with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gave back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for a refund of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1294,7 +1374,7 @@
         <translation>Уточните адрес у администратора платформы.</translation>
     </message>
     <message>
-        <source>The platform's certificate is not valid.</source>
+        <source>The platform&apos;s certificate is not valid.</source>
         <translation>Сертификат платформы недействителен.</translation>
     </message>
     <message>
@@ -1386,7 +1466,7 @@
         <translation>Спрашиваем у платформы; не повторяйте.</translation>
     </message>
     <message>
-        <source>The platform's certificate has expired.</source>
+        <source>The platform&apos;s certificate has expired.</source>
         <translation>Срок сертификата платформы истёк.</translation>
     </message>
     <message>
@@ -1450,7 +1530,7 @@
         <translation>Ключ локальной копии нельзя прочитать или записать.</translation>
     </message>
     <message>
-        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <source>Check the rights of the profile&apos;s folder and the room on the disk.</source>
         <translation>Проверьте права на папку профиля и место на диске.</translation>
     </message>
     <message>
@@ -1488,6 +1568,14 @@
     <message>
         <source>The local copy on this computer was damaged.</source>
         <translation>Локальная копия на этом компьютере была повреждена.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -2049,7 +2137,7 @@
         <translation>неизвестно</translation>
     </message>
     <message>
-        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <source>The two places differ. The car&apos;s own position can be wrong: trust neither alone.</source>
         <translation>Места не совпадают. Позиция автомобиля бывает неверной: не полагайтесь только на одно.</translation>
     </message>
     <message>
@@ -2431,6 +2519,10 @@
         <translation>Загрузка обращений</translation>
     </message>
     <message>
+        <source>Open the case of this clock</source>
+        <translation>Открыть обращение с этим сроком</translation>
+    </message>
+    <message>
         <source>Fetching {0} of {1}</source>
         <translation>Загружено {0} из {1}</translation>
     </message>
@@ -2447,8 +2539,8 @@
         <translation>Нет связи · данные на {0}; ваша работа сохранена и уйдёт позже</translation>
     </message>
     <message>
-        <source>Next break {0} · {1}</source>
-        <translation>Ближайший срок {0} · {1}</translation>
+        <source>Next clock runs out {0} · in {1}</source>
+        <translation>Ближайший срок {0} · через {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -2476,6 +2568,10 @@
     <message>
         <source>{0} is here</source>
         <translation>{0} тоже здесь</translation>
+    </message>
+    <message>
+        <source>{0} is writing</source>
+        <translation>{0} пишет</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2941,7 @@
         <translation>Исход неизвестен</translation>
     </message>
     <message>
-        <source>Cancellation under the booking's policy</source>
+        <source>Cancellation under the booking&apos;s policy</source>
         <translation>Отмена по условиям брони</translation>
     </message>
     <message>
@@ -2893,7 +2989,7 @@
         <translation>Время работы</translation>
     </message>
     <message>
-        <source>Customer's wait</source>
+        <source>Customer&apos;s wait</source>
         <translation>Ожидание клиента</translation>
     </message>
     <message>
@@ -2931,6 +3027,10 @@
     <message>
         <source>Missed</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3040,8 +3140,8 @@
         <translation>На этом компьютере нет хранилища паролей.</translation>
     </message>
     <message>
-        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
-        <translation>При следующем запуске нужно будет войти снова. Черновики и исходящие сохранятся.</translation>
+        <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>

@@ -198,7 +198,7 @@
         <translation>Për këtë rast nuk njihet rezervim.</translation>
     </message>
     <message>
-        <source>Ask for the booking code: it is found by itself in the customer's next message.</source>
+        <source>Ask for the booking code: it is found by itself in the customer&apos;s next message.</source>
         <translation>Kërkoni kodin e rezervimit: gjendet vetvetiu në mesazhin tjetër të klientit.</translation>
     </message>
     <message>
@@ -310,10 +310,36 @@
 <context>
     <name>CaseActions</name>
     <message numerus="yes">
+        <source>Change %n case(s) at once?</source>
+        <translation>
+            <numerusform>Të ndryshohet %n çështje njëherësh?</numerusform>
+            <numerusform>Të ndryshohen %n çështje njëherësh?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change is sent to the platform, and colleagues see it.</source>
+        <translation>Çdo ndryshim dërgohet te platforma dhe kolegët e shohin.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ndryshoji</translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
             <numerusform>U ndryshua %n rast</numerusform>
             <numerusform>U ndryshuan %n raste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back</source>
+        <translation>
+            <numerusform>%n çështje u kthye</numerusform>
+            <numerusform>%n çështje u kthyen</numerusform>
         </translation>
     </message>
     <message>
@@ -444,6 +470,22 @@
     <message>
         <source>Confirmation mail</source>
         <translation>E-maili i konfirmimit</translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>Fleksibël</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mesatare</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Të rrepta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standarde</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -614,6 +656,18 @@
         <translation>{0}: në kohë</translation>
     </message>
     <message>
+        <source>{0}: was {1} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Kaluar</translation>
     </message>
@@ -675,34 +729,6 @@
         <translation>{days} ditë</translation>
     </message>
     <message>
-        <source>owed by the other side</source>
-        <translation>i detyrohet pala tjetër</translation>
-    </message>
-    <message>
-        <source>owed by us</source>
-        <translation>e detyrohemi ne</translation>
-    </message>
-    <message>
-        <source>met after {time}</source>
-        <translation>u përmbush pas {time}</translation>
-    </message>
-    <message>
-        <source>paused, {time} left</source>
-        <translation>në pauzë, mbeten {time}</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>nuk ecën</translation>
-    </message>
-    <message>
-        <source>late by {time}</source>
-        <translation>vonesë {time}</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>mbeten {time}</translation>
-    </message>
-    <message>
         <source>{elapsed} of {target} were used.</source>
         <translation>U përdorën {elapsed} nga {target}.</translation>
     </message>
@@ -755,6 +781,10 @@
         <translation>Koha mbaroi</translation>
     </message>
     <message>
+        <source>The clock ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {cause}</source>
         <translation>{what}: {cause}</translation>
     </message>
@@ -763,20 +793,12 @@
         <translation>natë</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>mbyllur</translation>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>break</source>
         <translation>pushim</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>fundjavë</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>festë</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
@@ -787,6 +809,62 @@
         <translation>në pritje të dikujt tjetër</translation>
     </message>
     <message>
+        <source>case not yet taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promise no longer applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is silent outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>case solved</source>
         <translation>rasti u zgjidh</translation>
     </message>
@@ -795,24 +873,8 @@
         <translation>rasti u mbyll</translation>
     </message>
     <message>
-        <source>the customer wrote</source>
-        <translation>klienti shkroi</translation>
-    </message>
-    <message>
-        <source>message of the customer</source>
-        <translation>mesazh i klientit</translation>
-    </message>
-    <message>
-        <source>case created</source>
-        <translation>rasti u krijua</translation>
-    </message>
-    <message>
         <source>case open</source>
         <translation>rasti i hapur</translation>
-    </message>
-    <message>
-        <source>the booking came closer</source>
-        <translation>rezervimi u afrua</translation>
     </message>
 </context>
 <context>
@@ -879,7 +941,7 @@
     </message>
     <message>
         <source>This customer left no address to write to</source>
-        <translation>Klienti s'ka lënë adresë për përgjigje</translation>
+        <translation>Klienti s&apos;ka lënë adresë për përgjigje</translation>
     </message>
     <message>
         <source>Send and solve</source>
@@ -949,7 +1011,7 @@
     </message>
     <message>
         <source>Offline: what you send is kept here and leaves when the connection is back.</source>
-        <translation>Pa lidhje: ç'dërgoni ruhet këtu dhe niset kur të kthehet lidhja.</translation>
+        <translation>Pa lidhje: ç&apos;dërgoni ruhet këtu dhe niset kur të kthehet lidhja.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1027,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Po hyhet…</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Kontrolloni adresën dhe rrjetin, pastaj provoni përsëri.</translation>
     </message>
     <message>
         <source>Platform address</source>
@@ -1010,12 +1076,12 @@
 <context>
     <name>ContextPanel</name>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Ende asgjë për të treguar</translation>
-    </message>
-    <message>
         <source>Booking, customer and money of the open case stand here.</source>
         <translation>Këtu qëndrojnë rezervimi, klienti dhe paratë e rastit të hapur.</translation>
+    </message>
+    <message>
+        <source>Keys to begin with</source>
+        <translation>Tastet për fillim</translation>
     </message>
     <message>
         <source>Not up to date. {0}</source>
@@ -1159,7 +1225,7 @@
     </message>
     <message>
         <source>{who} put the case back, nobody has it</source>
-        <translation>{who} e ktheu rastin, askush s'e ka</translation>
+        <translation>{who} e ktheu rastin, askush s&apos;e ka</translation>
     </message>
     <message>
         <source>another agent</source>
@@ -1202,16 +1268,28 @@
         <translation>{who} ndryshoi rezervimin e rastit</translation>
     </message>
     <message>
-        <source>A refund failed</source>
-        <translation>Një rimbursim dështoi</translation>
+        <source>The refund of {amount} failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refund has arrived</source>
-        <translation>Një rimbursim mbërriti</translation>
+        <source>The refund of {amount} was turned down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} asked for a refund</source>
-        <translation>{who} kërkoi rimbursim</translation>
+        <source>The refund of {amount} is with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gave back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for a refund of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1287,7 +1365,7 @@
         <translation>Kontrolloni adresën me administratorin e platformës.</translation>
     </message>
     <message>
-        <source>The platform's certificate is not valid.</source>
+        <source>The platform&apos;s certificate is not valid.</source>
         <translation>Certifikata e platformës nuk është e vlefshme.</translation>
     </message>
     <message>
@@ -1316,7 +1394,7 @@
     </message>
     <message>
         <source>Ask a team lead to do it or to give you the right.</source>
-        <translation>Kërkojini drejtuesit të ekipit ta bëjë ose t'ju japë të drejtën.</translation>
+        <translation>Kërkojini drejtuesit të ekipit ta bëjë ose t&apos;ju japë të drejtën.</translation>
     </message>
     <message>
         <source>This does not exist any more.</source>
@@ -1379,7 +1457,7 @@
         <translation>Po pyetet platforma; mos e përsëritni.</translation>
     </message>
     <message>
-        <source>The platform's certificate has expired.</source>
+        <source>The platform&apos;s certificate has expired.</source>
         <translation>Certifikata e platformës ka skaduar.</translation>
     </message>
     <message>
@@ -1443,7 +1521,7 @@
         <translation>Çelësi i kopjes lokale nuk lexohet ose nuk shkruhet dot.</translation>
     </message>
     <message>
-        <source>Check the rights of the profile's folder and the room on the disk.</source>
+        <source>Check the rights of the profile&apos;s folder and the room on the disk.</source>
         <translation>Kontrolloni të drejtat e dosjes së profilit dhe vendin në disk.</translation>
     </message>
     <message>
@@ -1481,6 +1559,14 @@
     <message>
         <source>The local copy on this computer was damaged.</source>
         <translation>Kopja lokale në këtë kompjuter ishte dëmtuar.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -1785,7 +1871,7 @@
     </message>
     <message>
         <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation>Paguar në vend: s'ka kartë për rimbursim. Ofroni kredi, ose e kthen biznesi.</translation>
+        <translation>Paguar në vend: s&apos;ka kartë për rimbursim. Ofroni kredi, ose e kthen biznesi.</translation>
     </message>
     <message>
         <source>Everything that was paid by card has been given back or is on its way.</source>
@@ -1830,7 +1916,7 @@
     </message>
     <message>
         <source>What is written here is on this machine, encrypted, until the platform has confirmed it.</source>
-        <translation>Këto ruhen të koduara në këtë kompjuter derisa platforma t'i konfirmojë.</translation>
+        <translation>Këto ruhen të koduara në këtë kompjuter derisa platforma t&apos;i konfirmojë.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2040,7 +2126,7 @@
         <translation>nuk dihet</translation>
     </message>
     <message>
-        <source>The two places differ. The car's own position can be wrong: trust neither alone.</source>
+        <source>The two places differ. The car&apos;s own position can be wrong: trust neither alone.</source>
         <translation>Të dy vendet ndryshojnë. Pozicioni i makinës mund të jetë i gabuar: mos i besoni vetëm njërit.</translation>
     </message>
     <message>
@@ -2141,7 +2227,7 @@
     </message>
     <message>
         <source>Nothing of this payment is left to give back after that.</source>
-        <translation>Pas kësaj nga kjo pagesë s'mbetet gjë për të kthyer.</translation>
+        <translation>Pas kësaj nga kjo pagesë s&apos;mbetet gjë për të kthyer.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
@@ -2234,7 +2320,7 @@
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation>Përgjigjja humbi. Po pyetet platforma ç'u bë.</translation>
+        <translation>Përgjigjja humbi. Po pyetet platforma ç&apos;u bë.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
@@ -2421,6 +2507,10 @@
         <translation>Po merren rastet</translation>
     </message>
     <message>
+        <source>Open the case of this clock</source>
+        <translation>Hap çështjen e këtij afati</translation>
+    </message>
+    <message>
         <source>Fetching {0} of {1}</source>
         <translation>Po merren {0} nga {1}</translation>
     </message>
@@ -2437,8 +2527,8 @@
         <translation>Pa lidhje · gjendja më {0}; puna ruhet dhe dërgohet më vonë</translation>
     </message>
     <message>
-        <source>Next break {0} · {1}</source>
-        <translation>Afati më i afërt {0} · {1}</translation>
+        <source>Next clock runs out {0} · in {1}</source>
+        <translation>Afati tjetër {0} · pas {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -2464,6 +2554,10 @@
     <message>
         <source>{0} is here</source>
         <translation>{0} është këtu</translation>
+    </message>
+    <message>
+        <source>{0} is writing</source>
+        <translation>{0} po shkruan</translation>
     </message>
 </context>
 <context>
@@ -2832,12 +2926,12 @@
         <translation>Rezultat i panjohur</translation>
     </message>
     <message>
-        <source>Cancellation under the booking's policy</source>
+        <source>Cancellation under the booking&apos;s policy</source>
         <translation>Anulim sipas kushteve të rezervimit</translation>
     </message>
     <message>
         <source>Stay or service was not as promised</source>
-        <translation>Qëndrimi a shërbimi s'ishte si u premtua</translation>
+        <translation>Qëndrimi a shërbimi s&apos;ishte si u premtua</translation>
     </message>
     <message>
         <source>Wrong charge</source>
@@ -2880,7 +2974,7 @@
         <translation>Koha e punës</translation>
     </message>
     <message>
-        <source>Customer's wait</source>
+        <source>Customer&apos;s wait</source>
         <translation>Pritja e klientit</translation>
     </message>
     <message>
@@ -2918,6 +3012,10 @@
     <message>
         <source>Missed</source>
         <translation>Kaluar</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3027,8 +3125,8 @@
         <translation>Në këtë kompjuter nuk përgjigjet asnjë kasafortë fjalëkalimesh.</translation>
     </message>
     <message>
-        <source>You sign in again at the next start. Drafts and outbox are kept.</source>
-        <translation>Herën tjetër do të hyni përsëri. Draftet dhe dërgesat ruhen.</translation>
+        <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>
