@@ -20,7 +20,8 @@ class Heart:
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._stalls: list[tuple[float, float]] = []
+        self._stalls: list[tuple[float, float, float]] = []
+        self._begun = time.perf_counter()
         self._at = time.perf_counter()
         self._cpu = time.thread_time()
         self._beating = True
@@ -32,18 +33,21 @@ class Heart:
 
     def _beat(self) -> None:
         if self._beating:
-            self._stalls.append((time.perf_counter() - self._at - _BEAT, time.thread_time() - self._cpu))
+            now = time.perf_counter()
+            self._stalls.append((now - self._at - _BEAT, time.thread_time() - self._cpu, now - self._begun))
             self._again()
 
     def stop(self) -> dict[str, float]:
-        """Seconds: the longest stall and what of it was the thread's own work, the longest own work, and percentiles."""
+        """Seconds: the longest stall, what of it was the thread's own work, when it was; how it is later on; percentiles."""
         self._beating = False
         ordered = sorted(self._stalls)
-        away = [stall for stall, _ in ordered]
+        away = [stall for stall, _, _ in ordered]
         return {
             "longest": away[-1],
             "longest_own": ordered[-1][1],
-            "most_own": max(own for _, own in ordered),
+            "longest_at": ordered[-1][2],
+            "longest_after_2_s": max((stall for stall, _, at in ordered if at > 2.0), default=0.0),
+            "own_after_2_s": max((own for _, own, at in ordered if at > 2.0), default=0.0),
             "p99": away[int(len(away) * 0.99)],
             "p999": away[int(len(away) * 0.999)],
             "median": statistics.median(away),
