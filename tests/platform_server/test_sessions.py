@@ -58,6 +58,20 @@ def test_many_failures_close_the_door_for_a_while(desk: Desk) -> None:
     assert _sign_in(desk, "other@desk.example").status_code == 200
 
 
+def test_guesses_made_all_at_once_are_counted_one_by_one(desk: Desk) -> None:
+    desk.process.add_agent("popular@desk.example")
+
+    async def guess() -> list[int]:
+        async with httpx.AsyncClient(base_url=desk.process.url, timeout=60, trust_env=False) as http:
+            body = {"email": "popular@desk.example", "password": "wrong"}
+            answers = await asyncio.gather(*(http.post(routes.SIGN_IN, json=body) for _ in range(40)))
+            return [answer.status_code for answer in answers]
+
+    codes = asyncio.run(guess())
+    assert codes.count(401) <= 10
+    assert set(codes) <= {401, 429}
+
+
 def test_passwords_and_tokens_are_not_stored_as_they_are(desk: Desk) -> None:
     session = _sign_in(desk, "other@desk.example").json()
 

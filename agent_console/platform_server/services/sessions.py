@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import argon2
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 
 from agent_console.contract.commands import Session
 from agent_console.contract.entities import Agent
@@ -78,8 +78,8 @@ class Sessions:
         """A new session. Raises WrongPassword, or Busy (`rate_limited`) after too many failures."""
         account = email.strip().lower()
         limits = {_digest(f"{account} from {address}"): _FAILURES_HERE, _digest(account): _FAILURES_ANYWHERE}
+        await self._count_attempt(limits)
         async with self._store.reading() as reader:
-            await _check_failures(reader, limits)
             found = (
                 await reader.execute(
                     select(accounts.c.password_hash, agents.c.body)
@@ -88,7 +88,6 @@ class Sessions:
                 )
             ).first()
         if not await _matches(found.password_hash if found else _DECOY, password) or found is None:
-            await self._count_failure(sorted(limits))
             raise WrongPassword("The e-mail address or the password is wrong.", "Check both and try again.")
         agent = entity_from(Agent, found.body)
         async with self._store.unit() as unit:
@@ -157,23 +156,31 @@ class Sessions:
         async with self._store.unit() as unit:
             await unit.execute(delete(tokens).where(tokens.c.expires_at < datetime.now(UTC) - timedelta(days=1)))
 
-    async def _count_failure(self, subjects: list[str]) -> None:
+    async def _count_attempt(self, limits: dict[str, int]) -> None:
+        """Counted before the password is looked at, and forgotten when it is right: many guesses at once are many guesses.
+
+        Raises Busy (`rate_limited`); an attempt that was turned away does not count.
+        """
         now = datetime.now(UTC)
         table = sign_in_failures
         async with self._store.unit() as unit:
-            await unit.execute(delete(table).where(table.c.since < now - _WINDOW))
-            for subject in subjects:
+            # Also what lies in the future: a clock that was set back must lock nobody out for hours.
+            over = or_(table.c.since < now - _WINDOW, table.c.since > now + _WINDOW)
+            await unit.execute(delete(table).where(over))
+            # In one order everywhere, or two transactions could wait for each other.
+            for subject in sorted(limits):
                 row = {"subject": subject, "failures": 0, "since": now}
                 await unit.insert_new(table, row, key=["subject"])
                 counted = update(table).where(table.c.subject == subject).values(failures=table.c.failures + 1)
                 await unit.execute(counted)
+            await _check_failures(unit, limits)
 
 
 async def _check_failures(reader: Reader, limits: dict[str, int]) -> None:
     table = sign_in_failures
     now = datetime.now(UTC)
     rows = await reader.execute(select(table).where(table.c.subject.in_(list(limits)), table.c.since > now - _WINDOW))
-    waits = [(row.since + _WINDOW - now).total_seconds() for row in rows if row.failures >= limits[row.subject]]
+    waits = [(row.since + _WINDOW - now).total_seconds() for row in rows if row.failures > limits[row.subject]]
     if waits:
         raise Busy(
             "Too many attempts to sign in with this address.",
