@@ -1,8 +1,8 @@
 """The real console with a watcher: `python -m tests.bench.driver TASK` runs the console's own command line.
 
-`start` tells when the first rows are painted and the loop is free for a click; `memory` also how much memory there is three
-seconds later; `open` opens cases; `sync` beats until the first synchronisation is complete. The watcher joins once the
-application and its helpers are made, and imports nothing that the console does not import by then.
+`start` tells when the first rows are painted and the loop is free for a click; `whole` when the side of the case is built,
+too; `memory` how much memory there is three seconds later; `open` opens cases; `sync` beats until the first synchronisation
+is complete. The watcher joins once the application and its helpers are made.
 """
 
 from __future__ import annotations

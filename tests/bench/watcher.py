@@ -53,7 +53,7 @@ class Watcher(QObject):
 
     def _ready(self) -> None:
         rows = self._window.workspace.list.table.model().rowCount()
-        say(ready=True, rows=rows, length=self._window.workspace.ui.desk.me is not None)
+        say(ready=True, rows=rows)
         if self._task == "memory":
             QTimer.singleShot(_SETTLED_MS, self._tell_memory)
         elif self._task == "open":
@@ -61,8 +61,19 @@ class Watcher(QObject):
 
             self._helper = Opener(self._window)
             self._helper.begin()
+        elif self._task == "whole":
+            self._await_whole()
         else:
             self._window.close()
+
+    def _await_whole(self) -> None:
+        """Touching the side of the case would build it now; a click there would, too."""
+        self._window.workspace.page.isVisible()
+        QTimer.singleShot(0, self._tell_whole)
+
+    def _tell_whole(self) -> None:
+        say(whole=True)
+        self._window.close()
 
     def _tell_memory(self) -> None:
         model = self._window.workspace.list.table.model()
