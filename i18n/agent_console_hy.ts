@@ -657,15 +657,20 @@
     </message>
     <message>
         <source>{0}: was {1} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}՝ ուշացել էր {1}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <comment>answered so late, beside the name of the clock</comment>
+        <translation>ուշացում {0}</translation>
     </message>
     <message>
         <source>Answered {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխան՝ {0} ուշացումով</translation>
     </message>
     <message>
         <source>Was {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշացում՝ {0}</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -782,7 +787,7 @@
     </message>
     <message>
         <source>The clock ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվարկն ավարտվեց</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
@@ -794,7 +799,7 @@
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>հանգստյան օր</translation>
     </message>
     <message>
         <source>break</source>
@@ -810,59 +815,59 @@
     </message>
     <message>
         <source>case not yet taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>դիմումը դեռ չի վերցվել</translation>
     </message>
     <message>
         <source>case snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>դիմումը հետաձգված է</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>պատասխանված է</translation>
     </message>
     <message>
         <source>no answer was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>պատասխան պետք չէր</translation>
     </message>
     <message>
         <source>the promise no longer applied</source>
-        <translation type="unfinished"></translation>
+        <translation>պարտավորությունն այլևս չէր գործում</translation>
     </message>
     <message>
         <source>check-in is near</source>
-        <translation type="unfinished"></translation>
+        <translation>մուտքը մոտ է</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>մուտք</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>ելք</translation>
     </message>
     <message>
         <source>around check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>մուտքի ժամին մոտ</translation>
     </message>
     <message>
         <source>the other side was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>հարցրել են մյուս կողմին</translation>
     </message>
     <message>
         <source>the other side is silent outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>մյուս կողմը լռում է իր ժամերից դուրս</translation>
     </message>
     <message>
         <source>the other side is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>մյուս կողմի ժամկետն անցել է</translation>
     </message>
     <message>
         <source>the other side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>մյուս կողմը պատասխանել է</translation>
     </message>
     <message>
         <source>the rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>կանոնները փոխվել են</translation>
     </message>
     <message>
         <source>case solved</source>
@@ -1260,6 +1265,10 @@
         <translation>{who}՝ ավելացվեցին պիտակներ {added}</translation>
     </message>
     <message>
+        <source>The booking {code} changed</source>
+        <translation>{code} ամրագրումը փոխվեց</translation>
+    </message>
+    <message>
         <source>{who} linked the booking {code}</source>
         <translation>{who}՝ կապվեց ամրագրումը {code}</translation>
     </message>
@@ -1269,27 +1278,27 @@
     </message>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} վերադարձը ձախողվեց</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} վերադարձը մերժվեց</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} վերադարձը բանկում է</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}՝ վերադարձվեց {amount}</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ խնդրվեց {amount} վերադարձ</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished"></translation>
+        <translation>անհայտ գումար</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1308,12 +1317,12 @@
         <translation>{who}՝ դիմումը վերադարձվեց</translation>
     </message>
     <message>
-        <source>A clock ran out</source>
-        <translation>Ժամկետն անցավ</translation>
+        <source>A clock ran out: {clock}</source>
+        <translation>Ժամկետն անցավ՝ {clock}</translation>
     </message>
     <message>
-        <source>A clock is close to its end</source>
-        <translation>Ժամկետը մոտենում է ավարտին</translation>
+        <source>{who} said that no answer is needed</source>
+        <translation>{who}՝ պատասխան պետք չէ</translation>
     </message>
     <message>
         <source>A clock changed</source>
@@ -1562,11 +1571,11 @@
     </message>
     <message>
         <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչի տեղային պատճենը հնարավոր չեղավ բացել. այն վնասված է, կամ դրա բանալին այլ գաղտնաբառ էր։</translation>
     </message>
     <message>
         <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն մի կողմ է դրվել, չի ջնջվել, և ամեն ինչ նորից բեռնվում է հարթակից։ Գրվածը, որը դեռ չէր ուղարկվել, մնացել է հին պատճենում։</translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -3015,7 +3024,7 @@
     </message>
     <message>
         <source>Answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանվել է ուշացումով</translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3126,7 +3135,7 @@
     </message>
     <message>
         <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ գործարկման ժամանակ նորից մուտք կգործեք։ Սևագրերն ու ելքայինը պահպանվում են, և դրանք բացում է միայն ձեր գաղտնաբառը։</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -657,15 +657,20 @@
     </message>
     <message>
         <source>{0}: was {1} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} кешігіп берілді</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <comment>answered so late, beside the name of the clock</comment>
+        <translation>{0} кешікті</translation>
     </message>
     <message>
         <source>Answered {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} кешігіп жауап берілді</translation>
     </message>
     <message>
         <source>Was {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} кешікті</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -782,7 +787,7 @@
     </message>
     <message>
         <source>The clock ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау аяқталды</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
@@ -794,7 +799,7 @@
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс күні</translation>
     </message>
     <message>
         <source>break</source>
@@ -810,59 +815,59 @@
     </message>
     <message>
         <source>case not yet taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш әлі жұмысқа алынбаған</translation>
     </message>
     <message>
         <source>case snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш кейінге қалдырылды</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап берілді</translation>
     </message>
     <message>
         <source>no answer was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап қажет болмады</translation>
     </message>
     <message>
         <source>the promise no longer applied</source>
-        <translation type="unfinished"></translation>
+        <translation>міндеттеме енді қолданылмады</translation>
     </message>
     <message>
         <source>check-in is near</source>
-        <translation type="unfinished"></translation>
+        <translation>кіруге аз қалды</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>кіру</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>шығу</translation>
     </message>
     <message>
         <source>around check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>кіру уақыты маңында</translation>
     </message>
     <message>
         <source>the other side was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші тараптан сұралды</translation>
     </message>
     <message>
         <source>the other side is silent outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші тарап жұмыс уақытынан тыс үнсіз</translation>
     </message>
     <message>
         <source>the other side is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші тарап жауапты кешіктірді</translation>
     </message>
     <message>
         <source>the other side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші тарап жауап берді</translation>
     </message>
     <message>
         <source>the rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ережелер өзгертілді</translation>
     </message>
     <message>
         <source>case solved</source>
@@ -1260,6 +1265,10 @@
         <translation>{who}: {added} белгілері қосылды</translation>
     </message>
     <message>
+        <source>The booking {code} changed</source>
+        <translation>{code} броны өзгерді</translation>
+    </message>
+    <message>
         <source>{who} linked the booking {code}</source>
         <translation>{who}: {code} броны байланды</translation>
     </message>
@@ -1269,27 +1278,27 @@
     </message>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} қайтару өтпеді</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} қайтару қабылданбады</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} қайтаруды банк өңдеп жатыр</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}: {amount} қайтарылды</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {amount} қайтару сұралды</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз сома</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1308,12 +1317,12 @@
         <translation>{who}: өтініш жұмысқа қайтарылды</translation>
     </message>
     <message>
-        <source>A clock ran out</source>
-        <translation>Мерзім өтті</translation>
+        <source>A clock ran out: {clock}</source>
+        <translation>Мерзім өтті: {clock}</translation>
     </message>
     <message>
-        <source>A clock is close to its end</source>
-        <translation>Мерзім аяқталуға жақын</translation>
+        <source>{who} said that no answer is needed</source>
+        <translation>{who}: жауап қажет емес</translation>
     </message>
     <message>
         <source>A clock changed</source>
@@ -1562,11 +1571,11 @@
     </message>
     <message>
         <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердегі жергілікті көшірмені ашу мүмкін болмады: ол бүлінген немесе оның кілті басқа құпиясөз болған.</translation>
     </message>
     <message>
         <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жойылған жоқ, бөлек сақталды; бәрі платформадан қайта жүктелуде. Терілген, бірақ жіберілмеген мәтін ескі көшірмеде қалды.</translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -3015,7 +3024,7 @@
     </message>
     <message>
         <source>Answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешігіп жауап берілді</translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3126,7 +3135,7 @@
     </message>
     <message>
         <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі іске қосқанда қайта кіресіз. Жобалар мен шығыс қорабы сақталады, оларды тек сіздің құпиясөзіңіз ашады.</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -661,15 +661,20 @@
     </message>
     <message>
         <source>{0}: was {1} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: опоздание на {1}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <comment>answered so late, beside the name of the clock</comment>
+        <translation>опоздание {0}</translation>
     </message>
     <message>
         <source>Answered {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ с опозданием на {0}</translation>
     </message>
     <message>
         <source>Was {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Опоздание на {0}</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -787,7 +792,7 @@
     </message>
     <message>
         <source>The clock ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт завершён</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
@@ -799,7 +804,7 @@
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной</translation>
     </message>
     <message>
         <source>break</source>
@@ -815,59 +820,59 @@
     </message>
     <message>
         <source>case not yet taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение ещё не взято в работу</translation>
     </message>
     <message>
         <source>case snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение отложено</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>получен ответ</translation>
     </message>
     <message>
         <source>no answer was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ не требовался</translation>
     </message>
     <message>
         <source>the promise no longer applied</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательство больше не действовало</translation>
     </message>
     <message>
         <source>check-in is near</source>
-        <translation type="unfinished"></translation>
+        <translation>скоро заезд</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>заезд</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>выезд</translation>
     </message>
     <message>
         <source>around check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>около времени заезда</translation>
     </message>
     <message>
         <source>the other side was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>спросили другую сторону</translation>
     </message>
     <message>
         <source>the other side is silent outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>другая сторона молчит в нерабочее время</translation>
     </message>
     <message>
         <source>the other side is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>другая сторона просрочила ответ</translation>
     </message>
     <message>
         <source>the other side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>другая сторона ответила</translation>
     </message>
     <message>
         <source>the rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>правила изменены</translation>
     </message>
     <message>
         <source>case solved</source>
@@ -1268,6 +1273,10 @@
         <translation>{who}: добавлены метки {added}</translation>
     </message>
     <message>
+        <source>The booking {code} changed</source>
+        <translation>Бронь {code} изменилась</translation>
+    </message>
+    <message>
         <source>{who} linked the booking {code}</source>
         <translation>{who}: привязана бронь {code}</translation>
     </message>
@@ -1277,27 +1286,27 @@
     </message>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {amount} не прошёл</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {amount} отклонён</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {amount} обрабатывает банк</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}: возвращено {amount}</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: запрошен возврат {amount}</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная сумма</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1316,12 +1325,12 @@
         <translation>{who}: обращение возвращено в работу</translation>
     </message>
     <message>
-        <source>A clock ran out</source>
-        <translation>Срок истёк</translation>
+        <source>A clock ran out: {clock}</source>
+        <translation>Срок истёк: {clock}</translation>
     </message>
     <message>
-        <source>A clock is close to its end</source>
-        <translation>Срок подходит к концу</translation>
+        <source>{who} said that no answer is needed</source>
+        <translation>{who}: ответ не требуется</translation>
     </message>
     <message>
         <source>A clock changed</source>
@@ -1571,11 +1580,11 @@
     </message>
     <message>
         <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальную копию на этом компьютере открыть не удалось: она повреждена или её ключом был другой пароль.</translation>
     </message>
     <message>
         <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она отложена, а не удалена; всё загружается с платформы заново. Набранное, но не отправленное, осталось в старой копии.</translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -3030,7 +3039,7 @@
     </message>
     <message>
         <source>Answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ с опозданием</translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3141,7 +3150,7 @@
     </message>
     <message>
         <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем запуске нужно будет войти снова. Черновики и исходящие сохраняются, и открывает их только ваш пароль.</translation>
     </message>
     <message>
         <source>Understood</source>

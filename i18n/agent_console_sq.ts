@@ -657,15 +657,20 @@
     </message>
     <message>
         <source>{0}: was {1} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: u vonua {1}</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <comment>answered so late, beside the name of the clock</comment>
+        <translation>{0} vonesë</translation>
     </message>
     <message>
         <source>Answered {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje me {0} vonesë</translation>
     </message>
     <message>
         <source>Was {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>U vonua {0}</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -782,7 +787,7 @@
     </message>
     <message>
         <source>The clock ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora përfundoi</translation>
     </message>
     <message>
         <source>{what}: {cause}</source>
@@ -794,7 +799,7 @@
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>ditë pushimi</translation>
     </message>
     <message>
         <source>break</source>
@@ -810,59 +815,59 @@
     </message>
     <message>
         <source>case not yet taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>rasti ende nuk është marrë</translation>
     </message>
     <message>
         <source>case snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>rasti u shty</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>u dha përgjigje</translation>
     </message>
     <message>
         <source>no answer was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk nevojitej përgjigje</translation>
     </message>
     <message>
         <source>the promise no longer applied</source>
-        <translation type="unfinished"></translation>
+        <translation>premtimi nuk vlente më</translation>
     </message>
     <message>
         <source>check-in is near</source>
-        <translation type="unfinished"></translation>
+        <translation>mbërritja është afër</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>mbërritja</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>largimi</translation>
     </message>
     <message>
         <source>around check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>rreth mbërritjes</translation>
     </message>
     <message>
         <source>the other side was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>u pyet pala tjetër</translation>
     </message>
     <message>
         <source>the other side is silent outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pala tjetër hesht jashtë orarit të saj</translation>
     </message>
     <message>
         <source>the other side is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>palës tjetër i ka kaluar afati</translation>
     </message>
     <message>
         <source>the other side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pala tjetër u përgjigj</translation>
     </message>
     <message>
         <source>the rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rregullat u ndryshuan</translation>
     </message>
     <message>
         <source>case solved</source>
@@ -1260,6 +1265,10 @@
         <translation>{who} shtoi etiketat {added}</translation>
     </message>
     <message>
+        <source>The booking {code} changed</source>
+        <translation>Rezervimi {code} ndryshoi</translation>
+    </message>
+    <message>
         <source>{who} linked the booking {code}</source>
         <translation>{who} lidhi rezervimin {code}</translation>
     </message>
@@ -1269,27 +1278,27 @@
     </message>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimbursimi prej {amount} dështoi</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimbursimi prej {amount} u refuzua</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimbursimi prej {amount} është te banka</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} ktheu {amount}</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kërkoi rimbursim prej {amount}</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished"></translation>
+        <translation>një shumë e panjohur</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1308,12 +1317,12 @@
         <translation>{who} e riktheu rastin</translation>
     </message>
     <message>
-        <source>A clock ran out</source>
-        <translation>Një afat kaloi</translation>
+        <source>A clock ran out: {clock}</source>
+        <translation>Një afat kaloi: {clock}</translation>
     </message>
     <message>
-        <source>A clock is close to its end</source>
-        <translation>Një afat po mbaron</translation>
+        <source>{who} said that no answer is needed</source>
+        <translation>{who} tha se nuk nevojitet përgjigje</translation>
     </message>
     <message>
         <source>A clock changed</source>
@@ -1562,11 +1571,11 @@
     </message>
     <message>
         <source>The local copy on this computer could not be opened: it is damaged, or another password was its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopja lokale në këtë kompjuter nuk u hap dot: është dëmtuar, ose çelës i saj ishte një fjalëkalim tjetër.</translation>
     </message>
     <message>
         <source>It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet sent is still in the old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajo u la mënjanë, nuk u fshi, dhe gjithçka po lexohet nga e para nga platforma. Ajo që u shkrua dhe nuk u dërgua është ende në kopjen e vjetër.</translation>
     </message>
     <message>
         <source>The folder of this profile cannot be written to.</source>
@@ -3015,7 +3024,7 @@
     </message>
     <message>
         <source>Answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>U përgjigj me vonesë</translation>
     </message>
     <message>
         <source>Can still be undone</source>
@@ -3126,7 +3135,7 @@
     </message>
     <message>
         <source>You sign in again at the next start. Drafts and outbox are kept, and only your password opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në nisjen tjetër hyni përsëri. Draftet dhe dërgesat ruhen, dhe i hap vetëm fjalëkalimi juaj.</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -68,7 +68,7 @@ def _answered_late(formats: Formats, metric: str, seconds: int, *, named: bool) 
     over = formats.span(max(0, seconds))
     spoken = translate("Clock", "{0}: was {1} late").format(word("metric", metric), over)
     if named:
-        text = translate("Clock", "{0} late").format(over)
+        text = translate("Clock", "{0} late", "answered so late, beside the name of the clock").format(over)
     elif metric in (Metric.FIRST_REPLY, Metric.NEXT_REPLY):
         text = translate("Clock", "Answered {0} late").format(over)
     else:

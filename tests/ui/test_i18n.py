@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import xml.etree.ElementTree as ElementTree  # our own files
+from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+import agent_console.ui
 from agent_console.domain.faults import Offline, StoreFault
 from agent_console.resources import i18n_path
 from agent_console.ui.fault_words import fault_words
@@ -19,8 +23,8 @@ TRANSLATED = [code for code in LANGUAGES if code != "en"]
 _MARKS = re.compile(r"\{\w*\}|%n")
 
 
-def messages(code):
-    root = ElementTree.parse(i18n_path(f"agent_console_{code}.ts")).getroot()
+def messages(code, catalogue=None):
+    root = ElementTree.parse(catalogue or i18n_path(f"agent_console_{code}.ts")).getroot()
     for context in root.iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -38,6 +42,18 @@ def test_every_text_is_translated_with_its_placeholders(code):
         if not good:
             wrong.append((context, source, forms))
     assert wrong == []
+
+
+def test_every_text_of_the_window_is_in_the_catalogues(tmp_path):
+    """What `i18n/refresh` would still take in, or throw out."""
+    catalogue = tmp_path / "agent_console_ru.ts"
+    catalogue.write_bytes(i18n_path(catalogue.name).read_bytes())
+    sources = sorted(map(str, Path(agent_console.ui.__file__).parent.rglob("*.py")))
+    tool = Path(PySide6.__file__).parent / "lupdate"
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", "QT_TRANSLATE_NOOP+=mark"]
+    subprocess.run([tool, *options, *sources, "-ts", catalogue], check=True, timeout=60)
+    fresh = {(context, source) for context, source, *_ in messages("ru", catalogue)}
+    assert fresh == {(context, source) for context, source, *_ in messages("ru")}
 
 
 def test_all_languages_know_the_same_texts():

@@ -61,6 +61,21 @@ def test_a_refund_is_told_with_its_amount_and_who_gave_it(events: EventWords) ->
     ]
 
 
+def test_the_platforms_own_events_are_sentences_too(events: EventWords) -> None:
+    told = [
+        events.sentence(event("clock", data={"what": "breached", "metric": "first_reply", "side": "support"})),
+        events.sentence(event("clock", data={"what": "no_answer_needed"})),
+        events.sentence(event("booking", data={"from": {"status": "confirmed"}, "to": {}, "code": "RS1"})),
+        events.sentence(event("booking", data={"from": "", "to": "RS1", "code": "RS1"})),
+    ]
+    assert told == [
+        "A clock ran out: First reply",
+        "Dana said that no answer is needed",
+        "The booking RS1 changed",
+        "Dana linked the booking RS1",
+    ]
+
+
 def test_an_event_of_a_newer_platform_is_told_by_its_type(events: EventWords) -> None:
     assert events.sentence(event("parcel_lost", author="automatic", author_name="")) == "System: parcel lost"
 

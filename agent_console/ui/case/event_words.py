@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from agent_console.domain.clocks_types import NO_ANSWER_NEEDED
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ class EventWords(QObject):
 
     def _tell_booking(self, who: str, data: dict[str, Any]) -> str:
         code = str(data.get("code", "") or data.get("booking_code", ""))
+        if code and isinstance(data.get("from"), dict):
+            return self.tr("The booking {code} changed").format(code=code)
         if code:
             return self.tr("{who} linked the booking {code}").format(who=who, code=code)
         return self.tr("{who} changed the booking of the case").format(who=who)
@@ -121,11 +124,11 @@ class EventWords(QObject):
         return self.tr("{who} woke the case up").format(who=who)
 
     def _tell_clock(self, who: str, data: dict[str, Any]) -> str:
-        state = str(data.get("state", "") or data.get("to", ""))
-        if state == "breached":
-            return self.tr("A clock ran out")
-        if state == "warned":
-            return self.tr("A clock is close to its end")
+        what, metric = str(data.get("what", "")), word("metric", str(data.get("metric", "")))
+        if what == "breached":
+            return self.tr("A clock ran out: {clock}").format(clock=metric)
+        if what == NO_ANSWER_NEEDED:
+            return self.tr("{who} said that no answer is needed").format(who=who)
         return self.tr("A clock changed")
 
     def _tell_subject(self, who: str, data: dict[str, Any]) -> str:
