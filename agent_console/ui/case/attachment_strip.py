@@ -164,11 +164,9 @@ class _Thumbnail(_FileButton):
         painter.drawImage(self.rect().adjusted(2, 2, -2, -2), self._image, self._visible_part(self._image))
 
     def _visible_part(self, image: QImage) -> QRect:
-        """The middle of the picture in the thumbnail's proportions."""
+        """The picture in the thumbnail's proportions: the middle of a wide one, of a tall one (a screenshot) the top."""
         part = self.size().scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRect(
-            (image.width() - part.width()) // 2, (image.height() - part.height()) // 2, part.width(), part.height()
-        )
+        return QRect((image.width() - part.width()) // 2, 0, part.width(), part.height())
 
     def _paint_waiting(self, painter: QPainter) -> None:
         theme = self._look.theme

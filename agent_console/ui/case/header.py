@@ -72,9 +72,13 @@ class CaseHeader(QWidget):
         for widget in (self._status, self._assignee, self._priority, self._queue):
             self._flow.addWidget(widget)
         self._add_tag = IconButton(ui, "tag", self.tr("Tags…"), self.choose_tags)
+        # One piece: a lone icon on a line of its own looks lost.
+        pair = QWidget()
+        beside = hbox(pair, gap=4)
         for button in (self._add_tag, self._snooze):
             button.setFixedSize(28, 28)
-            self._flow.addWidget(button)
+            beside.addWidget(button)
+        self._flow.addWidget(pair)
         column.addWidget(self._row)
         named = {"status": self._status, "priority": self._priority, "assign": self._assignee, "queue": self._queue}
         for action_id, choice in named.items():

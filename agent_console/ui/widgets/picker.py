@@ -79,7 +79,8 @@ class Picker(QFrame):
     def open_at(self, anchor: QWidget, *, below: bool = True) -> None:
         """Show below `anchor`, or in the upper middle of its window."""
         rows = min(10, max(3, self.list.count()))
-        self.resize(300, rows * 32 + (96 if self._several else 60))
+        row = max(24, self.list.sizeHintForRow(0))
+        self.resize(300, rows * row + (96 if self._several else 60))
         if below:
             place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
         else:

@@ -31,7 +31,8 @@ class Toast(QFrame):
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         row = hbox(self, margins=(14, 10, 8, 10), gap=10)
-        row.addWidget(IconLabel(ui, _ICONS.get(notice.tone, "info"), "on_inverse"), 0, Qt.AlignmentFlag.AlignTop)
+        level = Qt.AlignmentFlag.AlignTop if notice.detail else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(IconLabel(ui, _ICONS.get(notice.tone, "info"), "on_inverse"), 0, level)
         words = vbox(gap=2)
         self._text = Label("", "strong", wrap=True)
         self._detail = Label(notice.detail, "small", wrap=True)
