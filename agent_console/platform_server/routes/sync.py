@@ -13,7 +13,7 @@ from litestar.response import Stream
 from agent_console.contract import routes
 from agent_console.contract.commands import Change, ChangePage, Presence
 from agent_console.contract.entities import ENTITIES, Agent
-from agent_console.domain.authority import Permission
+from agent_console.domain.authority import Permission, permissions_of
 from agent_console.platform_server.feed import head_of, read_changes, shown_to
 from agent_console.platform_server.http import Asked, answered, given, number, path, permitted, platform_of, says
 from agent_console.platform_server.idempotency import Answer
@@ -23,7 +23,8 @@ from agent_console.platform_server.problems import malformed
 __all__ = ["handlers"]
 
 PING_SECONDS: Final = 15.0
-_READS = permitted(Permission.TICKET_READ, Permission.CUSTOMER_READ)
+_NEEDED: Final = frozenset({Permission.TICKET_READ, Permission.CUSTOMER_READ})
+_READS = permitted(*_NEEDED)
 _PAGE_QUERY = {"after": "integer", "limit": "integer", "entities": "string", "until": "integer"}
 
 
@@ -79,9 +80,11 @@ async def _stream(platform: Platform, viewer: Agent, session_id: str, position: 
                 yield b"".join(_change(shown_to(change, viewer)) for change in found) + _presence(heard)
             left = pinged + PING_SECONDS - time.monotonic()
             if left <= 0:
-                # Also on a busy feed: a session that was ended elsewhere must not go on hearing.
-                if not await platform.sessions.is_open(session_id):
+                # Also on a busy feed: a session that was ended elsewhere, or lost its rights, must not go on hearing.
+                now = await platform.sessions.still(session_id)
+                if now is None or not permissions_of(now.role).issuperset(_NEEDED):
                     return
+                viewer = now
                 yield _event("ping", {})
                 pinged = time.monotonic()
             elif not found:

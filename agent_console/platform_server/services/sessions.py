@@ -136,12 +136,12 @@ class Sessions:
         async with self._store.unit() as unit:
             await _revoke(unit, session_id, "signed_out")
 
-    async def is_open(self, session_id: str) -> bool:
-        """Whether a session is neither over nor ended, and its agent still active."""
+    async def still(self, session_id: str) -> Agent | None:
+        """Whose session it is, as that agent is now; None when it is over or ended, or its agent no longer active."""
         async with self._store.reading() as reader:
-            found = await reader.scalar(
-                select(sessions.c.id)
-                .join(agents, agents.c.id == sessions.c.agent_id)
+            body = await reader.scalar(
+                select(agents.c.body)
+                .join(sessions, agents.c.id == sessions.c.agent_id)
                 .where(
                     sessions.c.id == session_id,
                     sessions.c.revoked_at.is_(None),
@@ -149,7 +149,7 @@ class Sessions:
                     agents.c.active.is_(True),
                 )
             )
-        return found is not None
+        return entity_from(Agent, body) if body is not None else None
 
     async def sweep(self) -> None:
         """Forget tokens that are worth nothing any more."""
