@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -16,6 +19,9 @@ SHOWN_TYPES = frozenset(_FORMATS)
 
 LARGEST_SIDE = 12_000
 LARGEST_PIXELS = 50_000_000
+_LARGE_PIXELS = 4_000_000
+_LARGE = threading.Lock()
+"""Most decoders unpack the whole picture before they scale it: 200 MB for the largest, so only one large one at a time."""
 
 
 def is_picture(mime: str) -> bool:
@@ -42,7 +48,8 @@ def decode_picture(content: bytes, box: QSize) -> QImage | None:
         return None
     if size.width() > box.width() or size.height() > box.height():
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
-    image = reader.read()
+    with _LARGE if size.width() * size.height() > _LARGE_PIXELS else contextlib.nullcontext():
+        image = reader.read()
     return None if image.isNull() else image
 
 
