@@ -6,6 +6,7 @@ The side of the case is built once the list shows its first rows, or when it is 
 from __future__ import annotations
 
 import time
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -37,6 +38,8 @@ _PAGE, _CONTEXT = 2, 3
 _PAINTED_MS = 20
 _NO_ROWS_MS = 150
 """The side of the case is built so long after the first rows; and at the latest so long after the start, rows or not."""
+_PARTS = ("case.timeline", "case.composer", "case.page", "case.booking_card", "case.context_panel", "case_actions")
+"""Modules of the side of the case, each imported in a turn of its own: together they would hold up the window."""
 _WIDTHS = {"views": 224, "list": 380, "context": 340}
 
 
@@ -54,6 +57,8 @@ class Workspace(QWidget):
         self.list = ListPanel(ui, self._person_of, self._viewers_of)
         self._window = window
         self._case_side: tuple[CasePage, ContextPanel, CaseActions] | None = None
+        self._made_page: CasePage | None = None
+        self._parts = list(_PARTS)
         self.banner = Banner(ui, "warning")
         self.status = StatusBar(
             ui,
@@ -62,6 +67,7 @@ class Workspace(QWidget):
             lambda: self.open_case(self._next_due),
         )
         self._next_due = ""
+        self._swapped = False
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
         self._build()
@@ -96,6 +102,7 @@ class Workspace(QWidget):
 
     def open_view(self, key: str) -> None:
         if self.views.choose(key):
+            self._swap(False)
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insert_reply(self, reply_id: str) -> None:
@@ -126,6 +133,8 @@ class Workspace(QWidget):
         self._later.stop()
         if self._case_side is not None:
             self.page.clear()
+        elif self._made_page is not None:
+            self._made_page.deleteLater()
         self.list.close_list()
         self.views.close_views()
         self.status.close_bar()
@@ -182,7 +191,7 @@ class Workspace(QWidget):
             from agent_console.ui.case_actions import CaseActions
 
             self._later.stop()
-            page, context = CasePage(self.ui), ContextPanel(self.ui)
+            page, context = self._made_page or CasePage(self.ui), ContextPanel(self.ui)
             context.attach(page)
             context.ticket_wanted.connect(self.open_case)
             for index, panel in ((_PAGE, page), (_CONTEXT, context)):
@@ -195,9 +204,22 @@ class Workspace(QWidget):
             self.whole.emit()
         return self._case_side
 
+    def _build_on(self) -> None:
+        """The next step towards the side of the case; the window lives between the steps."""
+        if self._parts:
+            import_module(f"agent_console.ui.{self._parts.pop(0)}")
+            self._later.start(0)
+        elif self._made_page is None:
+            from agent_console.ui.case.page import CasePage
+
+            self._made_page = CasePage(self.ui)
+            self._later.start(0)
+        else:
+            self._whole()
+
     def _connect(self) -> None:
         self._later = QTimer(self, singleShot=True, interval=_NO_ROWS_MS)
-        self._later.timeout.connect(self._whole)
+        self._later.timeout.connect(self._build_on)
         self._later.start()
         self.views.chosen.connect(self._view_chosen)
         self.list.opened.connect(self._show_ticket)
@@ -214,7 +236,7 @@ class Workspace(QWidget):
             "back": self._back,
             "select": table.toggle_current,
             "select_all": table.all_wanted.emit,
-            "search": self.list.focus_search,
+            "search": self._search,
             "undo": self._undo,
             "go_mine": lambda: self.open_view("mine"),
             "go_unassigned": lambda: self.open_view("unassigned"),
@@ -242,36 +264,56 @@ class Workspace(QWidget):
         self.page.show_ticket(ticket_id)
 
     def _view_chosen(self, view: View) -> None:
+        self._swap(False)
         self.ui.settings.set(LAST_VIEW, view.key)
         self.list.show_view(view)
 
     def _back(self) -> None:
         if self.list.model is not None and self.list.model.checked:
             self.list.table.untick()
+        self._swap(False)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _search(self) -> None:
+        self._swap(False)
+        self.list.focus_search()
+
     def _toggle_context(self) -> None:
+        if self.width() < CONTEXT_BELOW:
+            self._swap(not self._swapped)
+            return
         self.ui.settings.set(SHOW_CONTEXT, self._column(_CONTEXT).isHidden())
         self._fit()
+
+    def _swap(self, swapped: bool) -> None:
+        """Where there is no room for both, booking and customer stand in for the list until one goes back to it."""
+        if swapped != self._swapped:
+            self._swapped = swapped
+            self._fit()
+            if swapped:
+                self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         """The views shrink to a rail first, then the context goes."""
         width = self.width()
         rail = width < RAIL_BELOW
-        context = self.ui.settings.get(SHOW_CONTEXT) and width >= CONTEXT_BELOW
+        self._swapped = self._swapped and width < CONTEXT_BELOW
+        context = self._swapped if width < CONTEXT_BELOW else self.ui.settings.get(SHOW_CONTEXT)
         self.views.set_rail(rail)
         self.me.set_rail(rail)
         self._column(_CONTEXT).setVisible(context)
         left = RAIL_WIDTH if rail else self._widths["views"]
-        right = min(self._widths["context"], width // 4) if context else 0
-        middle = min(self._widths["list"], int(width * 0.32))
+        self.list.setVisible(not self._swapped)
+        right = min(self._widths["context"], max(272, width // 4)) if context else 0
+        middle = 0 if self._swapped else min(self._widths["list"], int(width * 0.32))
         self.columns.setSizes([left, middle, max(360, width - left - middle - right), right])
 
     def _moved_by_hand(self, *_: object) -> None:
         views, tickets, _page, context = self.columns.sizes()
         if self.width() >= RAIL_BELOW:
             self._widths["views"] = views
-        self._widths["list"] = tickets
+        if tickets:
+            self._widths["list"] = tickets
         if context:
             self._widths["context"] = context
 

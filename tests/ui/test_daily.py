@@ -86,3 +86,19 @@ def test_z_takes_back_a_case_that_was_solved_by_mistake(opened, arun, until):
         await until(lambda: page.case.ticket.status == back and not opened.desk.outbox.entries, "put back")
 
     arun(solve_and_undo())
+
+
+def test_where_there_is_no_room_the_booking_stands_in_for_the_list(opened, arun, until):
+    async def swap():
+        opened.window.resize(960, 500)
+        workspace = opened.workspace
+        opened.table.open_row(0)
+        await until(lambda: workspace.page.case is not None, "the case")
+        opened.ui.actions.trigger("context")
+        assert workspace.context.isVisible() and not workspace.list.isVisible()
+        assert sum(workspace.columns.sizes()) <= 960
+        opened.ui.actions.trigger("back")
+        assert workspace.list.isVisible() and not workspace.context.isVisible()
+        assert opened.table.hasFocus()
+
+    arun(swap())

@@ -66,6 +66,11 @@ class CaseHeader(QWidget):
         first.addWidget(self._subject, 1)
         first.addWidget(self._number)
         first.addWidget(self._copy)
+        aside = IconButton(
+            ui, "panel-right", ui.actions.text("context"), lambda: ui.actions.trigger("context"), role="text_faint"
+        )
+        aside.setToolTip(ui.actions.tip("context"))
+        first.addWidget(aside)
         column.addLayout(first)
         self._row = QWidget()
         self._flow = FlowLayout(self._row, gap=4)
