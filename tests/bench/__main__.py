@@ -249,9 +249,9 @@ def main() -> None:
             measure: Callable[[], Iterator[Line]] = getattr(bench, name)
             lines += measure()
             print(f"{name} is done", flush=True)
+            if options.write:
+                write(table(lines))
     print(table(lines))
-    if options.write:
-        write(table(lines))
 
 
 if __name__ == "__main__":
