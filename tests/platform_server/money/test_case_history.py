@@ -31,11 +31,12 @@ def test_the_history_of_the_case_tells_who_asked_and_what_came_of_it(database: s
             async with place.store.reading() as reader:
                 events = sorted(await reader.select(TicketEvent), key=lambda event: event.seq)
             told = [
-                (event.author_id, event.data["state"], event.data.get("text"))
+                (event.author_id, event.data["state"], event.data["by"], event.data["amount"], event.data["currency"])
                 for event in events
                 if event.type == "refund"
             ]
-            assert told == [(place.agent.id, "submitted", None), ("", "succeeded", "€25.50 was given back")]
+            what = (place.agent.id, 2_550, "EUR")
+            assert told == [(place.agent.id, "submitted", *what), ("", "succeeded", *what)]
 
     asyncio.run(story())
 
