@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -22,13 +22,13 @@ def desk(tmp_path: Path) -> Iterator[PlatformProcess]:
 
 @pytest.fixture
 def console(tmp_path: Path) -> Iterator[Callable[..., ConsoleProcess]]:
-    """console("name", keyring=False): a console of its own, ended with the test."""
+    """console("name", keyring=False, environment=None): a console of its own, ended with the test."""
     if not screen_is_there():
         pytest.skip("no virtual screen can be had here")
     made: list[ConsoleProcess] = []
 
-    def make(name: str, *, keyring: bool = False) -> ConsoleProcess:
-        made.append(ConsoleProcess(tmp_path / name, keyring=keyring))
+    def make(name: str, *, keyring: bool = False, environment: Mapping[str, str] | None = None) -> ConsoleProcess:
+        made.append(ConsoleProcess(tmp_path / name, keyring=keyring, environment=environment))
         return made[-1].start()
 
     yield make

@@ -12,6 +12,7 @@ import tempfile
 import threading
 import time
 from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -62,12 +63,19 @@ class ConsoleProcess:
     """One agent's console on a screen of its own. `home` holds all that survives it: settings, local copy, keyring.
 
     `keyring` True runs it beside a real Secret Service; False leaves it without any. `look`: size, theme and language.
+    `environment` is added to its own.
     """
 
     def __init__(
-        self, home: Path, *, keyring: bool = False, look: tuple[str, str, str] = ("1440x900", "light", "en")
+        self,
+        home: Path,
+        *,
+        keyring: bool = False,
+        look: tuple[str, str, str] = ("1440x900", "light", "en"),
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.home = home
+        self._environment = environment or {}
         self._look = look
         self._screen = Screen()
         self.log: deque[str] = deque(maxlen=400)
@@ -91,6 +99,7 @@ class ConsoleProcess:
             program = ["dbus-run-session", "--", "bash", "-c", unlock, "console", *program]
         else:
             env["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+        env |= self._environment
         self._process = subprocess.Popen(
             program, cwd=ROOT, env=env, text=True, start_new_session=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -98,6 +107,12 @@ class ConsoleProcess:
         self._reader = threading.Thread(target=self._read_log, args=(self._process,), daemon=True)
         self._reader.start()
         return self
+
+    @property
+    def pid(self) -> int:
+        """Of the console itself, unless it runs beside a keyring."""
+        assert self._process is not None
+        return self._process.pid
 
     def do(self, command: str, *arguments: Any) -> Any:
         """Have one thing done and give what came of it."""
