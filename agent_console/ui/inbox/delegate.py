@@ -333,7 +333,8 @@ class TicketDelegate(QStyledItemDelegate):
         """Whose the case is, and before that who is at it: with an eye, or a pencil for whoever writes."""
         ratio = painter.device().devicePixelRatioF()
         person = self._person_of(row.assignee_id) if row.assignee_id else None
-        if person is not None:
+        # Whoever has the case and is at it stands there once, with the ring.
+        if person is not None and person[0] not in {viewer.name for viewer in viewers}:
             right -= 20
             painter.drawPixmap(QPoint(right, top), self._avatar(person[0], person[1], 20, ratio))
             right -= 6
