@@ -230,6 +230,9 @@ class PlatformClient:
             except BadAnswer as error:
                 raise _unknown("bad_answer") from error
         fault = self._fault(status, headers, answer)
+        if status == 503 and problem_of(answer) is None:
+            # Of something on the way, which cannot know what the platform has done already.
+            raise _unknown("status_503")
         if isinstance(fault, Busy | SignedOut):
             raise fault
         if fault.code != "command_running" and isinstance(fault, Refused) and problem_of(answer) is not None:
