@@ -19,6 +19,7 @@ from agent_console.client.feed import Hello
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.commands import Change, Presence
 from agent_console.contract.routes import PAGE_LIMIT
+from agent_console.desk.tasks import stop
 from agent_console.domain.faults import BadAnswer, Busy, Fault, Offline, SignedOut
 from agent_console.domain.kinds import Connection
 from agent_console.store.apply import Applied, apply_changes
@@ -73,7 +74,7 @@ class Sync:
             self._tell.connection(Connection.CONNECTING, None)
             pause = 0.0
             try:
-                await self._follow()
+                await self._attempt()
             except SignedOut as fault:
                 self._signed_in.clear()
                 self._tell.connection(Connection.SIGNED_OUT, fault)
@@ -83,6 +84,18 @@ class Sync:
                 self._tell.connection(Connection.OFFLINE, fault)
                 pause = fault.retry_after if isinstance(fault, Busy) else 0.0
             await self._rest(self._backoff.wait(pause))
+
+    async def _attempt(self) -> None:
+        """Follow it until that fails, in a task of its own.
+
+        Pythons before 3.11.3 leave a task marked as being cancelled once a task group has failed in it; every time limit that
+        it sets afterwards would then end it.
+        """
+        following = asyncio.create_task(self._follow())
+        try:
+            await following
+        finally:
+            await stop(following)
 
     async def _rest(self, seconds: float) -> None:
         self._wake.clear()
