@@ -2207,6 +2207,10 @@
 <context>
     <name>ProposalMaker</name>
     <message>
+        <source>Choose a reason, then it can be given back.</source>
+        <translation>Ընտրեք պատճառը, և գումարը կարելի կլինի վերադարձնել։</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>Գրեք հակիրճ՝ ինչու։</translation>
     </message>

@@ -2207,6 +2207,10 @@
 <context>
     <name>ProposalMaker</name>
     <message>
+        <source>Choose a reason, then it can be given back.</source>
+        <translation>Себебін таңдаңыз, содан кейін ақшаны қайтаруға болады.</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>Себебін қысқаша жазыңыз.</translation>
     </message>

@@ -2218,6 +2218,10 @@
 <context>
     <name>ProposalMaker</name>
     <message>
+        <source>Choose a reason, then it can be given back.</source>
+        <translation>Выберите причину, и деньги можно будет вернуть.</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>Напишите коротко почему.</translation>
     </message>

@@ -2207,6 +2207,10 @@
 <context>
     <name>ProposalMaker</name>
     <message>
+        <source>Choose a reason, then it can be given back.</source>
+        <translation>Zgjidhni një arsye, pastaj mund të kthehet.</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>Thoni shkurt pse.</translation>
     </message>

@@ -73,7 +73,7 @@ class ProposalMaker(QObject):
         if problem:
             return self._no("amount", problem)
         if reason not in quote.reasons:
-            return self._no("reason", "", amount, quote)
+            return self._no("reason", "", amount, quote, hint=self.tr("Choose a reason, then it can be given back."))
         if reason == RefundReason.OTHER and not note.strip():
             return self._no("note", self.tr("Say in a few words why."), amount, quote)
         return self._yes(quote, amount)
@@ -105,9 +105,11 @@ class ProposalMaker(QObject):
             amount, "", "", self._sentence(quote, amount), self._after(quote, amount), self._confirm(quote, amount)
         )
 
-    def _no(self, field: str, problem: str, amount: int | None = None, quote: RefundQuote | None = None) -> Proposal:
+    def _no(
+        self, field: str, problem: str, amount: int | None = None, quote: RefundQuote | None = None, hint: str = ""
+    ) -> Proposal:
         sentence = self._sentence(quote, amount) if quote is not None and amount is not None else ""
-        return Proposal(amount, problem, field, sentence, "", self.tr("Give back"))
+        return Proposal(amount, problem, field, sentence, hint, self.tr("Give back"))
 
     def _wait(self, problem: str) -> Proposal:
         return Proposal(None, problem, "payment", "", "", self.tr("Give back"))
