@@ -134,7 +134,7 @@ def test_the_feed_from_the_very_beginning_brings_what_the_pages_bring(desk: Desk
                 assert int(event_id) > max(heard.values(), default=0)
                 heard[change["entity"], change["id"]] = int(event_id)
     # What changes in the meantime moves to a later position; nothing is ever brought at an earlier one.
-    assert all(heard[entity] >= seq for entity, seq in paged.items())
+    assert {thing: (heard[thing], seq) for thing, seq in paged.items() if heard[thing] < seq} == {}
 
 
 def test_colleagues_are_seen_at_a_case(desk: Desk) -> None:
