@@ -30,7 +30,7 @@ TICKETS = 100_000
 ROWS = 1_000_000
 ROUNDS = 7
 _RESULTS = Path(__file__).with_name("RESULTS.md")
-_COMMAND = "bash -c '. packaging/lib.sh; with_screen .venv/bin/python -m tests.bench --write'"
+_COMMAND = "bash packaging/bench --write"
 
 
 @dataclass
