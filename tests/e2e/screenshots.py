@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.e2e.console_process import ConsoleProcess
+from tests.e2e.console_process import ConsoleProcess, Screen
 from tests.support.platform import PASSWORD, PlatformProcess, platform_process
 
 Scene = Callable[[ConsoleProcess], None]
@@ -33,7 +35,8 @@ def refund(console: ConsoleProcess) -> None:
     console.see("Choose a reason")
     console.focus("Reason")
     console.do("type", "St")
-    console.focus("Amount")
+    console.fill("Amount", "24480")
+    console.see("Give back ₸24,480.00")
 
 
 def why(console: ConsoleProcess) -> None:
@@ -84,6 +87,20 @@ def take(platform: PlatformProcess, folder: Path, name: str) -> None:
             console.end()
 
 
+def take_in_armenian(folder: Path) -> None:
+    """The demo takes a picture of itself in any language; scenes find their controls by their English names."""
+    screen = Screen()
+    try:
+        options = ("--demo", "--language", "hy", "--theme", "light", "--size", "1440x900")
+        subprocess.run(
+            [sys.executable, "-m", "agent_console", *options, "--screenshot", str(folder / "inbox-hy.png")],
+            env=os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"},
+            check=True,
+        )
+    finally:
+        screen.close()
+
+
 def main() -> int:
     """All pictures, or those that are named."""
     folder = Path(sys.argv[1])
@@ -94,6 +111,8 @@ def main() -> int:
             for name in sys.argv[2:] or SCENES:
                 take(platform, folder, name)
                 sys.stdout.write(f"{name}\n")
+    if not sys.argv[2:]:
+        take_in_armenian(folder)
     return 0
 
 
