@@ -327,10 +327,11 @@ class Case:
 
     async def load(self) -> None:
         """Show the local copy, then ask the platform in the background."""
+        # Asked for before the disk is: a draft that is still on its way there would otherwise be missed.
+        unsaved = self._desk.take_unsaved(self.id)
         draft = await self._desk.store.read(lambda db: load_draft(db, self.id))
         if draft is not None and self._keeper.draft.empty:
             self._keeper.begin(draft)
-        unsaved = self._desk.take_unsaved(self.id)
         if unsaved is not None:
             self._keeper.set(unsaved)
         local = await self._desk.store.read(lambda db: case_of(db, self.id))
@@ -350,6 +351,10 @@ class Case:
             return
         self._closed = True
         self._desk.forget_case(self)
+        draft, waits = self._keeper.draft, self._keeper.waits
+        if waits:
+            # Whoever opens the case again before the disk has it finds it with the desk.
+            self._desk.keep_unsaved(self.id, draft)
         await stop(self._loading, self._announcing)
         if self._my_presence:
             self._desk.background(self._say_goodbye())
@@ -357,8 +362,11 @@ class Case:
         try:
             await self._keeper.flush()
         except StoreFault as fault:
-            self._desk.keep_unsaved(self.id, self._keeper.draft)
+            if not waits:
+                self._desk.keep_unsaved(self.id, draft)
             self._desk.faults.emit(fault)
+        else:
+            self._desk.drop_unsaved(self.id, draft)
 
     async def _say_goodbye(self) -> None:
         try:

@@ -219,8 +219,13 @@ class Desk:
             self._cases.remove(case)
 
     def keep_unsaved(self, ticket_id: str, draft: Draft) -> None:
-        """The draft of a closed case that the disk did not take; tried again from time to time."""
+        """The draft of a closed case that the disk has not taken yet; tried again from time to time."""
         self._unsaved[ticket_id] = draft
+
+    def drop_unsaved(self, ticket_id: str, draft: Draft) -> None:
+        """The disk has taken it."""
+        if self._unsaved.get(ticket_id) is draft:
+            del self._unsaved[ticket_id]
 
     def take_unsaved(self, ticket_id: str) -> Draft | None:
         """Such a draft goes back to its case, which is open again."""
@@ -232,8 +237,7 @@ class Desk:
                 await self.store.write(lambda db, id_=ticket_id, kept=draft: save_draft(db, id_, kept, files=True))  # type: ignore[misc]
             except StoreFault:
                 return  # it was told when the case was closed; the next tick tries again
-            if self._unsaved.get(ticket_id) is draft:
-                del self._unsaved[ticket_id]
+            self.drop_unsaved(ticket_id, draft)
 
     async def search_suggestions(self, text: str) -> list[str]:
         """Names and booking codes that begin as typed."""

@@ -41,6 +41,11 @@ class DraftKeeper:
         """Whether the draft as it stands is on the disk."""
         return self.draft == self._stored
 
+    @property
+    def waits(self) -> bool:
+        """Whether something was typed that is on its way to the disk, and not into the outbox."""
+        return not self.kept and not self._held
+
     def begin(self, draft: Draft) -> None:
         """What the local copy has."""
         self.draft = self._stored = draft

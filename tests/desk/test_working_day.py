@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
 
 from agent_console.contract.commands import TicketPatch
@@ -61,5 +62,30 @@ def test_changes_of_two_people_meet(world: World, tmp_path: Path) -> None:
             entries = await aigul.bulk([ticket_id], TicketAction(patch=TicketPatch(priority="low"), add_tags=("vip",)))
             assert len(entries) == 1
             await until(lambda: his.ticket.priority == "low" and his.ticket.tags == ["parking", "vip"])
+
+    asyncio.run(work())
+
+
+def test_a_case_opened_again_at_once_still_has_what_was_typed(world: World, tmp_path: Path) -> None:
+    ticket_id = world.guest_writes("Where do I park?")["ticket"]["id"]
+
+    async def work() -> None:
+        async with a_desk(profile_of(world, tmp_path)) as desk:
+            shown = desk.ticket_list(ViewQuery(snoozed="any"))
+            await until(lambda: shown.index_of(ticket_id) >= 0)
+            case = await desk.open_case(ticket_id)
+            case.edit_draft(text="In the yard, ")
+            # The disk is busy for a moment, so what was typed is still on its way when the case is opened again.
+            released = threading.Event()
+            busy = asyncio.create_task(desk.store.write(lambda db: released.wait(10)))
+            closing = asyncio.create_task(case.close())
+            await asyncio.sleep(0)
+            again = await desk.open_case(ticket_id)
+            assert again.draft.text == "In the yard, "
+            released.set()
+            await asyncio.gather(busy, closing)
+            again.edit_draft(text="In the yard, gate 2.")
+            await again.close()
+            assert (await desk.open_case(ticket_id)).draft.text == "In the yard, gate 2."
 
     asyncio.run(work())
