@@ -22,11 +22,10 @@ from agent_console.contract.commands import (
     CommandOutcome,
     PresenceCommand,
     RefreshSession,
-    RefundQuote,
-    RefundQuoteRequest,
     Session,
     SignIn,
 )
+from agent_console.contract.money_commands import RefundQuote, RefundQuoteRequest
 from agent_console.domain.faults import (
     BadAnswer,
     Busy,

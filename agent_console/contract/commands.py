@@ -19,17 +19,15 @@ from agent_console.contract.entities import (
     Booking,
     Clock,
     Customer,
-    LedgerLeg,
     Message,
     Payment,
     Refund,
     Ticket,
     TicketEvent,
 )
-
-
-class Wire(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
-    """Base of requests and answers."""
+from agent_console.contract.files import AttachmentUpload
+from agent_console.contract.money import Approval, Chargeback, Claim, Compensation
+from agent_console.contract.wire import Wire
 
 
 class Problem(Wire, kw_only=True, frozen=True):
@@ -120,6 +118,10 @@ class CaseFile(Wire, kw_only=True, frozen=True):
     bookings: list[Booking] = []
     payments: list[Payment] = []
     refunds: list[Refund] = []
+    compensations: list[Compensation] = []
+    claims: list[Claim] = []
+    chargebacks: list[Chargeback] = []
+    approvals: list[Approval] = []
     others: list[Ticket] = []
     ledger_version: int = 0
 
@@ -154,15 +156,6 @@ class ClockReport(Wire, kw_only=True, frozen=True):
 
 
 # --- ticket commands -----------------------------------------------------------------------------------------------
-
-
-class AttachmentUpload(Wire, kw_only=True, frozen=True):
-    """`content` is base64 on the wire."""
-
-    name: str
-    content: bytes
-    mime: str = ""
-    inline: bool = False
 
 
 class ReplyCommand(Wire, kw_only=True, frozen=True):
@@ -252,51 +245,7 @@ class IntakeReceipt(Wire, kw_only=True, frozen=True):
     """True when the message joined an existing case instead of opening one."""
 
 
-# --- money ---------------------------------------------------------------------------------------------------------
-
-
-class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
-    """POST /v1/bookings/{id}/refund-quote. Reads only."""
-
-    payment_id: str = ""
-    line_ids: list[str] = []
-
-
-class RefundQuote(Wire, kw_only=True, frozen=True):
-    """What may be refunded now. `ledger_version` must be sent back with the refund; `limit` is what this agent may give
-    per action without approval (minor units; -1: none); `reasons` the allowed `RefundReason`s; `blocked` says in words
-    why nothing can be refunded ("" otherwise)."""
-
-    booking_id: str
-    payment: Payment
-    refundable: int
-    suggested: int
-    limit: int
-    currency: str
-    reasons: list[str]
-    ledger_version: int
-    blocked: str = ""
-
-
-class RefundCommand(Wire, kw_only=True, frozen=True):
-    """POST /v1/refunds. The Idempotency-Key is the id of the refund. Errors: 409 `ledger_moved`, 422 `not_refundable`,
-    `amount`, `currency`, `reason`; 403 `over_limit`, `forbidden`."""
-
-    payment_id: str
-    amount: int
-    currency: str
-    reason: str
-    ledger_version: int
-    ticket_id: str = ""
-    note: str = ""
-    line_ids: list[str] = []
-
-
-class RefundReceipt(Wire, kw_only=True, frozen=True):
-    refund: Refund
-    payment: Payment
-    ledger_version: int
-    legs: list[LedgerLeg] = []
+# --- outcome of a command -------------------------------------------------------------------------------------------
 
 
 class CommandOutcome(Wire, kw_only=True, frozen=True):

@@ -12,18 +12,24 @@ from typing import Any, ClassVar
 
 import msgspec
 
+from agent_console.contract.entity import Entity
+from agent_console.contract.money import Approval, Chargeback, Claim, Compensation, Share
 from agent_console.domain.kinds import ClockState
 
 __all__ = [
     "ENTITIES",
     "Agent",
+    "Approval",
     "Attachment",
     "AuditRow",
     "Booking",
     "BookingLine",
     "CannedReply",
+    "Chargeback",
     "Check",
+    "Claim",
     "Clock",
+    "Compensation",
     "Customer",
     "Entity",
     "LedgerLeg",
@@ -31,22 +37,19 @@ __all__ = [
     "Payment",
     "Queue",
     "Refund",
+    "Share",
     "Ticket",
     "TicketEvent",
 ]
 
 
-class Entity(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
-    """What all synchronised things have. `entity` is the name under which they travel in changes."""
-
-    entity: ClassVar[str] = ""
-
-    id: str
-    version: int = 1
-
-
 class Agent(Entity, kw_only=True, frozen=True):
-    """A colleague. `email` is present for oneself and for leads and admins only."""
+    """A colleague. `email` is present for oneself and for leads and admins only.
+
+    `capacity` is how many open cases one works at once. `status` is an `AgentStatus`. `skills` are topics (empty: all).
+    `shift` are working hours on the wall in `zone`: "mon" … "sun" to intervals such as ["09:00", "18:00"], which may run
+    over midnight; empty: no hours are set and every hour counts as working time.
+    """
 
     entity: ClassVar[str] = "agent"
 
@@ -60,6 +63,8 @@ class Agent(Entity, kw_only=True, frozen=True):
     zone: str = "UTC"
     hue: int = 210
     active: bool = True
+    skills: list[str] = []
+    shift: dict[str, list[list[str]]] = {}
 
 
 class Queue(Entity, kw_only=True, frozen=True):
@@ -149,7 +154,10 @@ class Booking(Entity, kw_only=True, frozen=True):
 
 
 class Payment(Entity, kw_only=True, frozen=True):
-    """Money captured for a booking. refundable = captured - refunded - pending, never below zero."""
+    """Money captured for a booking. refundable = captured - refunded - pending - charged_back, never below zero.
+
+    `charged_back` is what a cardholder's bank took or holds back. `claim_id` names the claim that this was charged for.
+    """
 
     entity: ClassVar[str] = "payment"
 
@@ -163,18 +171,24 @@ class Payment(Entity, kw_only=True, frozen=True):
     last4: str = ""
     captured_at: datetime
     gateway: str = ""
+    gateway_ref: str = ""
+    charged_back: int = 0
+    claim_id: str = ""
 
     @property
     def refundable(self) -> int:
         """Minor units that may still be refunded; 0 for what was paid on the spot."""
-        return max(0, self.captured - self.refunded - self.pending) if self.method == "card" else 0
+        rest = self.captured - self.refunded - self.pending - self.charged_back
+        return max(0, rest) if self.method == "card" else 0
 
 
 class Refund(Entity, kw_only=True, frozen=True):
-    """One intent to give money back. `id` is the idempotency key of the command that asked for it.
+    """One intent to give money back to one payment. `id` is the key given to the payment provider.
 
-    `state` is a `RefundState`. `ledger_version` is the booking's ledger version that the quote was made from.
-    `failure` is the gateway's or the approver's reason in words, "" otherwise.
+    `intent_id` is the idempotency key of the command ("": the same as `id`); a refund over several payments is one command
+    with one refund for each. `state` is a `RefundState`. `failure` is the gateway's or the approver's reason in words, ""
+    otherwise. `asked` is what the agent wanted where an approver gave less (0: the same as `amount`). `quoted` is what the
+    booking's policy gave for the whole command (-1: it said nothing), `overridden` that the agent departed from it.
     """
 
     entity: ClassVar[str] = "refund"
@@ -194,6 +208,17 @@ class Refund(Entity, kw_only=True, frozen=True):
     created_at: datetime
     settled_at: datetime | None = None
     gateway_ref: str = ""
+    intent_id: str = ""
+    asked: int = 0
+    shares: list[Share] = []
+    quoted: int = -1
+    overridden: bool = False
+    approval_id: str = ""
+
+    @property
+    def intent(self) -> str:
+        """The key of the command that this is (part of) the work of."""
+        return self.intent_id or self.id
 
 
 class LedgerLeg(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -242,7 +267,8 @@ class Ticket(Entity, kw_only=True, frozen=True):
 
     `number` is what people say aloud. `due_at` is the earliest due instant of the running clocks (None: none runs) and
     the key of the order "what hurts first". `last_message_id` is what a reply must have seen (`ReplyCommand.seen`).
-    `merged_into` is the id of the ticket that this one was merged into, "" otherwise.
+    `merged_into` is the id of the ticket that this one was merged into, "" otherwise. `rating` is the customer's, 1 to 5
+    (0: none), with `rating_text` in the customer's words.
     """
 
     entity: ClassVar[str] = "ticket"
@@ -278,6 +304,9 @@ class Ticket(Entity, kw_only=True, frozen=True):
     clocks: list[Clock] = []
     due_at: datetime | None = None
     merged_into: str = ""
+    rating: int = 0
+    rating_text: str = ""
+    rated_at: datetime | None = None
 
 
 class Attachment(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -367,6 +396,21 @@ class AuditRow(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
 
 ENTITIES: dict[str, type[Entity]] = {
     kind.entity: kind
-    for kind in (Agent, Queue, Customer, Booking, Payment, Refund, Ticket, Message, TicketEvent, CannedReply)
+    for kind in (
+        Agent,
+        Queue,
+        Customer,
+        Booking,
+        Payment,
+        Refund,
+        Compensation,
+        Claim,
+        Chargeback,
+        Approval,
+        Ticket,
+        Message,
+        TicketEvent,
+        CannedReply,
+    )
 }
 """Every synchronised kind by the name under which it travels in a `Change`."""

@@ -12,19 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from agent_console.contract.commands import (
-    AttachmentUpload,
-    CaseFile,
-    ClockReport,
-    MergeCommand,
-    Presence,
-    RefundCommand,
-    RefundQuote,
-    RefundQuoteRequest,
-    ReplyCommand,
-    TicketPatch,
-)
+from agent_console.contract.commands import CaseFile, ClockReport, MergeCommand, Presence, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Booking, Customer, Entity, Message, Payment, Refund, Ticket
+from agent_console.contract.files import AttachmentUpload
+from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest
 from agent_console.contract.routes import MAX_ATTACHMENT, MAX_ATTACHMENTS, MAX_TEXT
 from agent_console.desk.case_data import CaseData
 from agent_console.desk.case_types import CaseState, TimelineItem

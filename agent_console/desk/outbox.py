@@ -18,8 +18,9 @@ import apsw
 import msgspec
 
 from agent_console.client.backoff import Backoff
-from agent_console.contract.commands import RefundCommand, ReplyCommand
+from agent_console.contract.commands import ReplyCommand
 from agent_console.contract.entities import Entity, Ticket
+from agent_console.contract.money_commands import RefundCommand
 from agent_console.desk.outbox_codec import entry_of, row_of
 from agent_console.desk.outbox_entry import (
     MOVES,

@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 
 from agent_console.contract.codec import decode, encode
-from agent_console.contract.commands import MergeCommand, RefundCommand, ReplyCommand, TicketPatch
+from agent_console.contract.commands import MergeCommand, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Ticket
+from agent_console.contract.money_commands import RefundCommand
 from agent_console.desk.outbox_entry import Command, OutboxEntry
 from agent_console.domain import faults
 from agent_console.domain.faults import Fault

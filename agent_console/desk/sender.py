@@ -12,15 +12,9 @@ import msgspec
 from agent_console.client.platform import PlatformClient
 from agent_console.contract import routes
 from agent_console.contract.codec import decode, encode
-from agent_console.contract.commands import (
-    CommandOutcome,
-    Delivered,
-    MergeCommand,
-    RefundReceipt,
-    ReplyCommand,
-    TicketPatch,
-)
+from agent_console.contract.commands import CommandOutcome, Delivered, MergeCommand, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Entity, Ticket
+from agent_console.contract.money_commands import RefundReceipt
 from agent_console.desk.outbox_entry import OutboxEntry, patched_fields
 from agent_console.domain.faults import BadAnswer, Conflict
 

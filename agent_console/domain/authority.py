@@ -24,9 +24,12 @@ class Permission(StrEnum):
     REPLY = "reply"
     NOTE = "note"
     REFUND = "refund"
+    COMPENSATE = "compensate"
+    CLAIM = "claim"
     APPROVE = "approve"
     CANNED_WRITE = "canned_write"
     AGENTS_WRITE = "agents_write"
+    BOARD = "board"
     AUDIT_READ = "audit_read"
     LEDGER_READ = "ledger_read"
     INTAKE = "intake"
@@ -59,11 +62,13 @@ _AGENT = frozenset(
         Permission.REPLY,
         Permission.NOTE,
         Permission.REFUND,
+        Permission.COMPENSATE,
+        Permission.CLAIM,
         Permission.CUSTOMER_READ,
     }
 )
 _SENIOR = _AGENT | {Permission.LEDGER_READ}
-_LEAD = _SENIOR | {Permission.APPROVE, Permission.CANNED_WRITE, Permission.AUDIT_READ}
+_LEAD = _SENIOR | {Permission.APPROVE, Permission.CANNED_WRITE, Permission.AUDIT_READ, Permission.BOARD}
 _ADMIN = _LEAD | {Permission.AGENTS_WRITE, Permission.INTAKE}
 
 _BY_ROLE: Final[Mapping[str, frozenset[Permission]]] = MappingProxyType(

@@ -134,6 +134,92 @@ class RefundReason(StrEnum):
     OTHER = "other"
 
 
+class Payer(StrEnum):
+    """Who bears what is given or pays what is charged. HOST: out of the host's next payout."""
+
+    PLATFORM = "platform"
+    HOST = "host"
+    BUSINESS = "business"
+    INSURANCE = "insurance"
+
+
+class CompensationKind(StrEnum):
+    CREDIT = "credit"
+    VOUCHER = "voucher"
+    FEE_WAIVER = "fee_waiver"
+
+
+class ClaimKind(StrEnum):
+    """DAMAGE, EXTRA_SERVICE, LATE_FEE, CANCELLATION_FEE and FINE charge somebody; DISPUTE wants a charge back."""
+
+    DAMAGE = "damage"
+    EXTRA_SERVICE = "extra_service"
+    LATE_FEE = "late_fee"
+    CANCELLATION_FEE = "cancellation_fee"
+    FINE = "fine"
+    DISPUTE = "dispute"
+
+
+class ClaimState(StrEnum):
+    """AWAITING_ANSWER: the other side has time to answer. READY: an agent decides. From SUBMITTED on money is under way."""
+
+    AWAITING_ANSWER = "awaiting_answer"
+    READY = "ready"
+    WAITING_APPROVAL = "waiting_approval"
+    SUBMITTED = "submitted"
+    PENDING_BANK = "pending_bank"
+    UNKNOWN = "unknown"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+class ChargebackState(StrEnum):
+    """WON: the bank gave the money back to the marketplace. LOST: it stays with the cardholder."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+
+
+class ApprovalState(StrEnum):
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+class SignalKind(StrEnum):
+    """What makes one look twice before money moves; shown, never silently decided."""
+
+    SAME_CARD = "same_card"
+    MANY_REFUNDS = "many_refunds"
+    ACCOUNT_CHANGED = "account_changed"
+    CHARGEBACK = "chargeback"
+    OVERRIDDEN = "overridden"
+
+
+class Excuse(StrEnum):
+    """Valid reasons for a cancellation that are beyond somebody's control; what they excuse is the policy pack's."""
+
+    ILLNESS = "illness"
+    BEREAVEMENT = "bereavement"
+    DISASTER = "disaster"
+    AUTHORITIES = "authorities"
+    TRANSPORT = "transport"
+    UTILITIES = "utilities"
+
+
+class AgentStatus(StrEnum):
+    """AWAY: signed in and taking no new cases. Set by the agent, or by the platform when a console falls silent."""
+
+    ONLINE = "online"
+    AWAY = "away"
+    OFFLINE = "offline"
+
+
 class Metric(StrEnum):
     FIRST_REPLY = "first_reply"
     NEXT_REPLY = "next_reply"

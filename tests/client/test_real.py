@@ -17,7 +17,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from agent_console.client.connection import Connection
 from agent_console.client.feed import Hello
 from agent_console.client.platform import PlatformClient
-from agent_console.contract.commands import Change, RefundQuoteRequest
+from agent_console.contract.commands import Change
+from agent_console.contract.money_commands import RefundQuoteRequest
 from agent_console.domain.faults import Fault, NotFound, Offline, WrongAddress, WrongPassword
 from tests.support.faulty_proxy import FaultyProxy, always
 from tests.support.platform import PASSWORD, PlatformProcess, fresh_database, platform_process

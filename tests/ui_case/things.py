@@ -6,8 +6,8 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from agent_console.contract.commands import RefundQuote
 from agent_console.contract.entities import Booking, BookingLine, Message, Payment, TicketEvent
+from agent_console.contract.money_commands import RefundQuote
 from agent_console.desk.case_types import TimelineItem
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)

@@ -9,15 +9,9 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Final
 
-from agent_console.contract.commands import (
-    AttachmentUpload,
-    CaseFile,
-    IntakeFrom,
-    IntakeMessage,
-    ReplyCommand,
-    TicketPatch,
-)
+from agent_console.contract.commands import CaseFile, IntakeFrom, IntakeMessage, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Booking, Customer, Message, Ticket
+from agent_console.contract.files import AttachmentUpload
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import Author, Channel, PartyKind, TicketStatus
 from agent_console.platform_server.demo.accounts import GATEWAY

@@ -17,7 +17,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from typing import Final
 
 from agent_console.contract import routes
-from agent_console.contract.commands import AttachmentUpload
+from agent_console.contract.files import AttachmentUpload
 from agent_console.platform_server.importers.mail_decoding import decode_bytes, decode_words, language_of, unflowed
 
 _MESSAGE_ID: Final = re.compile(r"<[^<>\s]{1,450}>")

@@ -14,8 +14,8 @@ import msgspec
 from msgspec.structs import replace
 from sqlalchemy import bindparam, delete, select, update
 
-from agent_console.contract.commands import RefundCommand, RefundReceipt
 from agent_console.contract.entities import Agent, Booking, BookingLine, Payment, Refund, Ticket
+from agent_console.contract.money_commands import RefundCommand, RefundReceipt
 from agent_console.domain.authority import AuthorityPolicy, Permission, permissions_of
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.kinds import RefundState

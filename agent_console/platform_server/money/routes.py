@@ -7,8 +7,8 @@ from typing import Final
 from litestar import Response, get, post
 
 from agent_console.contract import routes
-from agent_console.contract.commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
 from agent_console.contract.entities import Booking, LedgerLeg
+from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
 from agent_console.domain.authority import Permission
 from agent_console.platform_server.http import Asked, answered, command_of, path, permitted, platform_of, says, sent
 from agent_console.platform_server.idempotency import Answer

@@ -14,8 +14,8 @@ from typing import Final
 
 import structlog
 
-from agent_console.contract.commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
 from agent_console.contract.entities import Agent, Booking, Payment, Refund
+from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, default_policy
 from agent_console.domain.faults import Busy, Fault, Invalid, Offline, OutcomeUnknown, Refused, StoreFault
 from agent_console.domain.kinds import BookingStatus, PaymentMethod, RefundReason

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import select
 
 from agent_console.contract import routes
-from agent_console.contract.commands import AttachmentUpload
 from agent_console.contract.entities import Attachment
+from agent_console.contract.files import AttachmentUpload
 from agent_console.domain.faults import Invalid, NotFound
 from agent_console.domain.files import safe_name, sniff_mime
 from agent_console.platform_server.store import Reader, Unit, new_id

@@ -22,7 +22,7 @@ from agent_console.ui.widgets import Banner, Button, Label, Line, hbox, vbox
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from agent_console.contract.commands import RefundQuote
+    from agent_console.contract.money_commands import RefundQuote
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.ui.case.case_look import CaseLook

@@ -15,8 +15,8 @@ from agent_console.ui.widgets import Button, FlowLayout, Label, Spinner, clear_l
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.commands import RefundQuote
     from agent_console.contract.entities import BookingLine
+    from agent_console.contract.money_commands import RefundQuote
     from agent_console.desk.case import Case
     from agent_console.ui.case.case_look import CaseLook
 

@@ -18,8 +18,8 @@ from agent_console.ui.case.money_card import payment_name
 from agent_console.ui.fault_words import fault_words
 
 if TYPE_CHECKING:
-    from agent_console.contract.commands import RefundQuote
     from agent_console.contract.entities import BookingLine
+    from agent_console.contract.money_commands import RefundQuote
     from agent_console.ui.format import Formats
 
 __all__ = ["NO_LIMIT", "Proposal", "ProposalMaker", "lines_amount"]

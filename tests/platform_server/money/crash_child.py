@@ -9,8 +9,8 @@ import asyncio
 import sys
 from pathlib import Path
 
-from agent_console.contract.commands import RefundCommand
 from agent_console.contract.entities import Agent
+from agent_console.contract.money_commands import RefundCommand
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.idempotency import Command, fingerprint
 from agent_console.platform_server.money.recovery import Recovery

@@ -11,8 +11,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agent_console.contract.commands import RefundCommand
 from agent_console.contract.entities import Payment, Refund
+from agent_console.contract.money_commands import RefundCommand
 from agent_console.domain.faults import Busy, Conflict
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_console.contract.commands import RefundQuoteRequest
 from agent_console.contract.entities import Booking
+from agent_console.contract.money_commands import RefundQuoteRequest
 from agent_console.domain.faults import Invalid, NotFound
 from agent_console.platform_server.money.ledger import legs_of
 from agent_console.platform_server.store import new_id

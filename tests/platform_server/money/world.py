@@ -11,8 +11,9 @@ from pathlib import Path
 
 import msgspec
 
-from agent_console.contract.commands import Problem, RefundCommand, RefundQuoteRequest, RefundReceipt
+from agent_console.contract.commands import Problem
 from agent_console.contract.entities import Agent, Booking, BookingLine, Customer, Payment, Refund
+from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequest, RefundReceipt
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.idempotency import Answer, Command, fingerprint
 from agent_console.platform_server.money.ledger import balances, book_captures

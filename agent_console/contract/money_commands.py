@@ -1,0 +1,280 @@
+"""What a console may ask about money, and what it gets back.
+
+Every command carries an `Idempotency-Key`. Money commands name the ledger version of the booking that their figures were
+made from: on a moved one the platform answers 409 `ledger_moved` with the new figures in `Problem.current`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_console.contract.entities import Approval, Booking, Claim, Compensation, LedgerLeg, Payment, Refund
+from agent_console.contract.files import AttachmentUpload
+from agent_console.contract.money import Chargeback, MoneySignal, Share
+from agent_console.contract.wire import Wire
+
+# --- refunds -------------------------------------------------------------------------------------------------------
+
+
+class Terms(Wire, kw_only=True, frozen=True):
+    """What a quote is asked for: why (`reason`, a `RefundReason`; "": a cancellation), who cancels (`by`: "guest", "client",
+    "driver", "host", "business" or "platform"; "": as the booking says), and an `Excuse` beyond their control."""
+
+    reason: str = ""
+    by: str = ""
+    excuse: str = ""
+
+
+class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
+    """POST /v1/bookings/{id}/refund-quote. Reads only. No `payment_id`: over all payments of the booking."""
+
+    payment_id: str = ""
+    line_ids: list[str] = []
+    terms: Terms | None = None
+
+
+class QuoteLine(Wire, kw_only=True, frozen=True):
+    """What one charged line gives back under the policy, after what it gave already. `rule` is stable, `says` the
+    operator's sentence for it. `refundable` is what the line can still give at all."""
+
+    line_id: str
+    kind: str
+    label: str
+    amount: int
+    refunded: int
+    refundable: int
+    back: int
+    rule: str
+    says: str
+
+
+class RefundPart(Wire, kw_only=True, frozen=True):
+    """What goes back to one payment."""
+
+    payment_id: str
+    amount: int
+
+
+class RefundQuote(Wire, kw_only=True, frozen=True):
+    """What may be refunded now. `ledger_version` must be sent back with the refund; `limit` is what this agent may give
+    per action without approval (minor units; -1: none); `reasons` the allowed `RefundReason`s; `blocked` says in words
+    why nothing can be refunded ("" otherwise).
+
+    `payment` is the one asked for, or the likeliest; `refundable` its rest, or that of all `payments` where none was asked
+    for. `suggested` is what the policy gives, `lines` line by line, `parts` over the payments. `valid_until` is when time
+    alone changes the policy's answer (None: never). `shares` is who would bear it. `can_ask`: above the limit approval
+    can be asked for.
+    """
+
+    booking_id: str
+    payment: Payment
+    refundable: int
+    suggested: int
+    limit: int
+    currency: str
+    reasons: list[str]
+    ledger_version: int
+    blocked: str = ""
+    payments: list[Payment] = []
+    terms: Terms = Terms()
+    rule: str = ""
+    says: str = ""
+    lines: list[QuoteLine] = []
+    parts: list[RefundPart] = []
+    valid_until: datetime | None = None
+    excuses: list[str] = []
+    shares: list[Share] = []
+    signals: list[MoneySignal] = []
+    can_ask: bool = False
+
+
+class RefundCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/refunds. The Idempotency-Key is the intent.
+
+    One payment: `payment_id`; the refund's id is the key. Several: `parts` (which sum to `amount`) instead; each part is a
+    refund of its own with the key as `intent_id`, all reserved in one transaction or none. `terms` and `quoted` are those of
+    the quote: where the policy gives something else by now, 409 `quote_stale`; where `amount` is not `quoted`, the refund is
+    marked as overridden and needs a `note`. `shares` (empty: the marketplace bears it) sum to `amount`. `ask_approval`:
+    above the limit wait for an approver instead of being refused. `tell` is written to the customer as a reply once the
+    platform has taken the refund.
+
+    Errors: 409 `ledger_moved`, `quote_stale`; 422 `not_refundable`, `amount`, `currency`, `reason`, `note`, `shares`, `parts`,
+    `period_closed`, `foreign_booking`; 403 `over_limit`, `forbidden`.
+    """
+
+    payment_id: str = ""
+    amount: int
+    currency: str
+    reason: str
+    ledger_version: int
+    ticket_id: str = ""
+    note: str = ""
+    line_ids: list[str] = []
+    parts: list[RefundPart] = []
+    terms: Terms | None = None
+    quoted: int = -1
+    shares: list[Share] = []
+    ask_approval: bool = False
+    tell: str = ""
+
+
+class RefundReceipt(Wire, kw_only=True, frozen=True):
+    """`refund` and `payment` are the first part's; `refunds` and `payments` all of them. `approval` where one waits."""
+
+    refund: Refund
+    payment: Payment
+    ledger_version: int
+    legs: list[LedgerLeg] = []
+    refunds: list[Refund] = []
+    payments: list[Payment] = []
+    approval: Approval | None = None
+
+
+# --- compensation --------------------------------------------------------------------------------------------------
+
+
+class CompensationCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/compensations. The key is the id of the compensation. `line_id` for a waived fee: which line of the booking.
+
+    Errors: as of a refund, and 422 `expires_at`, `line_id`, `kind`.
+    """
+
+    kind: str
+    customer_id: str
+    booking_id: str = ""
+    ticket_id: str = ""
+    amount: int
+    currency: str
+    reason: str
+    note: str = ""
+    shares: list[Share] = []
+    line_id: str = ""
+    expires_at: datetime | None = None
+    ledger_version: int = 0
+    ask_approval: bool = False
+    tell: str = ""
+
+
+class CompensationReceipt(Wire, kw_only=True, frozen=True):
+    compensation: Compensation
+    ledger_version: int = 0
+    legs: list[LedgerLeg] = []
+    approval: Approval | None = None
+
+
+# --- claims --------------------------------------------------------------------------------------------------------
+
+
+class ClaimCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/claims. The key is the id of the claim. `evidence_ids` are attachments of the case's messages, `evidence` new
+    files. A dispute names `line_ids` or `disputed_claim_id`.
+
+    Errors: 422 `kind`, `amount`, `currency`, `text`, `evidence` (a damage needs some), `window` (too late under the policy
+    pack), `line_ids`, `period_closed`, `foreign_booking`; 403 `forbidden`.
+    """
+
+    kind: str
+    booking_id: str
+    ticket_id: str = ""
+    by_id: str = ""
+    from_id: str = ""
+    amount: int
+    currency: str
+    text: str
+    line_ids: list[str] = []
+    disputed_claim_id: str = ""
+    evidence_ids: list[str] = []
+    evidence: list[AttachmentUpload] = []
+    tell: str = ""
+
+
+class ClaimAnswerCommand(Wire, kw_only=True, frozen=True):
+    """POST /v1/claims/{id}/answer with If-Match: what the other side says, written down by whoever heard it."""
+
+    accepts: bool
+    text: str = ""
+    evidence_ids: list[str] = []
+    evidence: list[AttachmentUpload] = []
+
+
+class ClaimDecision(Wire, kw_only=True, frozen=True):
+    """POST /v1/claims/{id}/decision with If-Match. `amount` 0: as claimed; never more. `payment_id` names the payment whose
+    card is charged ("": the booking's newest card). `shares`: who pays out of an upheld dispute.
+
+    Errors: 409 `awaiting_answer` (the other side's time is not over), `ledger_moved`; 422 `amount`, `note`; 403 `over_limit`.
+    """
+
+    grant: bool
+    amount: int = 0
+    note: str = ""
+    payment_id: str = ""
+    shares: list[Share] = []
+    ledger_version: int = 0
+    ask_approval: bool = False
+    tell: str = ""
+
+
+class ClaimReceipt(Wire, kw_only=True, frozen=True):
+    claim: Claim
+    ledger_version: int = 0
+    payment: Payment | None = None
+    refund: Refund | None = None
+    approval: Approval | None = None
+    legs: list[LedgerLeg] = []
+
+
+# --- approvals -----------------------------------------------------------------------------------------------------
+
+
+class ApprovalDecision(Wire, kw_only=True, frozen=True):
+    """POST /v1/approvals/{id}/decision with If-Match. `amount` 0: as asked; less is allowed, more is not. A refusal needs a
+    `note`. `ledger_version` is the one before the approver's eyes.
+
+    Errors: 403 `own_request` (four eyes), `over_limit` (beyond this approver too), `forbidden`; 409 `decided`, `expired`,
+    `ledger_moved`, `quote_stale`; 422 `amount`, `note`.
+    """
+
+    approve: bool
+    amount: int = 0
+    note: str = ""
+    ledger_version: int = 0
+
+
+class ApprovalReceipt(Wire, kw_only=True, frozen=True):
+    """The approval as decided, and what it was about as it is now."""
+
+    approval: Approval
+    refunds: list[Refund] = []
+    payments: list[Payment] = []
+    compensation: Compensation | None = None
+    claim: Claim | None = None
+    ledger_version: int = 0
+
+
+class MoneyHistory(Wire, kw_only=True, frozen=True):
+    """GET /v1/customers/{id}/money: everything that moved for a customer, newest first, on all bookings."""
+
+    customer_id: str
+    refunds: list[Refund] = []
+    compensations: list[Compensation] = []
+    claims: list[Claim] = []
+    chargebacks: list[Chargeback] = []
+    approvals: list[Approval] = []
+    payments: list[Payment] = []
+    bookings: list[Booking] = []
+    signals: list[MoneySignal] = []
+
+
+class ApprovalStory(Wire, kw_only=True, frozen=True):
+    """GET /v1/approvals/{id}: what an approver needs beside the case file (`GET .../case` of `approval.ticket_id`). `subject_*`
+    is what is asked for; `quote` what the policy gives now (None: not a refund, or no policy); `history` of the customer."""
+
+    approval: Approval
+    refunds: list[Refund] = []
+    compensation: Compensation | None = None
+    claim: Claim | None = None
+    quote: RefundQuote | None = None
+    history: MoneyHistory | None = None
+    ledger_version: int = 0
+    limit: int = -1
+    """What this approver may grant alone (minor units; -1: no limit)."""
