@@ -14,6 +14,7 @@ from agent_console.domain.faults import Fault, Invalid
 from agent_console.domain.kinds import BookingStatus, LineKind, Market, RefundReason
 from agent_console.domain.money import parse_percent, percent
 from agent_console.domain.money_packs import Pack, Path
+from agent_console.domain.shares import SECTION, SharesPolicy
 from agent_console.resources import resource_path
 
 PACK: Final = "policies/refunds.toml"
@@ -103,13 +104,15 @@ class RefundPolicy:
 
     name: str
     markets: Mapping[str, MarketRules]
+    shares: SharesPolicy
 
     @classmethod
     def load(cls, data: str | Mapping[str, Any], name: str = PACK) -> RefundPolicy:
         """Read a pack from TOML text or from data. Raises PolicyFault with line and reason."""
         pack = Pack.read(data, name)
-        markets = pack.table((), allowed=set(Market))
-        return cls(name, {market: _market_rules(pack, market) for market in markets})
+        pack.only((), {*Market, SECTION})
+        markets = [str(market) for market in Market if pack.get((market,)) is not None]
+        return cls(name, {market: _market_rules(pack, market) for market in markets}, SharesPolicy.of(pack))
 
     def suggest(
         self,

@@ -1,0 +1,146 @@
+"""Who bears what is given to a customer: an explicit split, checked, and the usual one by market, kind and reason."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final, NamedTuple, Protocol
+
+from agent_console.domain.faults import Fault, Invalid
+from agent_console.domain.kinds import ClaimKind, CompensationKind, Market, Payer, RefundReason
+from agent_console.domain.money import allocate, parse_percent
+from agent_console.domain.money_packs import Pack, Path
+from agent_console.resources import resource_path
+
+__all__ = ["REFUND", "SECTION", "ShareOf", "SharesPolicy", "check_shares", "default_policy", "default_shares"]
+
+PACK: Final = "policies/refunds.toml"
+SECTION: Final = "who_pays"
+"""The table of the refund pack that this module reads."""
+
+REFUND: Final = "refund"
+REST: Final = "rest"
+_PAYERS: Final = "payers"
+_KINDS: Final = frozenset({REFUND, *CompensationKind, *ClaimKind})
+
+
+class ShareOf(NamedTuple):
+    """What one payer bears, in minor units; always more than zero."""
+
+    payer: str
+    amount: int
+
+
+class _Share(Protocol):
+    @property
+    def payer(self) -> str: ...
+    @property
+    def amount(self) -> int: ...
+
+
+def check_shares(
+    shares: Iterable[_Share], amount: int, market: str = "", policy: SharesPolicy | None = None
+) -> list[ShareOf]:
+    """The split as it will be booked; none at all means that the marketplace bears the whole.
+
+    Raises Invalid (`shares`): an unknown payer or one that this `market` does not have, a payer named twice, a share that is
+    not more than zero, a sum that is not `amount`.
+    """
+    checked = [ShareOf(share.payer, share.amount) for share in shares]
+    if not checked:
+        return [ShareOf(Payer.PLATFORM, amount)] if amount > 0 else []
+    known = set((policy or default_policy()).payers(market))
+    if any(share.payer not in known for share in checked):
+        raise _wrong(f"Only these can bear a share here: {', '.join(payer for payer in Payer if payer in known)}.")
+    if len({share.payer for share in checked}) < len(checked):
+        raise _wrong("Somebody is named twice among those who pay.")
+    if any(share.amount <= 0 for share in checked):
+        raise _wrong("Each share must be more than zero.")
+    if sum(share.amount for share in checked) != amount:
+        raise _wrong("The shares do not sum to the amount.")
+    return checked
+
+
+def _wrong(what: str) -> Invalid:
+    return Invalid(what, "Split the amount anew.", code="shares", details={"field": "shares"})
+
+
+@dataclass(frozen=True, slots=True)
+class _MarketShares:
+    payers: tuple[str, ...]
+    splits: Mapping[tuple[str, str], Mapping[str, Fraction]]
+
+
+@dataclass(frozen=True, slots=True)
+class SharesPolicy:
+    """Section `who_pays` of the refund pack: by market who can pay at all, and the usual split by kind and reason."""
+
+    name: str
+    _markets: Mapping[str, _MarketShares]
+
+    @classmethod
+    def load(cls, data: str | Mapping[str, Any], name: str = PACK) -> SharesPolicy:
+        """Read the section from the text or the data of a whole pack. Raises PolicyFault with line and reason."""
+        return cls.of(Pack.read(data, name))
+
+    @classmethod
+    def of(cls, pack: Pack) -> SharesPolicy:
+        """The section of a pack that was read already."""
+        markets = pack.table((SECTION,), allowed=set(Market))
+        return cls(pack.name, {market: _market(pack, (SECTION, market)) for market in markets})
+
+    def payers(self, market: str) -> tuple[str, ...]:
+        """Who can bear a share in this market; everybody where the pack does not say."""
+        found = self._markets.get(market)
+        return found.payers if found and found.payers else tuple(Payer)
+
+    def shares(self, market: str, reason: str, kind: str, amount: int) -> list[ShareOf]:
+        """The usual split of `amount`; its parts sum to it. The marketplace bears what the pack says nothing about."""
+        found = self._markets.get(market)
+        splits = found.splits if found else {}
+        split = splits.get((kind, reason)) or splits.get((kind, REST)) or {Payer.PLATFORM: Fraction(1)}
+        scale = math.lcm(*(share.denominator for share in split.values()))
+        parts = allocate(amount, [int(share * scale) for share in split.values()])
+        return [ShareOf(payer, part) for payer, part in zip(split, parts, strict=True) if part]
+
+
+def default_shares(
+    market: str, reason: str, kind: str, amount: int, policy: SharesPolicy | None = None
+) -> list[ShareOf]:
+    """Who usually bears `amount`. `kind`: "refund", a `CompensationKind` or a `ClaimKind`; `reason`: a `RefundReason`, or "".
+
+    Nothing is borne of nothing: no shares for zero.
+    """
+    return (policy or default_policy()).shares(market, reason, kind, amount)
+
+
+def _market(pack: Pack, path: Path) -> _MarketShares:
+    pack.table(path, allowed={_PAYERS, *_KINDS})
+    named = pack.texts((*path, _PAYERS), set(Payer))
+    payers = tuple(payer for payer in Payer if payer in named)
+    splits = {}
+    for kind in _KINDS:
+        for reason in pack.table((*path, kind), allowed={REST, *RefundReason}):
+            splits[kind, reason] = _split(pack, (*path, kind, reason), payers or tuple(Payer))
+    return _MarketShares(payers, splits)
+
+
+def _split(pack: Pack, path: Path, payers: tuple[str, ...]) -> Mapping[str, Fraction]:
+    split = {}
+    for payer in pack.table(path, allowed=payers):
+        try:
+            split[payer] = parse_percent(pack.text((*path, payer)))
+        except Fault as wrong:
+            raise pack.fault((*path, payer), wrong.what.rstrip(".")) from wrong
+    if sum(split.values()) != 1:
+        raise pack.fault(path, "the per cents of a split must sum to 100")
+    return split
+
+
+@functools.cache
+def default_policy() -> SharesPolicy:
+    """The splits that the product ships."""
+    return SharesPolicy.load(resource_path(PACK).read_text(encoding="utf-8"), PACK)
