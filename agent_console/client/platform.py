@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from agent_console.client.connection import Connection, Oversized
@@ -25,7 +26,7 @@ from agent_console.contract.commands import (
     Session,
     SignIn,
 )
-from agent_console.contract.money_commands import RefundQuote, RefundQuoteRequest
+from agent_console.contract.money_commands import ApprovalStory, MoneyHistory, RefundQuote, RefundQuoteRequest
 from agent_console.domain.faults import (
     BadAnswer,
     Busy,
@@ -158,15 +159,24 @@ class PlatformClient:
 
     async def attachment(self, attachment_id: str) -> bytes:
         """The bytes of a file."""
-        status, headers, body = await self._authorized("GET", routes.ATTACHMENT.format(attachment_id=attachment_id))
-        if status != 200:
-            raise self._fault(status, headers, body)
-        return body
+        return await self._bytes(routes.ATTACHMENT.format(attachment_id=attachment_id))
 
     async def refund_quote(self, booking_id: str, request: RefundQuoteRequest) -> RefundQuote:
         """What may be refunded now. Changes nothing."""
         path = routes.REFUND_QUOTE.format(booking_id=booking_id)
         return await self._decoded(await self._authorized("POST", path, body=encode(request)), RefundQuote)
+
+    async def money_history(self, customer_id: str) -> MoneyHistory:
+        """Everything that moved for a customer, on all bookings."""
+        return await self._get(routes.CUSTOMER_MONEY.format(customer_id=customer_id), MoneyHistory)
+
+    async def approval_story(self, approval_id: str) -> ApprovalStory:
+        """What an approver needs to decide."""
+        return await self._get(routes.APPROVAL.format(approval_id=approval_id), ApprovalStory)
+
+    async def money_export(self, first: date, last: date) -> bytes:
+        """What moved on these days (UTC), as CSV that is safe to open in a spreadsheet."""
+        return await self._bytes(routes.MONEY_EXPORT, {"from": first.isoformat(), "until": last.isoformat()})
 
     async def presence(self, ticket_id: str, state: str) -> None:
         """Tell the colleagues where this agent is. Raises Fault; nothing hangs on it."""
@@ -250,6 +260,12 @@ class PlatformClient:
 
     async def _get(self, path: str, kind: type[T], params: Mapping[str, Any] | None = None) -> T:
         return await self._decoded(await self._authorized("GET", path, params=params), kind)
+
+    async def _bytes(self, path: str, params: Mapping[str, Any] | None = None) -> bytes:
+        status, headers, body = await self._authorized("GET", path, params=params)
+        if status != 200:
+            raise self._fault(status, headers, body)
+        return body
 
     async def _decoded(self, answer: Answer, kind: type[T]) -> T:
         status, headers, body = answer

@@ -226,6 +226,13 @@ class ClaimReceipt(Wire, kw_only=True, frozen=True):
 # --- approvals -----------------------------------------------------------------------------------------------------
 
 
+class Withdrawal(Wire, kw_only=True, frozen=True):
+    """POST /v1/claims/{id}/withdrawal and /v1/approvals/{id}/withdrawal with If-Match, by whoever asked. No fields.
+
+    Errors: 403 `forbidden` (somebody else's); 409 `decided`, `version_moved`.
+    """
+
+
 class ApprovalDecision(Wire, kw_only=True, frozen=True):
     """POST /v1/approvals/{id}/decision with If-Match. `amount` 0: as asked; less is allowed, more is not. A refusal needs a
     `note`. `ledger_version` is the one before the approver's eyes.

@@ -13,9 +13,20 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from agent_console.contract.commands import CaseFile, ClockReport, MergeCommand, Presence, ReplyCommand, TicketPatch
-from agent_console.contract.entities import Booking, Customer, Entity, Message, Payment, Refund, Ticket
+from agent_console.contract.entities import (
+    Approval,
+    Booking,
+    Chargeback,
+    Claim,
+    Compensation,
+    Customer,
+    Entity,
+    Message,
+    Payment,
+    Refund,
+    Ticket,
+)
 from agent_console.contract.files import AttachmentUpload
-from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest
 from agent_console.contract.routes import MAX_ATTACHMENT, MAX_ATTACHMENTS, MAX_TEXT
 from agent_console.desk.case_data import CaseData
 from agent_console.desk.case_types import CaseState, TimelineItem
@@ -103,6 +114,26 @@ class Case:
     def refunds(self) -> list[Refund]:
         """Of all bookings of the customer."""
         return self._data.refunds
+
+    @property
+    def compensations(self) -> list[Compensation]:
+        """What the customer was given beside money."""
+        return self._data.compensations
+
+    @property
+    def claims(self) -> list[Claim]:
+        """Of all bookings of the customer."""
+        return self._data.claims
+
+    @property
+    def chargebacks(self) -> list[Chargeback]:
+        """Of all bookings of the customer."""
+        return self._data.chargebacks
+
+    @property
+    def approvals(self) -> list[Approval]:
+        """What waited, or waits, for somebody's word about this customer's money."""
+        return self._data.approvals
 
     @property
     def others(self) -> list[Ticket]:
@@ -247,39 +278,7 @@ class Case:
         """The agent has had the newest message before the eyes. Raises StoreFault."""
         await self._desk.mark_read([self.id], self._last_message_id())
 
-    # --- money and clocks --------------------------------------------------------------------------------------------
-
-    async def refund_quote(self, payment_id: str, line_ids: Sequence[str] = ()) -> RefundQuote:
-        """What may be refunded of a payment now. Changes nothing. Raises Fault."""
-        payment = next((payment for payment in self.payments if payment.id == payment_id), None)
-        if payment is None:
-            raise NotFound("This payment is not there (any more).", "Open the case again.")
-        request = RefundQuoteRequest(payment_id=payment_id, line_ids=list(line_ids))
-        return await self._desk.client.refund_quote(payment.booking_id, request)
-
-    async def refund(
-        self, quote: RefundQuote, amount: int, reason: str, note: str = "", line_ids: Sequence[str] = ()
-    ) -> OutboxEntry:
-        """Give back `amount` (minor units) as confirmed by the agent from this quote. Raises Invalid, StoreFault."""
-        if quote.blocked:
-            raise Invalid(quote.blocked, "Nothing can be refunded here.", code="not_refundable")
-        if not 0 < amount <= quote.refundable:
-            raise Invalid(
-                "This amount cannot be refunded.", "Choose one up to what is left.", details={"field": "amount"}
-            )
-        if reason not in quote.reasons:
-            raise Invalid("Choose a reason for the refund.", details={"field": "reason"})
-        command = RefundCommand(
-            payment_id=quote.payment.id,
-            amount=amount,
-            currency=quote.currency,
-            reason=reason,
-            ledger_version=quote.ledger_version,
-            ticket_id=self.id,
-            note=note,
-            line_ids=list(line_ids),
-        )
-        return await self._desk.outbox.add("refund", self.id, command, what=f"{amount} {quote.currency}")
+    # --- clocks ------------------------------------------------------------------------------------------------------
 
     async def clock_report(self) -> ClockReport:
         """Every clock of the case with its derivation. Raises Fault."""

@@ -4,14 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from typing import TypeVar, cast
 
 from agent_console.contract.commands import CaseFile
-from agent_console.contract.entities import Booking, Customer, Entity, Message, Payment, Refund, Ticket, TicketEvent
+from agent_console.contract.entities import (
+    Approval,
+    Booking,
+    Chargeback,
+    Claim,
+    Compensation,
+    Customer,
+    Entity,
+    Message,
+    Payment,
+    Refund,
+    Ticket,
+    TicketEvent,
+)
 from agent_console.desk.case_types import TimelineItem
 from agent_console.desk.outbox_entry import OutboxEntry
 
+E = TypeVar("E", bound=Entity)
+
 _QUIET = frozenset({"message"})
 """Events that the timeline shows as something else already."""
+_OF_BOOKING = (Payment, Refund, Claim, Chargeback)
+_KINDS: tuple[type[Entity], ...] = (
+    Message,
+    TicketEvent,
+    Booking,
+    Customer,
+    *_OF_BOOKING,
+    Compensation,
+    Approval,
+    Ticket,
+)
+"""What is kept by kind; of customers the other sides, of tickets the customer's others."""
 
 
 def _newest(known: dict[str, Entity], entity: Entity) -> bool:
@@ -32,56 +60,73 @@ class CaseData:
         self.customer: Customer | None = None
         self.booking_order: list[str] = []
         self.ledger_version = 0
-        self._messages: dict[str, Message] = {}
-        self._events: dict[str, TicketEvent] = {}
-        self._bookings: dict[str, Booking] = {}
-        self._parties: dict[str, Customer] = {}
-        self._payments: dict[str, Payment] = {}
-        self._refunds: dict[str, Refund] = {}
-        self._others: dict[str, Ticket] = {}
+        self._things: dict[type[Entity], dict[str, Entity]] = {kind: {} for kind in _KINDS}
 
     # --- reading -----------------------------------------------------------------------------------------------------
+
+    def _all(self, kind: type[E]) -> list[E]:
+        return cast("list[E]", list(self._things[kind].values()))
 
     @property
     def messages(self) -> list[Message]:
         """Oldest first."""
-        return sorted(self._messages.values(), key=lambda message: (message.at, message.id))
+        return sorted(self._all(Message), key=lambda message: (message.at, message.id))
 
     @property
     def bookings(self) -> list[Booking]:
         """Likeliest first."""
         places = {id_: place for place, id_ in enumerate(self.booking_order)}
-        return sorted(self._bookings.values(), key=lambda booking: places.get(booking.id, len(places)))
+        return sorted(self._all(Booking), key=lambda booking: places.get(booking.id, len(places)))
 
     @property
     def parties(self) -> list[Customer]:
         """The other sides of the bookings."""
-        return list(self._parties.values())
+        return self._all(Customer)
 
     @property
     def payments(self) -> list[Payment]:
         """Oldest first."""
-        return sorted(self._payments.values(), key=lambda payment: payment.captured_at)
+        return sorted(self._all(Payment), key=lambda payment: payment.captured_at)
 
     @property
     def refunds(self) -> list[Refund]:
         """Oldest first."""
-        return sorted(self._refunds.values(), key=lambda refund: refund.created_at)
+        return sorted(self._all(Refund), key=lambda refund: refund.created_at)
+
+    @property
+    def compensations(self) -> list[Compensation]:
+        """Oldest first."""
+        return sorted(self._all(Compensation), key=lambda given: given.created_at)
+
+    @property
+    def claims(self) -> list[Claim]:
+        """Oldest first."""
+        return sorted(self._all(Claim), key=lambda claim: claim.created_at)
+
+    @property
+    def chargebacks(self) -> list[Chargeback]:
+        """Oldest first."""
+        return sorted(self._all(Chargeback), key=lambda chargeback: chargeback.opened_at)
+
+    @property
+    def approvals(self) -> list[Approval]:
+        """Oldest first."""
+        return sorted(self._all(Approval), key=lambda approval: approval.requested_at)
 
     @property
     def others(self) -> list[Ticket]:
         """The customer's other tickets, newest first."""
-        return sorted(self._others.values(), key=lambda ticket: ticket.updated_at, reverse=True)
+        return sorted(self._all(Ticket), key=lambda ticket: ticket.updated_at, reverse=True)
 
     def timeline(self, outgoing: Sequence[OutboxEntry]) -> list[TimelineItem]:
         """Messages, notes and events by time; what is still on its way comes last, in its order."""
         items = [
             TimelineItem(kind="message" if message.public else "note", id=message.id, at=message.at, message=message)
-            for message in self._messages.values()
+            for message in self._all(Message)
         ]
         items += [
             TimelineItem(kind="event", id=event.id, at=event.at, event=event)
-            for event in self._events.values()
+            for event in self._all(TicketEvent)
             if event.type not in _QUIET
         ]
         items.sort(key=lambda item: (item.at, item.id))
@@ -97,39 +142,36 @@ class CaseData:
     def take_file(self, file: CaseFile, *, whole: bool) -> None:
         """Take over a case file. `whole`: the platform's, which knows all and the order of the bookings."""
         if whole:
-            for known in (self._messages, self._events, self._bookings, self._payments, self._refunds, self._others):
-                known.clear()
+            for kind, known in self._things.items():
+                if kind is not Customer:
+                    known.clear()
             self.ledger_version = file.ledger_version
         self.booking_order = [booking.id for booking in file.bookings]
         if self.ticket is None or file.ticket.version >= self.ticket.version:
             self.ticket = file.ticket
         self.customer = file.customer
-        groups: tuple[tuple[dict[str, Entity], Iterable[Entity]], ...] = (
-            (self._messages, file.messages),  # type: ignore[assignment]
-            (self._events, file.events),
-            (self._bookings, file.bookings),
-            (self._parties, file.parties),
-            (self._payments, file.payments),
-            (self._refunds, file.refunds),
-            (self._others, file.others),
+        groups: tuple[tuple[type[Entity], Sequence[Entity]], ...] = (
+            (Message, file.messages),
+            (TicketEvent, file.events),
+            (Booking, file.bookings),
+            (Customer, file.parties),
+            (Payment, file.payments),
+            (Refund, file.refunds),
+            (Compensation, file.compensations),
+            (Claim, file.claims),
+            (Chargeback, file.chargebacks),
+            (Approval, file.approvals),
+            (Ticket, file.others),
         )
-        for known_by_id, entities in groups:
+        for kind, entities in groups:
             for entity in entities:
-                _newest(known_by_id, entity)
+                _newest(self._things[kind], entity)
 
     def entities(self) -> list[Entity]:
         """All that a case file brought, for the local copy."""
         found: list[Entity] = [entity for entity in (self.ticket, self.customer) if entity is not None]
-        for group in (
-            self._messages,
-            self._events,
-            self._bookings,
-            self._parties,
-            self._payments,
-            self._refunds,
-            self._others,
-        ):
-            found.extend(group.values())
+        for known in self._things.values():
+            found.extend(known.values())
         return found
 
     def apply(self, entities: Iterable[Entity], gone: Iterable[tuple[str, str]]) -> set[str]:
@@ -138,27 +180,31 @@ class CaseData:
         for entity in entities:
             parts |= self._apply(entity)
         for kind, id_ in gone:
-            if kind == "message" and self._messages.pop(id_, None) is not None:
+            if kind == "message" and self._things[Message].pop(id_, None) is not None:
                 parts.add("timeline")
         return parts
 
     def _apply(self, entity: Entity) -> set[str]:
-        mine: dict[str, Entity]
         if isinstance(entity, Ticket):
             return self._apply_ticket(entity)
         if isinstance(entity, Customer):
             return self._apply_customer(entity)
+        part = self._part_of(entity)
+        return {part} if part and _newest(self._things[type(entity)], entity) else set()
+
+    def _part_of(self, entity: Entity) -> str:
+        """Which part of this case the entity belongs to; "" for none."""
         if isinstance(entity, Message | TicketEvent):
-            mine = self._messages if isinstance(entity, Message) else self._events  # type: ignore[assignment]
-            return {"timeline"} if entity.ticket_id == self.ticket_id and _newest(mine, entity) else set()
+            return "timeline" if entity.ticket_id == self.ticket_id else ""
+        customer_id = self.ticket.customer_id if self.ticket is not None else ""
         if isinstance(entity, Booking):
-            ours = self.ticket is not None and entity.customer_id == self.ticket.customer_id
-            mine = self._bookings  # type: ignore[assignment]
-            return {"bookings"} if ours and _newest(mine, entity) else set()
-        if isinstance(entity, Payment | Refund):
-            mine = self._payments if isinstance(entity, Payment) else self._refunds  # type: ignore[assignment]
-            return {"money"} if entity.booking_id in self._bookings and _newest(mine, entity) else set()
-        return set()
+            return "bookings" if entity.customer_id == customer_id else ""
+        if isinstance(entity, _OF_BOOKING):
+            return "money" if entity.booking_id in self._things[Booking] else ""
+        if isinstance(entity, Compensation | Approval):
+            ours = bool(customer_id) and entity.customer_id == customer_id
+            return "money" if ours or entity.booking_id in self._things[Booking] else ""
+        return ""
 
     def _apply_ticket(self, ticket: Ticket) -> set[str]:
         if ticket.id == self.ticket_id:
@@ -167,15 +213,14 @@ class CaseData:
             self.ticket = ticket
             return {"ticket"}
         if self.ticket is not None and ticket.customer_id == self.ticket.customer_id:
-            others: dict[str, Entity] = self._others  # type: ignore[assignment]
-            return {"customer"} if _newest(others, ticket) else set()
+            return {"customer"} if _newest(self._things[Ticket], ticket) else set()
         return set()
 
     def _apply_customer(self, customer: Customer) -> set[str]:
         if self.customer is not None and customer.id == self.customer.id:
             self.customer = customer
             return {"customer"}
-        if customer.id in self._parties:
-            self._parties[customer.id] = customer
+        if customer.id in self._things[Customer]:
+            self._things[Customer][customer.id] = customer
             return {"customer"}
         return set()

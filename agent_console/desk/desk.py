@@ -21,6 +21,7 @@ from agent_console.contract.commands import Presence, ReplyCommand, Session, Tic
 from agent_console.contract.entities import Agent, Ticket
 from agent_console.desk.case import Case, returned_draft
 from agent_console.desk.draft import Draft
+from agent_console.desk.money import Money
 from agent_console.desk.outbox import Outbox
 from agent_console.desk.outbox_entry import OutboxEntry, overlay, patched_fields
 from agent_console.desk.people import People
@@ -103,6 +104,7 @@ class Desk:
         self.replies = Replies(store)
         self.views = Views(store, self.faults)
         self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
+        self.money = Money(client, self.outbox)
         self._lists: list[TicketList] = []
         self._cases: list[Case] = []
         self._sync = Sync(

@@ -20,7 +20,6 @@ import msgspec
 from agent_console.client.backoff import Backoff
 from agent_console.contract.commands import ReplyCommand
 from agent_console.contract.entities import Entity, Ticket
-from agent_console.contract.money_commands import RefundCommand
 from agent_console.desk.outbox_codec import entry_of, row_of
 from agent_console.desk.outbox_entry import (
     MOVES,
@@ -84,6 +83,10 @@ class Outbox:
         """The entries of one ticket, oldest first."""
         return [entry for entry in self._entries.values() if entry.ticket_id == ticket_id]
 
+    def of_booking(self, booking_id: str) -> list[OutboxEntry]:
+        """What is meant with the money of one booking, oldest first."""
+        return [entry for entry in self._entries.values() if entry.is_money and entry.booking_id == booking_id]
+
     def entry(self, key: str) -> OutboxEntry | None:
         """The entry under this key, while there is one."""
         return self._entries.get(key)
@@ -115,7 +118,9 @@ class Outbox:
         command = entry.command
         if send_anyway and isinstance(command, ReplyCommand):
             command = msgspec.structs.replace(command, send_anyway=True)
-        fresh = replace(entry, key=str(uuid.uuid4()), command=command, hold_until=None, leaves_at=None, if_match=None)
+        fresh = replace(entry, key=str(uuid.uuid4()), command=command, hold_until=None, leaves_at=None)
+        if needs_version(entry):
+            fresh = replace(fresh, if_match=None)
         if entry.base is not None:
             # The agent saw why, and means it: the present state is the new ground.
             fresh = replace(fresh, base=await self._store.read(lambda db: ticket_of(db, entry.ticket_id)))
@@ -132,6 +137,9 @@ class Outbox:
         what: str,
         channel: str = "",
         base: Ticket | None = None,
+        booking_id: str = "",
+        subject_id: str = "",
+        if_match: int | None = None,
         also: Callable[[apsw.Connection], None] | None = None,
     ) -> OutboxEntry:
         """Store an intent; it leaves after its undo window. `also` is done in the same transaction. Raises StoreFault;
@@ -148,6 +156,9 @@ class Outbox:
             leaves_at=time.monotonic() + hold if hold else None,
             what=what,
             base=base,
+            booking_id=booking_id,
+            subject_id=subject_id,
+            if_match=if_match,
         )
 
         def work(db: apsw.Connection) -> int:
@@ -307,7 +318,7 @@ class Outbox:
                 set_intent(db, follower.key, row_of(follower))
             return apply_entities(db, entities)
 
-        applied = await self._store.write(work, durable=isinstance(entry.command, RefundCommand))
+        applied = await self._store.write(work, durable=entry.is_money)
         self._entries.pop(entry.key, None)
         self._sent_from.pop(entry.key, None)
         self._entries.update({follower.key: follower for follower in followers if follower.key in self._entries})

@@ -10,7 +10,15 @@ import msgspec
 from agent_console.contract.codec import decode, encode
 from agent_console.contract.commands import MergeCommand, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Ticket
-from agent_console.contract.money_commands import RefundCommand
+from agent_console.contract.money_commands import (
+    ApprovalDecision,
+    ClaimAnswerCommand,
+    ClaimCommand,
+    ClaimDecision,
+    CompensationCommand,
+    RefundCommand,
+    Withdrawal,
+)
 from agent_console.desk.outbox_entry import Command, OutboxEntry
 from agent_console.domain import faults
 from agent_console.domain.faults import Fault
@@ -21,8 +29,15 @@ _COMMANDS: dict[str, type[Command]] = {
     "reply": ReplyCommand,
     "note": ReplyCommand,
     "patch": TicketPatch,
-    "refund": RefundCommand,
     "merge": MergeCommand,
+    "refund": RefundCommand,
+    "compensation": CompensationCommand,
+    "claim": ClaimCommand,
+    "claim_answer": ClaimAnswerCommand,
+    "claim_decision": ClaimDecision,
+    "claim_withdrawal": Withdrawal,
+    "approval_decision": ApprovalDecision,
+    "approval_withdrawal": Withdrawal,
 }
 
 
@@ -48,6 +63,8 @@ def row_of(entry: OutboxEntry) -> OutboxRow:
         base=encode(entry.base) if entry.base is not None else None,
         if_match=entry.if_match,
         fault=_fault_bytes(entry.fault),
+        booking_id=entry.booking_id,
+        subject_id=entry.subject_id,
         position=entry.position,
     )
 
@@ -73,6 +90,8 @@ def entry_of(row: OutboxRow) -> OutboxEntry:
         position=row.position,
         base=decode(row.base, Ticket) if row.base is not None else None,
         if_match=row.if_match,
+        booking_id=row.booking_id,
+        subject_id=row.subject_id,
     )
 
 

@@ -4,18 +4,48 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 from agent_console.contract.commands import MergeCommand, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Ticket
-from agent_console.contract.money_commands import RefundCommand
+from agent_console.contract.money_commands import (
+    ApprovalDecision,
+    ClaimAnswerCommand,
+    ClaimCommand,
+    ClaimDecision,
+    CompensationCommand,
+    RefundCommand,
+    Withdrawal,
+)
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import OutboxState
 
-Command = ReplyCommand | TicketPatch | RefundCommand | MergeCommand
-Kind = Literal["reply", "note", "patch", "refund", "merge"]
+MoneyCommand = (
+    RefundCommand
+    | CompensationCommand
+    | ClaimCommand
+    | ClaimAnswerCommand
+    | ClaimDecision
+    | ApprovalDecision
+    | Withdrawal
+)
+Command = ReplyCommand | TicketPatch | MergeCommand | MoneyCommand
+MoneyKind = Literal[
+    "refund",
+    "compensation",
+    "claim",
+    "claim_answer",
+    "claim_decision",
+    "claim_withdrawal",
+    "approval_decision",
+    "approval_withdrawal",
+]
+Kind = Literal["reply", "note", "patch", "merge"] | MoneyKind
+
+MONEY_KINDS: frozenset[str] = frozenset(get_args(MoneyKind))
+"""Intents about money: those of one booking leave in their order, whatever ticket they were meant in."""
 
 PENDING_STATES = frozenset({OutboxState.HELD, OutboxState.READY, OutboxState.SENDING, OutboxState.UNKNOWN})
 """States in which the intent still counts as meant: it is shown over what the platform last said."""
@@ -34,13 +64,15 @@ MOVES: dict[OutboxState, frozenset[OutboxState]] = {
 """The legal transitions. SENDING to READY: it is certain that nothing left the machine, or the platform said "later"."""
 
 _HOLDS = {"email": 8.0, "form": 8.0}
-REFUND_HOLD = 5.0
+MONEY_HOLD = 5.0
+_MONEY_HELD: frozenset[str] = frozenset({"refund", "compensation", "claim", "claim_decision", "approval_decision"})
+"""What moves money, or makes somebody pay, can be taken back for a moment; an answer noted down or a withdrawal cannot."""
 
 
 def hold_seconds(kind: Kind, channel: str) -> float:
-    """Length of the undo window: letters 8 s, refunds 5 s, everything else leaves at once."""
-    if kind == "refund":
-        return REFUND_HOLD
+    """Length of the undo window: letters 8 s, money 5 s, everything else leaves at once."""
+    if kind in _MONEY_HELD:
+        return MONEY_HOLD
     return _HOLDS.get(channel, 0.0) if kind == "reply" else 0.0
 
 
@@ -52,7 +84,9 @@ class OutboxEntry:
     `leaves_at` counts, a monotonic second that is not stored, for a wall clock may be set. `what` is a short text for
     people: the first words of a reply, the fields of a change. `fault` says why it was refused, or what keeps it waiting.
     `base` of a change holds the fields as the agent saw them, for telling whether somebody else touched them meanwhile;
-    `if_match` is the version it was sent with (None: not sent yet), which must stay the same under the same key.
+    `if_match` is the version it was sent with (None: not sent yet), which must stay the same under the same key. Of money,
+    `booking_id` is the booking that it is about and `subject_id` the claim or approval that is answered, decided or
+    withdrawn; its `if_match` is the version of that which the agent saw.
     """
 
     key: str
@@ -68,6 +102,8 @@ class OutboxEntry:
     base: Ticket | None = None
     if_match: int | None = None
     leaves_at: float | None = None
+    booking_id: str = ""
+    subject_id: str = ""
 
     @property
     def seconds_left(self) -> float:
@@ -82,9 +118,14 @@ class OutboxEntry:
     @property
     def lane(self) -> str:
         """Entries of one lane leave one after the other, in their order."""
-        if isinstance(self.command, RefundCommand):
-            return self.ticket_id or self.command.payment_id
+        if self.kind in MONEY_KINDS:
+            return self.booking_id or self.subject_id or self.ticket_id
         return self.ticket_id
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is about money."""
+        return self.kind in MONEY_KINDS
 
     def moved(self, state: OutboxState, fault: Fault | None = None) -> OutboxEntry:
         """The entry in its next state. Raises ValueError for a transition that is not legal."""

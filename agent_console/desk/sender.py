@@ -12,9 +12,16 @@ import msgspec
 from agent_console.client.platform import PlatformClient
 from agent_console.contract import routes
 from agent_console.contract.codec import decode, encode
-from agent_console.contract.commands import CommandOutcome, Delivered, MergeCommand, ReplyCommand, TicketPatch
+from agent_console.contract.commands import CommandOutcome, Delivered, ReplyCommand, TicketPatch
 from agent_console.contract.entities import Entity, Ticket
-from agent_console.contract.money_commands import RefundReceipt
+from agent_console.contract.money_commands import (
+    ApprovalReceipt,
+    ClaimAnswerCommand,
+    ClaimCommand,
+    ClaimReceipt,
+    CompensationReceipt,
+    RefundReceipt,
+)
 from agent_console.desk.outbox_entry import OutboxEntry, patched_fields
 from agent_console.domain.faults import BadAnswer, Conflict
 
@@ -26,15 +33,34 @@ class _Road:
     answer: type[Any]
 
 
+_ROADS: dict[str, _Road] = {
+    "reply": _Road("POST", routes.MESSAGES, Delivered),
+    "note": _Road("POST", routes.MESSAGES, Delivered),
+    "patch": _Road("PATCH", routes.TICKET, Ticket),
+    "merge": _Road("POST", routes.MERGE, Ticket),
+    "refund": _Road("POST", routes.REFUNDS, RefundReceipt),
+    "compensation": _Road("POST", routes.COMPENSATIONS, CompensationReceipt),
+    "claim": _Road("POST", routes.CLAIMS, ClaimReceipt),
+    "claim_answer": _Road("POST", routes.CLAIM_ANSWER, ClaimReceipt),
+    "claim_decision": _Road("POST", routes.CLAIM_DECISION, ClaimReceipt),
+    "claim_withdrawal": _Road("POST", routes.CLAIM_WITHDRAWAL, ClaimReceipt),
+    "approval_decision": _Road("POST", routes.APPROVAL_DECISION, ApprovalReceipt),
+    "approval_withdrawal": _Road("POST", routes.APPROVAL_WITHDRAWAL, ApprovalReceipt),
+}
+"""Where each kind of intent goes, and what comes back."""
+
+
 def _road(entry: OutboxEntry) -> _Road:
+    road = _ROADS[entry.kind]
+    path = road.path.format(ticket_id=entry.ticket_id, claim_id=entry.subject_id, approval_id=entry.subject_id)
+    return _Road(road.method, path, road.answer)
+
+
+def _carries_files(entry: OutboxEntry) -> bool:
     command = entry.command
     if isinstance(command, ReplyCommand):
-        return _Road("POST", routes.MESSAGES.format(ticket_id=entry.ticket_id), Delivered)
-    if isinstance(command, TicketPatch):
-        return _Road("PATCH", routes.TICKET.format(ticket_id=entry.ticket_id), Ticket)
-    if isinstance(command, MergeCommand):
-        return _Road("POST", routes.MERGE.format(ticket_id=entry.ticket_id), Ticket)
-    return _Road("POST", routes.REFUNDS, RefundReceipt)
+        return bool(command.attachments)
+    return isinstance(command, ClaimCommand | ClaimAnswerCommand) and bool(command.evidence)
 
 
 class Sender:
@@ -46,8 +72,7 @@ class Sender:
     async def send(self, entry: OutboxEntry) -> Sequence[Entity]:
         """Send it; returns the entities of the answer. Raises Fault (OutcomeUnknown where it may have happened)."""
         road = _road(entry)
-        heavy = isinstance(entry.command, ReplyCommand) and bool(entry.command.attachments)
-        body = await asyncio.to_thread(encode, entry.command) if heavy else encode(entry.command)
+        body = await asyncio.to_thread(encode, entry.command) if _carries_files(entry) else encode(entry.command)
         answer = await self._client.command(
             road.method, road.path, body, road.answer, key=entry.key, if_match=entry.if_match
         )
@@ -71,8 +96,19 @@ def _entities(answer: Any) -> Sequence[Entity]:
     if isinstance(answer, Delivered):
         return [answer.message, answer.ticket]
     if isinstance(answer, RefundReceipt):
-        return [answer.refund, answer.payment]
+        return _present(*(answer.refunds or [answer.refund]), *(answer.payments or [answer.payment]), answer.approval)
+    if isinstance(answer, CompensationReceipt):
+        return _present(answer.compensation, answer.approval)
+    if isinstance(answer, ClaimReceipt):
+        return _present(answer.claim, answer.payment, answer.refund, answer.approval)
+    if isinstance(answer, ApprovalReceipt):
+        about = (*answer.refunds, *answer.payments, answer.compensation, answer.claim)
+        return _present(answer.approval, *about)
     return [answer] if isinstance(answer, Entity) else []
+
+
+def _present(*entities: Entity | None) -> list[Entity]:
+    return [entity for entity in entities if entity is not None]
 
 
 def needs_version(entry: OutboxEntry) -> bool:

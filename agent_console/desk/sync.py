@@ -27,7 +27,18 @@ from agent_console.store.reading import cursor, set_cursor
 from agent_console.store.store import Store
 
 HEAD_GROUP = ("agent", "queue", "canned_reply", "ticket")
-BODY_GROUP = ("customer", "booking", "payment", "refund", "message", "ticket_event")
+BODY_GROUP = (
+    "customer",
+    "booking",
+    "payment",
+    "refund",
+    "compensation",
+    "claim",
+    "chargeback",
+    "approval",
+    "message",
+    "ticket_event",
+)
 _GROUPS = (("head", HEAD_GROUP), ("body", BODY_GROUP))
 _WAITING = 1000
 """Changes that may wait to be stored before the feed is read on."""

@@ -12,8 +12,12 @@ import apsw
 from agent_console.contract.codec import encode, entity_of
 from agent_console.contract.commands import Change
 from agent_console.contract.entities import (
+    Approval,
     Booking,
+    Chargeback,
+    Claim,
     Clock,
+    Compensation,
     Customer,
     Entity,
     Message,
@@ -99,8 +103,14 @@ def _place(entity: Entity) -> tuple[str, float]:
         return entity.customer_id, entity.starts_at.timestamp()
     if isinstance(entity, Payment):
         return entity.booking_id, entity.captured_at.timestamp()
-    if isinstance(entity, Refund):
+    if isinstance(entity, Refund | Claim):
         return entity.booking_id, entity.created_at.timestamp()
+    if isinstance(entity, Compensation):
+        return entity.customer_id, entity.created_at.timestamp()
+    if isinstance(entity, Chargeback):
+        return entity.booking_id, entity.opened_at.timestamp()
+    if isinstance(entity, Approval):
+        return entity.customer_id or entity.booking_id, entity.requested_at.timestamp()
     if isinstance(entity, TicketEvent):
         return entity.ticket_id, entity.at.timestamp()
     if isinstance(entity, Customer):

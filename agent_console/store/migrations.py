@@ -112,7 +112,14 @@ CREATE VIRTUAL TABLE message_words USING fts5(
 );
 """
 
-STEPS: Final[tuple[str, ...]] = (_FIRST,)
+_MONEY_DESK = """
+ALTER TABLE outbox ADD COLUMN booking_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN subject_id TEXT NOT NULL DEFAULT '';
+DELETE FROM cursors;
+"""
+"""An older console passed over what it did not know (compensation, claims, approvals): everything is asked for once more."""
+
+STEPS: Final[tuple[str, ...]] = (_FIRST, _MONEY_DESK)
 """Step N brings a file from version N to N + 1."""
 
 

@@ -22,17 +22,21 @@ class OutboxRow(msgspec.Struct, kw_only=True, frozen=True):
     base: bytes | None = None
     if_match: int | None = None
     fault: bytes | None = None
+    booking_id: str = ""
+    subject_id: str = ""
     position: int = 0
 
 
-_COLUMNS = "key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault, position"
+_STORED = (
+    "key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault, booking_id, subject_id"
+)
+_COLUMNS = f"{_STORED}, position"
 
 
 def add_row(db: apsw.Connection, row: OutboxRow) -> int:
     """Store a new entry; returns its position in the order of meaning."""
     db.execute(
-        "INSERT INTO outbox(key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault)"
-        " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+        f"INSERT INTO outbox({_STORED}) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
         msgspec.structs.astuple(row)[:-1],
     )
     return db.last_insert_rowid()
@@ -48,8 +52,8 @@ def set_state(db: apsw.Connection, row: OutboxRow) -> None:
 def set_intent(db: apsw.Connection, key: str, row: OutboxRow) -> None:
     """A refused intent is meant anew, under another key and at the same place."""
     db.execute(
-        "UPDATE outbox SET key=?, state=?, hold_until=?, command=?, base=?, if_match=NULL, fault=NULL WHERE key=?",
-        (row.key, row.state, row.hold_until, row.command, row.base, key),
+        "UPDATE outbox SET key=?, state=?, hold_until=?, command=?, base=?, if_match=?, fault=NULL WHERE key=?",
+        (row.key, row.state, row.hold_until, row.command, row.base, row.if_match, key),
     )
 
 

@@ -11,7 +11,20 @@ import msgspec
 
 from agent_console.contract.codec import decode
 from agent_console.contract.commands import CaseFile
-from agent_console.contract.entities import Booking, Customer, Entity, Message, Payment, Refund, Ticket, TicketEvent
+from agent_console.contract.entities import (
+    Approval,
+    Booking,
+    Chargeback,
+    Claim,
+    Compensation,
+    Customer,
+    Entity,
+    Message,
+    Payment,
+    Refund,
+    Ticket,
+    TicketEvent,
+)
 from agent_console.store.queries import TicketRow, ViewQuery, ids_sql, match_of, row_of, rows_sql, where_sql
 
 E = TypeVar("E", bound=Entity)
@@ -42,6 +55,10 @@ def things_of(db: apsw.Connection, kind: type[E], parent: str | None = None) -> 
     return [decode(row[0], kind) for row in rows]
 
 
+def _things_of_all(db: apsw.Connection, kind: type[E], parents: Sequence[str]) -> list[E]:
+    return [thing for parent in parents for thing in things_of(db, kind, parent)]
+
+
 def case_of(db: apsw.Connection, ticket_id: str) -> CaseFile | None:
     """The case as far as it is here; None when the ticket is not. `ledger_version` is not known here (0)."""
     ticket = ticket_of(db, ticket_id)
@@ -54,11 +71,7 @@ def case_of(db: apsw.Connection, ticket_id: str) -> CaseFile | None:
     customer = thing_of(db, Customer, ticket.customer_id) or _known_by_name(ticket)
     bookings = things_of(db, Booking, ticket.customer_id)[::-1]
     bookings.sort(key=lambda booking: booking.id != ticket.booking_id)
-    payments: list[Payment] = []
-    refunds: list[Refund] = []
-    for booking in bookings:
-        payments += things_of(db, Payment, booking.id)
-        refunds += things_of(db, Refund, booking.id)
+    booked = [booking.id for booking in bookings]
     sides = dict.fromkeys(booking.counterparty_id for booking in bookings if booking.counterparty_id)
     parties = [party for side in sides if (party := thing_of(db, Customer, side)) is not None]
     others = db.execute(
@@ -72,8 +85,12 @@ def case_of(db: apsw.Connection, ticket_id: str) -> CaseFile | None:
         customer=customer,
         parties=parties,
         bookings=bookings,
-        payments=payments,
-        refunds=refunds,
+        payments=_things_of_all(db, Payment, booked),
+        refunds=_things_of_all(db, Refund, booked),
+        compensations=things_of(db, Compensation, ticket.customer_id),
+        claims=_things_of_all(db, Claim, booked),
+        chargebacks=_things_of_all(db, Chargeback, booked),
+        approvals=_things_of_all(db, Approval, [ticket.customer_id, *booked]),
         others=[decode(row[0], Ticket) for row in others],
     )
 

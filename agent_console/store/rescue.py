@@ -13,7 +13,10 @@ from agent_console.domain.faults import StoreFault
 from agent_console.store.database import open_database
 
 _TABLES = {
-    "outbox": "position, key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault",
+    "outbox": (
+        "position, key, kind, ticket_id, state, created_at, hold_until, what, command, base, if_match, fault,"
+        " booking_id, subject_id"
+    ),
     "drafts": "ticket_id, data",
     "draft_files": "ticket_id, position, name, mime, content",
     "seen": "ticket_id, message_id",
@@ -61,7 +64,10 @@ def set_aside(path: Path, key: bytes) -> Rescue:
 def _readable_rows(db: apsw.Connection, table: str, columns: str, rescue: Rescue) -> list[tuple[Any, ...]]:
     rows: list[tuple[Any, ...]] = []
     try:
-        for row in db.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608 - names from the table above
+        there = {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
+        # A file of an older version has no such column yet: what it would hold by default.
+        wanted = ",".join(name if name in there else "''" for name in columns.split(", "))
+        for row in db.execute(f"SELECT {wanted} FROM {table}"):  # noqa: S608 - names from the table above
             rows.append(row)
     except apsw.Error:
         rescue.complete = False  # what came before the damaged page is kept

@@ -93,6 +93,9 @@ class OutboxDialog(QDialog):
             row.addWidget(Button(ui, self.tr("Undo"), lambda: ui.tasks.run(outbox.undo(entry.key)), small=True))
         if entry.state == OutboxState.REFUSED:
             row.addWidget(Button(ui, self.tr("Discard"), lambda: ui.tasks.run(outbox.discard(entry.key)), small=True))
+            if entry.is_money:
+                # Figures that were refused must be looked at anew, in the case.
+                return row
             row.addWidget(
                 Button(
                     ui, self.tr("Try again"), lambda: ui.tasks.run(outbox.retry(entry.key)), small=True, kind="primary"
@@ -106,5 +109,12 @@ class OutboxDialog(QDialog):
             "note": self.tr("Note"),
             "patch": self.tr("Change"),
             "refund": self.tr("Refund"),
+            "compensation": self.tr("Compensation"),
+            "claim": self.tr("Claim"),
+            "claim_answer": self.tr("Answer to a claim"),
+            "claim_decision": self.tr("Decision on a claim"),
+            "claim_withdrawal": self.tr("Withdrawal of a claim"),
+            "approval_decision": self.tr("Decision on a request"),
+            "approval_withdrawal": self.tr("Withdrawal of a request"),
             "merge": self.tr("Merge"),
         }.get(entry.kind, entry.kind)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from agent_console.contract.money_commands import CompensationCommand, RefundCommand
 from agent_console.desk.outbox_entry import OutboxEntry
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.context import UiContext
@@ -68,8 +69,8 @@ class OutboxNotices(QObject):
                 detail=self.tr("The platform is being asked; do not do it again."),
                 key=key,
             )
-        elif entry.state == OutboxState.CONFIRMED and entry.kind == "refund":
-            notifier.show(self.tr("The refund is booked."), SUCCESS, key=key)
+        elif entry.state == OutboxState.CONFIRMED and entry.is_money:
+            notifier.show(self._done_words(entry), SUCCESS, key=key)
         else:
             notifier.dismiss(key)
 
@@ -77,7 +78,22 @@ class OutboxNotices(QObject):
         return {
             "reply": self.tr("Sending the reply"),
             "refund": self.tr("Sending the refund"),
+            "compensation": self.tr("Sending the compensation"),
+            "claim": self.tr("Sending the claim"),
+            "claim_decision": self.tr("Sending the decision"),
+            "approval_decision": self.tr("Sending the decision"),
         }.get(entry.kind, self.tr("Sending the change"))
+
+    def _done_words(self, entry: OutboxEntry) -> str:
+        """The platform has taken it; what became of the money itself stands on the Money card."""
+        if isinstance(entry.command, RefundCommand | CompensationCommand) and entry.command.ask_approval:
+            return self.tr("Approval is asked for.")
+        return {
+            "refund": self.tr("The refund is booked."),
+            "compensation": self.tr("The compensation is given."),
+            "claim": self.tr("The claim is open."),
+            "claim_answer": self.tr("The answer is written down."),
+        }.get(entry.kind, self.tr("The platform has taken it."))
 
     def _undo(self, key: str) -> None:
         self._ui.tasks.run(

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from agent_console.contract.entities import Booking, Payment
+from agent_console.contract.money_commands import RefundQuote
 from agent_console.desk.case import Case, CaseState
 from agent_console.desk.desk import Desk
+from agent_console.desk.money import RefundWish
+from agent_console.desk.outbox_entry import OutboxEntry
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import OutboxState
 from agent_console.platform_server.money.ledger import book_captures
@@ -23,7 +26,7 @@ from tests.support.faulty_proxy import FaultyProxy, always
 @pytest.fixture(autouse=True)
 def no_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     """Five seconds to change one's mind are for people."""
-    monkeypatch.setattr("agent_console.desk.outbox_entry.REFUND_HOLD", 0.05)
+    monkeypatch.setattr("agent_console.desk.outbox_entry.MONEY_HOLD", 0.05)
 
 
 async def paid(world: World, captured: int = 10_000) -> tuple[Booking, Payment]:
@@ -45,6 +48,16 @@ async def a_paid_case(desk: Desk, world: World) -> tuple[Case, Booking, Payment]
     return case, booking, payment
 
 
+async def quote_of(desk: Desk, payment: Payment) -> RefundQuote:
+    return await desk.money.quote(payment.booking_id, payment_id=payment.id)
+
+
+async def give_back(
+    desk: Desk, case: Case, quote: RefundQuote, amount: int, reason: str, note: str = ""
+) -> OutboxEntry:
+    return await desk.money.refund(quote, RefundWish(amount=amount, reason=reason, note=note), ticket_id=case.id)
+
+
 async def ledger(world: World, booking: Booking) -> list[dict[str, Any]]:
     there = await asyncio.to_thread(world.http.get, f"/v1/bookings/{booking.id}/ledger")
     assert there.status_code == 200
@@ -58,16 +71,16 @@ def test_a_partial_refund_is_given_once_though_the_answer_is_lost(world: World, 
             case, booking, payment = await a_paid_case(desk, world)
             assert case.booking is not None and case.booking.code == booking.code
             assert case.why(case.booking) == "ticket"
-            quote = await case.refund_quote(payment.id)
+            quote = await quote_of(desk, payment)
             assert quote.refundable == 10_000 and quote.currency == "EUR"
             with pytest.raises(Invalid):
-                await case.refund(quote, 10_001, "no_access")
+                await give_back(desk, case, quote, 10_001, "no_access")
             with pytest.raises(Invalid):
-                await case.refund(quote, 100, "because")
+                await give_back(desk, case, quote, 100, "because")
             states: list[OutboxState] = []
             desk.outbox.changed.connect(lambda entry: states.append(entry.state))
             proxy.plan = always("swallow")
-            entry = await case.refund(quote, 2_500, "no_access", "The code was wrong")
+            entry = await give_back(desk, case, quote, 2_500, "no_access", "The code was wrong")
             await until(lambda: OutboxState.UNKNOWN in states)
             proxy.plan = always("pass")
             desk.try_now()
@@ -85,18 +98,18 @@ def test_an_old_quote_is_refused_and_two_equal_refunds_are_two(world: World, tmp
     async def work() -> None:
         async with a_desk(profile_of(world, tmp_path)) as desk:
             case, _, payment = await a_paid_case(desk, world)
-            quote = await case.refund_quote(payment.id)
-            await case.refund(quote, 1_000, "goodwill")
+            quote = await quote_of(desk, payment)
+            await give_back(desk, case, quote, 1_000, "goodwill")
             await until(lambda: not desk.outbox.entries)
-            stale = await case.refund(quote, 1_000, "goodwill")
+            stale = await give_back(desk, case, quote, 1_000, "goodwill")
             refused = await until(
                 lambda: next((e for e in desk.outbox.entries if e.state is OutboxState.REFUSED), None)
             )
             assert refused.key == stale.key and refused.fault.code == "ledger_moved"
             assert await desk.outbox.discard(refused.key)
-            fresh = await case.refund_quote(payment.id)
+            fresh = await quote_of(desk, payment)
             assert fresh.refundable == 9_000
-            await case.refund(fresh, 1_000, "goodwill")
+            await give_back(desk, case, fresh, 1_000, "goodwill")
             await until(lambda: not desk.outbox.entries)
             await until(lambda: [refund.amount for refund in case.refunds] == [1_000, 1_000])
 
@@ -106,14 +119,14 @@ def test_an_old_quote_is_refused_and_two_equal_refunds_are_two(world: World, tmp
 def test_a_refund_can_be_taken_back_while_it_is_held(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("agent_console.desk.outbox_entry.REFUND_HOLD", 60.0)
+    monkeypatch.setattr("agent_console.desk.outbox_entry.MONEY_HOLD", 60.0)
 
     async def work() -> None:
         async with a_desk(profile_of(world, tmp_path)) as desk:
             case, _, payment = await a_paid_case(desk, world)
-            entry = await case.refund(await case.refund_quote(payment.id), 500, "goodwill")
+            entry = await give_back(desk, case, await quote_of(desk, payment), 500, "goodwill")
             assert entry.state is OutboxState.HELD
             assert await desk.outbox.undo(entry.key)
-            assert (await case.refund_quote(payment.id)).refundable == 10_000
+            assert (await quote_of(desk, payment)).refundable == 10_000
 
     asyncio.run(work())

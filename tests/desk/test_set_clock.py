@@ -12,7 +12,7 @@ from agent_console.desk.outbox_codec import entry_of, row_of
 from agent_console.desk.outbox_entry import OutboxEntry
 from agent_console.domain.kinds import OutboxState
 from tests.desk.conftest import World, a_desk, profile_of, until
-from tests.desk.test_money import a_paid_case
+from tests.desk.test_money import a_paid_case, give_back, quote_of
 
 HOURS = 5 * 3600.0
 
@@ -21,15 +21,15 @@ HOURS = 5 * 3600.0
 def test_a_clock_set_while_a_refund_is_held_changes_no_window(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jump: float
 ) -> None:
-    monkeypatch.setattr("agent_console.desk.outbox_entry.REFUND_HOLD", 2.0)
+    monkeypatch.setattr("agent_console.desk.outbox_entry.MONEY_HOLD", 2.0)
     wall = time.time
 
     async def work() -> None:
         async with a_desk(profile_of(world, tmp_path)) as desk:
             case, _, payment = await a_paid_case(desk, world)
-            quote = await case.refund_quote(payment.id)
+            quote = await quote_of(desk, payment)
             begun = time.monotonic()
-            entry = await case.refund(quote, 500, "goodwill")
+            entry = await give_back(desk, case, quote, 500, "goodwill")
             monkeypatch.setattr(time, "time", lambda: wall() + jump)
             held = desk.outbox.entry(entry.key)
             assert held is not None and 0 < held.seconds_left <= 2.0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from agent_console.desk.money import RefundWish
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.case.column_scroll import ColumnScroll
@@ -39,6 +40,7 @@ class RefundDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._case = case
+        self._money = look.ui.desk.money
         self._booking = case.booking
         self._entry: OutboxEntry | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,7 +61,7 @@ class RefundDialog(QDialog):
     def _ask_quote(self) -> None:
         self.form.show_waiting()
         self._look.tasks.run(
-            self._case.refund_quote(self.form.payment_id, self.form.line_ids),
+            self._money.quote(self.form.booking_id, payment_id=self.form.payment_id, line_ids=self.form.line_ids),
             owner=self,
             done=self._take_quote,
             failed=self._no_quote,
@@ -95,8 +97,10 @@ class RefundDialog(QDialog):
         if not proposal.whole or quote is None or proposal.amount is None or self._entry is not None:
             return
         self.confirm.setEnabled(False)
+        form = self.form
+        wish = RefundWish(amount=proposal.amount, reason=form.reason, note=form.note, line_ids=tuple(form.line_ids))
         self._look.tasks.run(
-            self._case.refund(quote, proposal.amount, self.form.reason, self.form.note, self.form.line_ids),
+            self._money.refund(quote, wish, ticket_id=self._case.id),
             owner=self,
             done=lambda entry: self._started(entry, proposal.summary),
             failed=self._refused,

@@ -50,6 +50,10 @@ class RefundForm(QWidget):
     # --- what stands there -----------------------------------------------------------------------------------------
 
     @property
+    def booking_id(self) -> str:
+        return self._booking.id if self._booking is not None else ""
+
+    @property
     def payment_id(self) -> str:
         return str(self.payment.currentData() or "")
 

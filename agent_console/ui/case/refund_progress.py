@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from agent_console.desk.outbox_entry import REFUND_HOLD
+from agent_console.desk.outbox_entry import MONEY_HOLD
 from agent_console.domain.kinds import OutboxState, RefundState
 from agent_console.ui.widgets import Button, IconLabel, Label, hbox, vbox
 from agent_console.ui.words import word
@@ -82,7 +82,7 @@ class RefundProgress(QWidget):
     def _count_down(self, entry: OutboxEntry) -> None:
         left = entry.seconds_left
         self._bar.setRange(0, 1000)
-        self._bar.setValue(int(1000 * (1 - left / REFUND_HOLD)))
+        self._bar.setValue(int(1000 * (1 - left / MONEY_HOLD)))
         self._say("hourglass", "accent_text", self.tr("Leaves in %n second(s)", "", math.ceil(left)))
 
     def _show_result(self, state: str, failure: str) -> None:
