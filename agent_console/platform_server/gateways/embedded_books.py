@@ -146,10 +146,11 @@ class Books:
                     state=GatewayState(state),
                     kind=kind,
                     ref=ref,
+                    host_share=host_share,
                 )
                 for kind, table in _TABLES.items()
-                for intent, payment_id, amount, currency, state, ref in db.execute(
-                    f"SELECT intent, payment_id, amount, currency, state, ref FROM {table} ORDER BY rowid"  # noqa: S608
+                for intent, payment_id, amount, currency, state, ref, host_share in db.execute(
+                    f"SELECT intent, payment_id, amount, currency, state, ref, host_share FROM {table} ORDER BY rowid"  # noqa: S608
                 ).fetchall()
             ]
 
@@ -167,10 +168,10 @@ class Books:
         with self._transaction() as db:
             for line in lines:
                 ref = line.ref or f"em_{line.intent[:16]}"
-                row = (line.intent, line.payment_id, line.amount, line.currency, line.state.value, ref, "", 0.0, 0)
+                row = (line.intent, line.payment_id, line.amount, line.currency, line.state.value, ref, "", 0.0)
                 db.execute(
                     f"INSERT OR IGNORE INTO {_TABLES[line.kind]} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-                    row,
+                    (*row, line.host_share),
                 )
 
     def settle_all(self) -> None:

@@ -85,7 +85,8 @@ class GatewayAnswer(msgspec.Struct, kw_only=True, frozen=True):
 
 class StatementLine(msgspec.Struct, kw_only=True, frozen=True):
     """One refund or charge as the provider has it in its books. `intent` is "" for one that no intent of ours caused (made
-    by hand at the provider); `ref` is the provider's number, `payment_ref` its number of the payment that a refund is of."""
+    by hand at the provider); `ref` is the provider's number, `payment_ref` its number of the payment that a refund is of;
+    `host_share` is what was taken back from the connected account for it."""
 
     intent: str
     payment_id: str
@@ -95,6 +96,7 @@ class StatementLine(msgspec.Struct, kw_only=True, frozen=True):
     kind: StatementKind = StatementKind.REFUND
     ref: str = ""
     payment_ref: str = ""
+    host_share: int = 0
 
 
 class ChargebackNotice(msgspec.Struct, kw_only=True, frozen=True):
@@ -127,7 +129,8 @@ class Gateway(Protocol):
         """Do it, or give the first answer again. The same intent with another content is a failure with its reason."""
 
     async def find(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
-        """What became of a refund's intent; None when the provider never heard of it.
+        """What became of a refund's intent; None when the provider never heard of it, or has done only a part of it: then
+        `refund` does what is missing.
 
         With the `payment_ref` of its order a provider that files refunds under payments finds it at once.
         """

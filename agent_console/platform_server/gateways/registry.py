@@ -10,6 +10,7 @@ import platformdirs
 
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import Gateway
+from agent_console.platform_server.gateways.settings import stripe_settings
 from agent_console.platform_server.store.engine import database_url
 
 GATEWAY_FILE = "AGENT_CONSOLE_GATEWAY_FILE"
@@ -30,6 +31,13 @@ def gateway_file(database: str) -> Path:
 
 
 def open_gateways(database: str) -> dict[str, Gateway]:
-    """Every provider by its name."""
+    """Every provider by its name: the embedded one, and what is configured. Raises StoreFault for a wrong setting."""
+    stripe = stripe_settings()
     embedded = EmbeddedGateway(gateway_file(database))
-    return {embedded.name: embedded}
+    found: dict[str, Gateway] = {embedded.name: embedded}
+    if stripe is not None:
+        # Reading the SDK takes most of a second and much memory, which a platform without Stripe need not spend.
+        from agent_console.platform_server.gateways.stripe import StripeGateway
+
+        found[StripeGateway.name] = StripeGateway(stripe.key, url=stripe.url, webhook_secret=stripe.webhook_secret)
+    return found

@@ -1,0 +1,298 @@
+"""Stripe behind the port, through its own SDK.
+
+Stripe keeps an `Idempotency-Key` for a day; an intent of ours is for ever. So the intent stands in the metadata of what it
+made, and before anything is made, what the payment has already is looked through for it. The key is sent as well: for two
+requests of the same moment. As Stripe's own guards may be lax (test servers), a refund beyond what was captured is refused
+here, too, whoever made the refunds before it.
+
+The host's share of a refund is taken back from the connected account by a reversal of the transfer in exactly that amount;
+Stripe's own `reverse_transfer` would take a proportional part instead. The reversal comes after the refund. Until it is
+noted in the refund's metadata, `find` does not know the intent, so that whoever recovers asks again and it is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Final, TypeVar
+
+import structlog
+
+from agent_console.platform_server.gateways.port import (
+    ChargebackNotice,
+    ChargeOrder,
+    GatewayAnswer,
+    GatewayState,
+    RefundOrder,
+    StatementKind,
+    StatementLine,
+)
+from agent_console.platform_server.gateways.stripe_wire import (
+    HOST_DONE,
+    HOST_SHARE,
+    INTENT,
+    PAYMENT,
+    Charge,
+    Dispute,
+    Intent,
+    Refund,
+    Refusal,
+    Reversal,
+    answer_of_intent,
+    answer_of_refund,
+    from_stripe,
+    notice_of,
+    read,
+    to_stripe,
+    translated,
+)
+
+_log = structlog.get_logger(__name__)
+
+TIMEOUT: Final = 15.0
+"""Seconds for one request; less than the platform waits for a gateway as a whole."""
+_PAGE: Final = 100
+T = TypeVar("T")
+
+
+class StripeGateway:
+    """Implements `Gateway`. `url` is another server that speaks Stripe ("": Stripe itself)."""
+
+    name = "stripe"
+
+    def __init__(self, key: str, *, url: str = "", webhook_secret: str = "", timeout: float = TIMEOUT) -> None:
+        import stripe
+
+        from agent_console.platform_server.gateways.stripe_http import Transport
+
+        # It would write an identity of this machine into the user's folder and send it along.
+        stripe.enable_telemetry = False
+        self.webhook_secret = webhook_secret
+        self._http = Transport(timeout)
+        self._client = stripe.StripeClient(
+            key,
+            base_addresses={"api": url.rstrip("/")} if url else None,
+            http_client=self._http,
+            # A retry inside the SDK would act before anybody has looked what the first try did.
+            max_network_retries=0,
+        )
+
+    @property
+    def polled(self) -> bool:
+        """Without a secret for webhooks Stripe has no way to report anything."""
+        return not self.webhook_secret
+
+    # --- refunds ---
+
+    async def refund(self, order: RefundOrder) -> GatewayAnswer:
+        try:
+            with translated():
+                return await self._refund(order)
+        except Refusal as refusal:
+            return GatewayAnswer(state=GatewayState.FAILED, reason=refusal.words)
+
+    async def find(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
+        with translated():
+            found = await self._find(intent, payment_ref)
+        if found is None or _half_done(found):
+            return None
+        return answer_of_refund(found)
+
+    async def _refund(self, order: RefundOrder) -> GatewayAnswer:
+        charge = await self._charge(order.payment_ref)
+        amount = to_stripe(order.amount, order.currency)
+        earlier = [refund async for refund in self._refunds(order.payment_ref)]
+        refund = next((found for found in earlier if found.metadata.get(INTENT) == order.intent), None)
+        if refund is None:
+            _check_rest(charge, earlier, amount, order.currency)
+            refund = await self._make(order, amount)
+        elif (refund.amount, refund.currency.upper()) != (amount, order.currency):
+            raise Refusal("The same intent was used for something else.")
+        if _half_done(refund):
+            await self._take_back(order, charge, refund)
+        return answer_of_refund(refund)
+
+    async def _make(self, order: RefundOrder, amount: int) -> Refund:
+        metadata = {INTENT: order.intent, PAYMENT: order.payment_id}
+        if order.host_share:
+            metadata[HOST_SHARE] = str(order.host_share)
+        of = "payment_intent" if order.payment_ref.startswith("pi_") else "charge"
+        params: Any = {of: order.payment_ref, "amount": amount, "metadata": metadata}
+        made = await self._client.v1.refunds.create_async(params, {"idempotency_key": order.intent})
+        return read(made, Refund)
+
+    async def _take_back(self, order: RefundOrder, charge: Charge, refund: Refund) -> None:
+        """Reverse the transfer for the host's share, once, and note it on the refund."""
+        done = "no_transfer"
+        if charge.transfer:
+            reversals = self._all(self._client.v1.transfers.reversals.list_async, Reversal, charge.transfer)
+            done = "yes"
+            if not [found async for found in reversals if found.metadata.get(INTENT) == order.intent]:
+                done = await self._reverse(order, charge.transfer)
+        else:
+            _log.warning("host_share_without_transfer", refund=order.intent, payment=order.payment_id)
+        await self._client.v1.refunds.update_async(refund.id, {"metadata": {HOST_DONE: done}})
+
+    async def _reverse(self, order: RefundOrder, transfer: str) -> str:
+        try:
+            with translated():
+                await self._client.v1.transfers.reversals.create_async(
+                    transfer,
+                    {"amount": to_stripe(order.host_share, order.currency), "metadata": {INTENT: order.intent}},
+                    {"idempotency_key": f"{order.intent}/host"},
+                )
+        except Refusal:
+            # The customer has the money already: this is between marketplace and host, and stands in the reconciliation.
+            _log.warning("host_share_refused", refund=order.intent, payment=order.payment_id)
+            return "refused"
+        return "yes"
+
+    # --- charges ---
+
+    async def charge(self, order: ChargeOrder) -> GatewayAnswer:
+        try:
+            with translated():
+                return await self._charge_card(order)
+        except Refusal as refusal:
+            return GatewayAnswer(state=GatewayState.FAILED, reason=refusal.words)
+
+    async def find_charge(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
+        with translated():
+            customer = (await self._charge(payment_ref)).customer if payment_ref else None
+            found = await self._find_intent(intent, customer or "")
+        return None if found is None else answer_of_intent(found)
+
+    async def _charge_card(self, order: ChargeOrder) -> GatewayAnswer:
+        paid = await self._charge(order.payment_ref)
+        if not paid.customer or not paid.payment_method:
+            raise Refusal("The card of this payment was not saved, so nothing can be charged to it.")
+        amount = to_stripe(order.amount, order.currency)
+        found = await self._find_intent(order.intent, paid.customer)
+        if found is None:
+            params: Any = {
+                "amount": amount,
+                "currency": order.currency.lower(),
+                "customer": paid.customer,
+                "payment_method": paid.payment_method,
+                "off_session": True,
+                "confirm": True,
+                "metadata": {INTENT: order.intent, PAYMENT: order.payment_id, "text": order.text[:500]},
+            }
+            made = await self._client.v1.payment_intents.create_async(params, {"idempotency_key": order.intent})
+            found = read(made, Intent)
+        elif (found.amount, found.currency.upper()) != (amount, order.currency):
+            raise Refusal("The same intent was used for something else.")
+        if found.status == "requires_action":
+            # Nobody is there to confirm it; left open, it could still be taken after the case was told that it failed.
+            await self._client.v1.payment_intents.cancel_async(found.id)
+        return answer_of_intent(found)
+
+    # --- books ---
+
+    async def chargebacks(self) -> list[ChargebackNotice]:
+        with translated():
+            disputes = [found async for found in self._all(self._client.v1.disputes.list_async, Dispute)]
+        return [notice for notice in map(notice_of, reversed(disputes)) if notice is not None]
+
+    async def statement(self) -> list[StatementLine]:
+        with translated():
+            refunds = [found async for found in self._refunds("")]
+            intents = [found async for found in self._all(self._client.v1.payment_intents.list_async, Intent)]
+        return [_line_of_refund(found) for found in refunds] + [
+            _line_of_intent(found) for found in intents if found.metadata.get(INTENT)
+        ]
+
+    async def close(self) -> None:
+        await self._http.close_async()
+
+    # --- asking ---
+
+    async def _charge(self, payment_ref: str) -> Charge:
+        """The charge of a payment: by its own number, or by that of its PaymentIntent. Raises Refusal without one."""
+        if payment_ref.startswith("pi_"):
+            got = await self._client.v1.payment_intents.retrieve_async(payment_ref, {"expand": ["latest_charge"]})
+            intent = read(got, Intent)
+            if isinstance(intent.latest_charge, Charge):
+                return intent.latest_charge
+            raise Refusal("Nothing was captured on this payment.")
+        if payment_ref.startswith(("ch_", "py_")):
+            return read(await self._client.v1.charges.retrieve_async(payment_ref), Charge)
+        raise Refusal("The payment provider's number of this payment is not known here.")
+
+    async def _find(self, intent: str, payment_ref: str) -> Refund | None:
+        async for refund in self._refunds(payment_ref):
+            if refund.metadata.get(INTENT) == intent:
+                return refund
+        return None
+
+    def _refunds(self, payment_ref: str) -> AsyncIterator[Refund]:
+        """Of one payment, or all ("")."""
+        of = {"payment_intent" if payment_ref.startswith("pi_") else "charge": payment_ref} if payment_ref else {}
+        return self._all(self._client.v1.refunds.list_async, Refund, **of)
+
+    async def _find_intent(self, intent: str, customer: str) -> Intent | None:
+        """The PaymentIntent that an intent of ours made; looked for among the customer's charges where one is named."""
+        if not customer:
+            async for found in self._all(self._client.v1.payment_intents.list_async, Intent):
+                if found.metadata.get(INTENT) == intent:
+                    return found
+            return None
+        charges = self._all(
+            self._client.v1.charges.list_async, Charge, customer=customer, expand=["data.payment_intent"]
+        )
+        async for charge in charges:
+            made = charge.payment_intent
+            if isinstance(made, Intent) and made.metadata.get(INTENT) == intent:
+                return made
+        return None
+
+    @staticmethod
+    async def _all(listing: Any, kind: type[T], *of: str, **params: Any) -> AsyncIterator[T]:
+        """Every object of a listing, page after page."""
+        page = await listing(*of, {"limit": _PAGE, **params})
+        async for found in page.auto_paging_iter():
+            yield read(found, kind)
+
+
+def _half_done(refund: Refund) -> bool:
+    """Whether the money went back and the host's share was not dealt with yet."""
+    wants_host = HOST_SHARE in refund.metadata and HOST_DONE not in refund.metadata
+    return wants_host and refund.state != GatewayState.FAILED
+
+
+def _check_rest(charge: Charge, earlier: list[Refund], amount: int, currency: str) -> None:
+    given = sum(refund.amount for refund in earlier if refund.state != GatewayState.FAILED)
+    if charge.currency.upper() != currency:
+        raise Refusal(f"The payment was made in {charge.currency.upper()}.")
+    if amount > charge.paid - given:
+        raise Refusal("The payment provider has less left of this payment than would be refunded.")
+
+
+def _payment_of(metadata: Mapping[str, str]) -> str:
+    return metadata.get(PAYMENT, "")
+
+
+def _line_of_refund(refund: Refund) -> StatementLine:
+    asked = refund.metadata.get(HOST_SHARE, "")
+    return StatementLine(
+        intent=refund.metadata.get(INTENT, ""),
+        payment_id=_payment_of(refund.metadata),
+        amount=from_stripe(refund.amount, refund.currency),
+        currency=refund.currency.upper(),
+        state=refund.state,
+        kind=StatementKind.REFUND,
+        ref=refund.id,
+        payment_ref=refund.payment_intent or refund.charge or "",
+        host_share=int(asked) if asked.isdecimal() and refund.metadata.get(HOST_DONE) == "yes" else 0,
+    )
+
+
+def _line_of_intent(intent: Intent) -> StatementLine:
+    return StatementLine(
+        intent=intent.metadata.get(INTENT, ""),
+        payment_id=_payment_of(intent.metadata),
+        amount=from_stripe(intent.amount, intent.currency),
+        currency=intent.currency.upper(),
+        state=answer_of_intent(intent).state,
+        kind=StatementKind.CHARGE,
+        ref=intent.id,
+    )
