@@ -349,8 +349,8 @@ class TicketEvent(Entity, kw_only=True, frozen=True):
     """One line of a case's append-only history; the clocks are computed from these.
 
     `type`: "created", "message", "status", "assignee", "priority", "queue", "tags", "booking", "policy", "refund",
-    "merged", "snoozed", "clock". `author` as in `domain.kinds.Author`; `data` holds what the type needs, e.g.
-    {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}.
+    "compensation", "claim", "merged", "snoozed", "clock". `author` as in `domain.kinds.Author`; `data` holds what the type
+    needs, e.g. {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}.
     """
 
     entity: ClassVar[str] = "ticket_event"

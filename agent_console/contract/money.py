@@ -101,6 +101,7 @@ class Claim(Entity, kw_only=True, frozen=True):
     gateway_ref: str = ""
     requested_by: str
     decided_by: str = ""
+    decided_at: datetime | None = None
     created_at: datetime
     settled_at: datetime | None = None
 

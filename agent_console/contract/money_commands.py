@@ -7,6 +7,7 @@ made from: on a moved one the platform answers 409 `ledger_moved` with the new f
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from agent_console.contract.entities import Approval, Booking, Claim, Compensation, LedgerLeg, Payment, Refund
 from agent_console.contract.files import AttachmentUpload
@@ -130,13 +131,19 @@ class RefundReceipt(Wire, kw_only=True, frozen=True):
     approval: Approval | None = None
 
 
+VOUCHER_CODE: Final = "{code}"
+"""Stands in `CompensationCommand.tell` for the code that nobody knows yet."""
+
+
 # --- compensation --------------------------------------------------------------------------------------------------
 
 
 class CompensationCommand(Wire, kw_only=True, frozen=True):
     """POST /v1/compensations. The key is the id of the compensation. `line_id` for a waived fee: which line of the booking.
 
-    Errors: as of a refund, and 422 `expires_at`, `line_id`, `kind`.
+    A voucher needs `expires_at`; its code is made by the platform, which puts it for `VOUCHER_CODE` in `tell`.
+
+    Errors: as of a refund, and 422 `expires_at`, `line_id` (paid by card: refund it instead), `kind`, `tell`.
     """
 
     kind: str

@@ -44,7 +44,7 @@ def test_what_the_pack_does_not_name_needs_approval() -> None:
     policy = default_policy()
     assert policy.limit(Role.AGENT, "KZT") == 50_000_00
     assert policy.limit(Role.AGENT, "JPY") == 0
-    assert policy.limit(Role.AGENT, "KZT", MoneyKind.CHARGE) == 0
+    assert policy.limit(Role.AGENT, "JPY", MoneyKind.CHARGE) == 0
     assert policy.limit("owner", "KZT") == 0
     assert policy.limit("owner", "KZT", scope=Scope.AGENT_DAY) == 0
     assert policy.limit(Role.CHANNEL, "KZT") == 0

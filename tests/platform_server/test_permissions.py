@@ -31,6 +31,7 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("GET", "/v1/audit", frozenset({"lead", "admin"})),
     ("GET", "/v1/bookings/none/ledger", frozenset({"senior", "lead", "admin"})),
     ("POST", "/v1/bookings/none/refund-quote", DESK),
+    ("POST", "/v1/compensations", DESK),
     ("POST", "/v1/refunds", DESK),
     ("POST", "/v1/intake/messages", frozenset({"gateway", "admin"})),
 ]

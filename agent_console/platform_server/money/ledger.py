@@ -53,7 +53,10 @@ _LEGS_OF_BOOKING: Final = _LEGS.where(ledger_movements.c.booking_id == bindparam
 
 
 class Movement(msgspec.Struct, kw_only=True, frozen=True):
-    """One thing that moved money. `legs` are (account, minor units); all in one currency, summing to zero."""
+    """One thing that moved money. `legs` are (account, minor units); all in one currency, summing to zero.
+
+    `refund_id` is what it belongs to: a refund, or by `kind` a compensation, claim or chargeback. `payment_id` "": no payment.
+    """
 
     kind: str
     booking_id: str
@@ -160,7 +163,7 @@ async def raise_version(unit: Unit, booking_id: str) -> int:
 
 
 async def legs_of(reader: Reader, *, booking_id: str = "", refund_id: str = "") -> list[LedgerLeg]:
-    """The legs of a booking or of one refund, oldest first."""
+    """The legs of a booking, or of one refund or whatever else moved money under that id; oldest first."""
     if refund_id:
         rows = await reader.execute(_LEGS_OF_REFUND, {"wanted": refund_id})
     else:

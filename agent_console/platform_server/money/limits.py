@@ -1,21 +1,56 @@
-"""Up to how much an agent may move money alone, counted over the action, the day, the booking and the customer."""
+"""Up to how much an agent may move money alone, counted over the action, the day, the booking and the customer.
+
+What waits for approval or is under way counts as given: two agents cannot use up one limit twice. Refunds, compensation and
+charges have limits of their own; a goodwill refund and a credit are the same kind.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, true
 
-from agent_console.contract.entities import Agent, Booking, Refund
+from agent_console.contract.entities import Agent, Booking, Claim, Compensation, Refund
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Scope
-from agent_console.domain.kinds import RefundReason, RefundState
+from agent_console.domain.kinds import ClaimState, CompensationKind, RefundReason, RefundState
 from agent_console.platform_server.store import Reader
-from agent_console.platform_server.store.tables import bookings, refunds
+from agent_console.platform_server.store.tables import bookings, claims, compensations, refunds
 
 _WINDOW: Final = timedelta(days=90)
 _GAVE_NOTHING: Final = (RefundState.FAILED, RefundState.REJECTED)
+_CHARGED: Final = (
+    ClaimState.WAITING_APPROVAL,
+    ClaimState.SUBMITTED,
+    ClaimState.PENDING_BANK,
+    ClaimState.UNKNOWN,
+    ClaimState.SUCCEEDED,
+)
+_KIND_OF: Final = {
+    CompensationKind.CREDIT: MoneyKind.GOODWILL,
+    CompensationKind.VOUCHER: MoneyKind.VOUCHER,
+    CompensationKind.FEE_WAIVER: MoneyKind.FEE_WAIVER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """On what money moves: the currency, and the customer and booking ("": none) that the wider limits count over."""
+
+    currency: str
+    customer_id: str
+    booking_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The limit that binds first. `limit` is the figure of the policy pack, `left` what of it may still be given now."""
+
+    scope: Scope
+    limit: int
+    left: int
 
 
 def kind_of(reason: str) -> MoneyKind:
@@ -23,31 +58,94 @@ def kind_of(reason: str) -> MoneyKind:
     return MoneyKind.GOODWILL if reason == RefundReason.GOODWILL else MoneyKind.REFUND
 
 
+def kind_of_compensation(kind: str) -> MoneyKind:
+    """Whose limits bind a compensation of this kind, which must be a `CompensationKind`."""
+    return _KIND_OF[CompensationKind(kind)]
+
+
 async def limit_for(
     reader: Reader, policy: AuthorityPolicy, agent: Agent, booking: Booking, kind: MoneyKind, now: datetime
 ) -> int | None:
     """Minor units of the booking's currency that `agent` may give now without approval; None: as much as there is."""
-    currency = booking.currency
-    found = [policy.limit(agent.role, currency, kind, Scope.ACTION)]
-    wider: dict[Scope, ColumnElement[bool]] = {
-        Scope.AGENT_DAY: (refunds.c.requested_by == agent.id) & (refunds.c.created_at >= _midnight(agent.zone, now)),
-        Scope.BOOKING: refunds.c.booking_id == booking.id,
-        Scope.CUSTOMER_90_DAYS: refunds.c.booking_id.in_(
-            select(bookings.c.id).where(bookings.c.customer_id == booking.customer_id)
+    whose = Whose(currency=booking.currency, customer_id=booking.customer_id, booking_id=booking.id)
+    bound = await bound_for(reader, policy, agent, whose, kind, now)
+    return None if bound is None else bound.left
+
+
+async def bound_for(
+    reader: Reader, policy: AuthorityPolicy, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime
+) -> Bound | None:
+    """The limit that binds `agent` first, or None where there is none."""
+    found = []
+    for scope in Scope:
+        limit = policy.limit(agent.role, whose.currency, kind, scope)
+        if limit is None or (scope == Scope.BOOKING and not whose.booking_id):
+            continue
+        given = 0 if scope == Scope.ACTION else await _given(reader, scope, agent, whose, kind, now)
+        found.append(Bound(scope, limit, max(0, limit - given)))
+    return min(found, key=lambda bound: bound.left, default=None)
+
+
+async def _given(reader: Reader, scope: Scope, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime) -> int:
+    """What was moved already of what `scope` counts over."""
+    if kind == MoneyKind.CHARGE:
+        return await _charged(reader, scope, agent, whose, now)
+    given = 0
+    if kind in (MoneyKind.REFUND, MoneyKind.GOODWILL):
+        of_customer = refunds.c.booking_id.in_(select(bookings.c.id).where(bookings.c.customer_id == whose.customer_id))
+        where: ColumnElement[bool] = _within(refunds, scope, agent, whose, of_customer, now) & refunds.c.state.not_in(
+            _GAVE_NOTHING
         )
-        & (refunds.c.created_at >= now - _WINDOW),
+        given += sum(refund.amount for refund in await reader.select(Refund, where) if kind_of(refund.reason) == kind)
+    table = compensations
+    kinds = [name for name, counted in _KIND_OF.items() if counted == kind]
+    if kinds:
+        where = _within(table, scope, agent, whose, table.c.customer_id == whose.customer_id, now)
+        where &= table.c.state.not_in(_GAVE_NOTHING) & table.c.kind.in_(kinds)
+        given += sum(found.amount for found in await reader.select(Compensation, where))
+    return given
+
+
+async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now: datetime) -> int:
+    """Charges count for who decided them, at the moment of the decision."""
+    table = claims
+    where = (table.c.currency == whose.currency) & table.c.state.in_(_CHARGED)
+    if scope == Scope.BOOKING:
+        where &= table.c.booking_id == whose.booking_id
+    if scope == Scope.CUSTOMER_90_DAYS:
+        where &= table.c.from_id == whose.customer_id
+    since = _since(scope, agent, now)
+    return sum(
+        claim.amount
+        for claim in await reader.select(Claim, where)
+        if not claim.refund_id
+        and claim.decided_at is not None
+        and (since is None or claim.decided_at >= since)
+        and (scope != Scope.AGENT_DAY or claim.decided_by == agent.id)
+    )
+
+
+def _within(
+    table: Any, scope: Scope, agent: Agent, whose: Whose, of_customer: ColumnElement[bool], now: datetime
+) -> ColumnElement[bool]:
+    """The rows of a money table that a scope counts."""
+    where: ColumnElement[bool] = table.c.currency == whose.currency
+    since = _since(scope, agent, now)
+    if since is not None:
+        where &= table.c.created_at >= since
+    which: dict[Scope, ColumnElement[bool]] = {
+        Scope.AGENT_DAY: table.c.requested_by == agent.id,
+        Scope.BOOKING: table.c.booking_id == whose.booking_id,
+        Scope.CUSTOMER_90_DAYS: of_customer,
     }
-    for scope, which in wider.items():
-        limit = policy.limit(agent.role, currency, kind, scope)
-        if limit is not None:
-            found.append(max(0, limit - await _given(reader, which, currency, kind)))
-    bounds = [limit for limit in found if limit is not None]
-    return min(bounds) if bounds else None
+    return where & which.get(scope, true())
 
 
-async def _given(reader: Reader, which: ColumnElement[bool], currency: str, kind: MoneyKind) -> int:
-    counted = which & (refunds.c.currency == currency) & refunds.c.state.not_in(_GAVE_NOTHING)
-    return sum(refund.amount for refund in await reader.select(Refund, counted) if kind_of(refund.reason) == kind)
+def _since(scope: Scope, agent: Agent, now: datetime) -> datetime | None:
+    """From when on a scope counts; None: from the beginning."""
+    if scope == Scope.AGENT_DAY:
+        return _midnight(agent.zone, now)
+    return now - _WINDOW if scope == Scope.CUSTOMER_90_DAYS else None
 
 
 def _midnight(zone: str, now: datetime) -> datetime:

@@ -62,6 +62,11 @@ class Money:
         self._policy = policy or default_policy()
         self._timeout = timeout
 
+    @property
+    def policy(self) -> AuthorityPolicy:
+        """The limits in force."""
+        return self._policy
+
     async def close(self) -> None:
         """Let go of the providers."""
         for gateway in self.gateways.values():

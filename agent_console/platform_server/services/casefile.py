@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 
 from agent_console.contract.commands import CaseFile, ClockReport
-from agent_console.contract.entities import Booking, Customer, Message, Payment, Refund, Ticket, TicketEvent
+from agent_console.contract.entities import (
+    Approval,
+    Booking,
+    Chargeback,
+    Claim,
+    Compensation,
+    Customer,
+    Entity,
+    Message,
+    Payment,
+    Refund,
+    Ticket,
+    TicketEvent,
+)
 from agent_console.platform_server.services import clocks
 from agent_console.platform_server.services.senders import likeliest
 from agent_console.platform_server.store import Reader
@@ -15,6 +29,7 @@ from agent_console.platform_server.store import tables as t
 
 __all__ = ["clock_report", "read"]
 
+E = TypeVar("E", bound=Entity)
 _OTHERS = 20
 _BOOKINGS = 50
 
@@ -34,10 +49,12 @@ async def read(reader: Reader, ticket_id: str, now: datetime) -> CaseFile:
         customer=await reader.get(Customer, ticket.customer_id),
         parties=await reader.select(Customer, t.customers.c.id.in_(parties)) if parties else [],
         bookings=found,
-        payments=await reader.select(Payment, t.payments.c.booking_id.in_(paid)) if paid else [],
-        refunds=await reader.select(Refund, t.refunds.c.booking_id.in_(paid), order_by=[t.refunds.c.created_at.desc()])
-        if paid
-        else [],
+        payments=await _money(reader, Payment, t.payments.c.booking_id.in_(paid)),
+        refunds=await _money(reader, Refund, t.refunds.c.booking_id.in_(paid), t.refunds.c.created_at),
+        compensations=await _money(reader, Compensation, _given(ticket, paid), t.compensations.c.created_at),
+        claims=await _money(reader, Claim, t.claims.c.booking_id.in_(paid), t.claims.c.created_at),
+        chargebacks=await _money(reader, Chargeback, t.chargebacks.c.booking_id.in_(paid), t.chargebacks.c.opened_at),
+        approvals=await _money(reader, Approval, _asked(ticket, paid), t.approvals.c.requested_at),
         others=await reader.select(
             Ticket,
             t.tickets.c.customer_id == ticket.customer_id,
@@ -47,6 +64,22 @@ async def read(reader: Reader, ticket_id: str, now: datetime) -> CaseFile:
         ),
         ledger_version=await _ledger_version(reader, ticket.booking_id),
     )
+
+
+async def _money(reader: Reader, kind: type[E], which: ColumnElement[bool], newest: Any = None) -> list[E]:
+    """What moved, newest first."""
+    return await reader.select(kind, which, order_by=[] if newest is None else [newest.desc()])
+
+
+def _given(ticket: Ticket, bookings: list[str]) -> ColumnElement[bool]:
+    """Compensation needs no booking, so it is found by the customer, too."""
+    table = t.compensations
+    return or_(table.c.booking_id.in_(bookings), table.c.customer_id == ticket.customer_id)
+
+
+def _asked(ticket: Ticket, bookings: list[str]) -> ColumnElement[bool]:
+    table = t.approvals
+    return or_(table.c.booking_id.in_(bookings), table.c.customer_id == ticket.customer_id)
 
 
 async def clock_report(reader: Reader, ticket_id: str, now: datetime) -> ClockReport:

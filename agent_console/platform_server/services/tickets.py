@@ -11,7 +11,18 @@ from sqlalchemy import update
 
 from agent_console.contract import routes
 from agent_console.contract.commands import Delivered, MergeCommand, ReplyCommand, TicketPatch
-from agent_console.contract.entities import Agent, Booking, CannedReply, Message, Queue, Refund, Ticket
+from agent_console.contract.entities import (
+    Agent,
+    Approval,
+    Booking,
+    CannedReply,
+    Claim,
+    Compensation,
+    Message,
+    Queue,
+    Refund,
+    Ticket,
+)
 from agent_console.domain.authority import Permission, permissions_of
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.kinds import Author, Channel, Delivery, Priority, TicketStatus
@@ -21,7 +32,8 @@ from agent_console.platform_server.services import attachments
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.outgoing import send_out
 from agent_console.platform_server.store import Unit, new_id
-from agent_console.platform_server.store.tables import intake_receipts, messages, queues, refunds, ticket_threads
+from agent_console.platform_server.store.rows import table_of
+from agent_console.platform_server.store.tables import intake_receipts, messages, queues, ticket_threads
 
 __all__ = ["change", "merge", "reply"]
 
@@ -202,8 +214,9 @@ async def _move(unit: Unit, source: Case, target: Case) -> None:
     moved = await unit.select(Message, messages.c.ticket_id == source.ticket.id, lock=True)
     for message in moved:
         unit.save(msgspec.structs.replace(message, ticket_id=target.ticket.id))
-    for refund in await unit.select(Refund, refunds.c.ticket_id == source.ticket.id, lock=True):
-        unit.save(msgspec.structs.replace(refund, ticket_id=target.ticket.id))
+    for kind in (Refund, Compensation, Claim, Approval):
+        for moved_money in await unit.select(kind, table_of(kind).c.ticket_id == source.ticket.id, lock=True):
+            unit.save(msgspec.structs.replace(moved_money, ticket_id=target.ticket.id))
     for table in (ticket_threads, intake_receipts):
         await unit.execute(
             update(table).where(table.c.ticket_id == source.ticket.id).values(ticket_id=target.ticket.id)

@@ -1,0 +1,201 @@
+"""Compensation: what is given that goes back to no card - a credit, a voucher, a waived fee - given once, and booked.
+
+All of it is one transaction: nobody outside is asked. Locks are taken in the order agent, booking, customer, case.
+Accounts beside those of `payers`:
+
+    credit:ID   what a customer may spend at the marketplace
+    voucher     vouchers that were given out and not used yet
+    waived      fees that are not wanted any more (`waivers`)
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from agent_console.contract.entities import Agent, Booking, Compensation
+from agent_console.contract.money_commands import VOUCHER_CODE, CompensationCommand, CompensationReceipt
+from agent_console.domain.authority import AuthorityPolicy, Permission, permissions_of
+from agent_console.domain.faults import Forbidden
+from agent_console.domain.kinds import CompensationKind, RefundReason, RefundState
+from agent_console.domain.masking import mask_cards
+from agent_console.platform_server.money import ledger, waivers
+from agent_console.platform_server.money.checks import (
+    check_amount,
+    check_bound,
+    check_currency,
+    check_party,
+    check_text,
+    check_ticket,
+    check_version,
+    known_customer,
+    wrong,
+)
+from agent_console.platform_server.money.limits import Whose, bound_for, kind_of_compensation
+from agent_console.platform_server.money.payers import debits_of, shares_of
+from agent_console.platform_server.money.telling import check_tell, tell_case, tell_customer
+from agent_console.platform_server.money.vouchers import new_code
+from agent_console.platform_server.services.cases import Teller
+from agent_console.platform_server.store import Unit
+
+__all__ = ["VOUCHERS", "compensate"]
+
+VOUCHERS: Final = "voucher"
+_LONGEST: Final = timedelta(days=5 * 366)
+"""For which a voucher may be good; beyond it, the date is a slip of the pen."""
+
+
+async def compensate(
+    unit: Unit, policy: AuthorityPolicy, agent: Agent, compensation_id: str, wanted: CompensationCommand, now: datetime
+) -> CompensationReceipt:
+    """Give it, in this transaction. Raises Refused with what speaks against it."""
+    if Permission.COMPENSATE not in permissions_of(agent.role):
+        raise Forbidden("Your role may not give compensation.", "Ask a colleague who may, or your team lead.")
+    agent = await unit.get(Agent, agent.id)
+    booking = await unit.get(Booking, wanted.booking_id) if wanted.booking_id else None
+    _check_words(wanted)
+    await _check_whose(unit, booking, wanted)
+    _check_expiry(wanted, now)
+    if booking is not None:
+        await check_version(unit, booking, wanted.ledger_version)
+    await _check_line(unit, booking, wanted)
+    given = Compensation(
+        id=compensation_id,
+        kind=wanted.kind,
+        customer_id=wanted.customer_id,
+        booking_id=wanted.booking_id,
+        ticket_id=wanted.ticket_id,
+        amount=wanted.amount,
+        currency=wanted.currency,
+        reason=wanted.reason,
+        note=mask_cards(wanted.note.strip()),
+        shares=shares_of(wanted.shares, wanted.amount, booking),
+        line_id=wanted.line_id,
+        expires_at=wanted.expires_at,
+        state=RefundState.WAITING_APPROVAL,
+        requested_by=agent.id,
+        created_at=now,
+    )
+    whose = Whose(currency=wanted.currency, customer_id=wanted.customer_id, booking_id=wanted.booking_id)
+    bound = await bound_for(unit, policy, agent, whose, kind_of_compensation(wanted.kind), now)
+    check_bound(bound, wanted.amount, wanted.currency, "give")
+    given = await grant(unit, unit.add(given), booking, agent, now)
+    await tell_customer(unit, given.ticket_id, wanted.tell.replace(VOUCHER_CODE, given.code), agent)
+    return await receipt_of(unit, given)
+
+
+def _check_words(wanted: CompensationCommand) -> None:
+    if wanted.kind not in set(CompensationKind):
+        raise wrong("kind", "There is no such compensation.", f"Use one of: {', '.join(CompensationKind)}.")
+    check_amount(wanted.amount)
+    if wanted.reason not in set(RefundReason):
+        raise wrong("reason", "A compensation needs one of the known reasons.", "Choose a reason.")
+    check_text("note", wanted.note, needed=wanted.reason == RefundReason.OTHER)
+    check_tell(wanted.ticket_id, wanted.tell)
+
+
+async def _check_whose(unit: Unit, booking: Booking | None, wanted: CompensationCommand) -> None:
+    check_currency(wanted.currency, booking)
+    if booking is not None:
+        check_party(booking, wanted.customer_id, "booking_id")
+    customer = await known_customer(unit, wanted.customer_id, "customer_id")
+    people = {customer.id} | ({booking.customer_id, booking.counterparty_id} if booking else set())
+    await check_ticket(unit, wanted.ticket_id, booking, people)
+
+
+def _check_expiry(wanted: CompensationCommand, now: datetime) -> None:
+    until = wanted.expires_at
+    if wanted.kind != CompensationKind.VOUCHER:
+        if until is not None:
+            raise wrong("expires_at", "Only a voucher expires.", "Leave the date out, or give a voucher.")
+        return
+    if until is None:
+        raise wrong("expires_at", "A voucher needs a date until which it is good.", "Choose a date.")
+    if until.tzinfo is None:
+        raise wrong("expires_at", "The instant has no time zone.", "Send it in UTC.")
+    if not now < until <= now + _LONGEST:
+        raise wrong("expires_at", "A voucher must be good for a while, and not for ever.", "Choose another date.")
+
+
+async def _check_line(unit: Unit, booking: Booking | None, wanted: CompensationCommand) -> None:
+    if wanted.kind != CompensationKind.FEE_WAIVER:
+        if wanted.line_id:
+            raise wrong("line_id", "Only a waiver names a line.", "Leave the line out, or waive the fee.")
+        return
+    if booking is None:
+        raise wrong("line_id", "A fee can be waived on a booking only.", "Choose the booking and its fee.")
+    await waivers.check_waiver(unit, booking, wanted.line_id, wanted.amount)
+
+
+async def grant(unit: Unit, given: Compensation, booking: Booking | None, by: Agent, now: datetime) -> Compensation:
+    """Give what was checked: ledger, line, audit, history of the case. `booking` was read with its lock."""
+    if given.kind == CompensationKind.FEE_WAIVER and booking is not None:
+        credits = (await waivers.check_waiver(unit, booking, given.line_id, given.amount, given.id)).legs(given.amount)
+        unit.save(waivers.line_after(booking, given.line_id, given.amount))
+    else:
+        account = VOUCHERS if given.kind == CompensationKind.VOUCHER else f"credit:{given.customer_id}"
+        credits = [(account, -given.amount)]
+    given = unit.save(
+        replace(
+            given,
+            state=RefundState.SUCCEEDED,
+            code=new_code() if given.kind == CompensationKind.VOUCHER else "",
+            settled_at=now,
+        )
+    )
+    movement = ledger.Movement(
+        kind=given.kind,
+        booking_id=given.booking_id,
+        payment_id="",
+        refund_id=given.id,
+        currency=given.currency,
+        legs=(*debits_of(given.shares, booking), *credits),
+        at=now,
+        text=given.reason,
+    )
+    await ledger.post(unit, [movement])
+    if booking is not None:
+        await ledger.raise_version(unit, booking.id)
+    unit.audit(by, "compensation.granted", "compensation", given.id, _facts(given))
+    await tell_case(unit, given.ticket_id, "compensation", Teller.agent(by), _told(given), now)
+    return given
+
+
+async def receipt_of(unit: Unit, given: Compensation) -> CompensationReceipt:
+    """The compensation as it stands, with its legs."""
+    return CompensationReceipt(
+        compensation=given,
+        ledger_version=await ledger.version_of(unit, given.booking_id) if given.booking_id else 0,
+        legs=await ledger.legs_of(unit, refund_id=given.id),
+    )
+
+
+def _told(given: Compensation) -> dict[str, Any]:
+    """What the history of the case says."""
+    return {
+        "compensation_id": given.id,
+        "kind": given.kind,
+        "amount": given.amount,
+        "currency": given.currency,
+        "state": given.state,
+        "by": given.requested_by,
+        "failure": given.failure,
+    }
+
+
+def _facts(given: Compensation) -> dict[str, Any]:
+    """What the audit trail keeps: no note, which may name people, and no code, which is as good as money."""
+    facts = {
+        "kind": given.kind,
+        "customer_id": given.customer_id,
+        "booking_id": given.booking_id,
+        "ticket_id": given.ticket_id,
+        "amount": given.amount,
+        "currency": given.currency,
+        "reason": given.reason,
+        "line_id": given.line_id,
+        "shares": {share.payer: share.amount for share in given.shares},
+    }
+    return {name: value for name, value in facts.items() if value != ""}

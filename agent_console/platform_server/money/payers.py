@@ -1,0 +1,59 @@
+"""Who bears an amount, as accounts of the ledger.
+
+platform        what the marketplace itself bears
+payout:ID       the next payout of a host or business: a debit takes from it, a credit adds to it
+insurance       what the insurer bears
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from agent_console.contract.entities import Booking, Share
+from agent_console.domain.faults import Invalid
+from agent_console.domain.kinds import Payer
+from agent_console.domain.money import allocate
+from agent_console.domain.shares import check_shares
+
+__all__ = ["INSURANCE", "PLATFORM", "debits_of", "payout_of", "scaled", "shares_of"]
+
+PLATFORM: Final = "platform"
+INSURANCE: Final = "insurance"
+
+
+def payout_of(customer_id: str) -> str:
+    """The account of what a host or business is still to be paid out."""
+    return f"payout:{customer_id}"
+
+
+def shares_of(shares: Iterable[Share], amount: int, booking: Booking | None) -> list[Share]:
+    """The split as it will be booked; none given: the marketplace bears all. Raises Invalid `shares`."""
+    checked = check_shares(shares, amount, booking.market if booking else "")
+    other_side = bool(booking and booking.counterparty_id)
+    if not other_side and any(share.payer in (Payer.HOST, Payer.BUSINESS) for share in checked):
+        raise Invalid(
+            "There is no host or business here who could bear a share.",
+            "Let the marketplace bear it.",
+            code="shares",
+            details={"field": "shares"},
+        )
+    return [Share(payer=share.payer, amount=share.amount) for share in checked]
+
+
+def scaled(shares: Iterable[Share], amount: int) -> list[Share]:
+    """The same split of another amount, to the last minor unit."""
+    shares = list(shares)
+    parts = allocate(amount, [share.amount for share in shares])
+    return [Share(payer=share.payer, amount=part) for share, part in zip(shares, parts, strict=True) if part]
+
+
+def debits_of(shares: Iterable[Share], booking: Booking | None) -> list[tuple[str, int]]:
+    """The legs that take each share from who bears it."""
+    return [(_account(share.payer, booking), share.amount) for share in shares]
+
+
+def _account(payer: str, booking: Booking | None) -> str:
+    if payer in (Payer.HOST, Payer.BUSINESS) and booking is not None:
+        return payout_of(booking.counterparty_id)
+    return INSURANCE if payer == Payer.INSURANCE else PLATFORM

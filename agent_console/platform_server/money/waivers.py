@@ -1,0 +1,92 @@
+"""Waiving a fee: only what was not paid by card can be waived; a card gets its money back by a refund.
+
+A bill is paid by card first. What is not paid at all is waived before what was paid on the spot, because waiving the latter
+means that the business gives money back at the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from msgspec.structs import replace
+
+from agent_console.contract.entities import Booking, BookingLine, Compensation, Payment
+from agent_console.domain.kinds import CompensationKind, LineKind, PaymentMethod, RefundState
+from agent_console.domain.money import plain_amount
+from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money.checks import wrong
+from agent_console.platform_server.store import Unit
+from agent_console.platform_server.store.tables import compensations, payments
+
+__all__ = ["WAIVED", "Waivable", "check_waiver", "line_after", "waivable"]
+
+WAIVED: Final = "waived"
+"""Account of fees that were asked for and are not wanted any more."""
+_NO_FEES: Final = (LineKind.TAX, LineKind.DEPOSIT)
+
+
+@dataclass(frozen=True, slots=True)
+class Waivable:
+    """Of a booking, in minor units: what nobody paid, and what was paid on the spot; without what was waived already."""
+
+    unpaid: int
+    on_spot: int
+
+    def legs(self, amount: int) -> list[tuple[str, int]]:
+        """The credits of a waiver of `amount`, which is within `unpaid` + `on_spot`."""
+        unpaid = min(amount, self.unpaid)
+        return [(account, -part) for account, part in ((WAIVED, unpaid), (ledger.ON_SPOT, amount - unpaid)) if part]
+
+
+async def waivable(unit: Unit, booking: Booking, except_for: str = "") -> Waivable:
+    """What of a booking can be waived. The compensation `except_for` does not count against itself."""
+    paid = await unit.select(Payment, payments.c.booking_id == booking.id)
+    bill = sum(line.amount for line in booking.lines)
+    cash = sum(payment.captured for payment in paid if payment.method == PaymentMethod.ON_SPOT)
+    waived = sum(found.amount for found in await _waivers(unit, booking) if found.id != except_for)
+    unpaid = max(0, bill - sum(payment.captured for payment in paid))
+    return Waivable(unpaid=max(0, unpaid - waived), on_spot=max(0, cash - max(0, waived - unpaid)))
+
+
+async def check_waiver(unit: Unit, booking: Booking, line_id: str, amount: int, except_for: str = "") -> Waivable:
+    """Raises Invalid (`line_id`, `amount`) where this much of the line cannot be waived."""
+    line = next((line for line in booking.lines if line.id == line_id), None)
+    if line is None:
+        raise wrong("line_id", "This fee is not on the booking.", "Open the booking again and choose one of its lines.")
+    if line.amount <= 0 or line.kind in _NO_FEES:
+        raise wrong("line_id", "This line is no fee that could be waived.", "Choose another line.")
+    waiting = await _waivers(unit, booking, RefundState.WAITING_APPROVAL)
+    held = sum(found.amount for found in waiting if found.line_id == line_id and found.id != except_for)
+    rest = line.amount - line.refunded - held
+    if amount > rest:
+        left = plain_amount(max(0, rest), booking.currency)
+        raise wrong("amount", f"Only {left} {booking.currency} of this fee is left.", "Choose a smaller amount.")
+    found = await waivable(unit, booking, except_for)
+    if amount > found.unpaid + found.on_spot:
+        raise wrong(
+            "line_id",
+            "This fee was paid by card, so waiving it would give nothing back.",
+            "Refund this line to the card instead.",
+        )
+    return found
+
+
+async def _waivers(unit: Unit, booking: Booking, *states: str) -> Sequence[Compensation]:
+    table = compensations
+    wanted = states or (RefundState.WAITING_APPROVAL, RefundState.SUCCEEDED)
+    return await unit.select(
+        Compensation,
+        table.c.booking_id == booking.id,
+        table.c.kind == CompensationKind.FEE_WAIVER,
+        table.c.state.in_(wanted),
+    )
+
+
+def line_after(booking: Booking, line_id: str, amount: int) -> Booking:
+    """The booking whose line has given `amount`, so that no refund and no other waiver gives it again."""
+    lines: list[BookingLine] = [
+        replace(line, refunded=line.refunded + amount) if line.id == line_id else line for line in booking.lines
+    ]
+    return replace(booking, lines=lines)
