@@ -220,6 +220,11 @@ def parse_percent(text: str) -> Fraction:
 
 def percent(amount: int, share: str) -> int:
     """`share` per cent of `amount`, exactly, halves away from zero. The rest is `amount` minus it: nothing is lost."""
-    part = parse_percent(share) * abs(amount)
-    rounded = (2 * part.numerator + part.denominator) // (2 * part.denominator)
+    return share_of(amount, parse_percent(share))
+
+
+def share_of(amount: int, share: Fraction) -> int:
+    """`share` of `amount`, halves away from zero."""
+    part, whole = abs(amount) * share.numerator, share.denominator
+    rounded = (2 * part + whole) // (2 * whole)
     return -rounded if amount < 0 else rounded

@@ -7,9 +7,11 @@ import tomllib
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
-from agent_console.domain.faults import PolicyFault
+from agent_console.domain.faults import Invalid, PolicyFault
+from agent_console.domain.money import parse_percent
 
 Path = tuple[str, ...]
 """Keys from the top; an element of an array by its number as text."""
@@ -76,6 +78,14 @@ class Pack:
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
             raise self.fault(path, f"a whole number from {low} to {high} is expected here")
         return value
+
+    def share(self, path: Path) -> Fraction:
+        """A text such as "12.5" (per cent) as an exact share."""
+        text = self.text(path)
+        try:
+            return parse_percent(text)
+        except Invalid as wrong:
+            raise self.fault(path, wrong.what.rstrip(".")) from wrong
 
     def texts(self, path: Path, allowed: Collection[str]) -> frozenset[str]:
         """A list of texts, each one of `allowed`; empty where there is none."""

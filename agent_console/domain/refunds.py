@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -11,6 +11,7 @@ from typing import Final
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.kinds import PaymentMethod, RefundReason, RefundState
 from agent_console.domain.money import MAX_MINOR, exponent, plain_amount
+from agent_console.domain.refunds_lines import balanced
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, RefundPolicy, Suggestion, default_policy
 
 __all__ = [
@@ -180,8 +181,11 @@ def suggested_refund(
     *,
     reason: str = RefundReason.CANCELLATION,
     line_ids: Collection[str] = (),
+    by: str = "",
+    excuse: str = "",
     policy: RefundPolicy | None = None,
 ) -> Suggestion:
-    """What the policy gives, with a total that this payment can still bear."""
-    suggestion = (policy or default_policy()).suggest(case, now, reason=reason, line_ids=line_ids)
-    return replace(suggestion, total=min(suggestion.total, payment.refundable))
+    """What the policy gives, as far as this payment can bear it; `refund_quotes` does it for all payments of a booking."""
+    rules = policy or default_policy()
+    suggestion = rules.suggest(case, now, reason=reason, line_ids=line_ids, by=by, excuse=excuse)
+    return balanced(suggestion, payment.refundable)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final, NamedTuple, Protocol
 
-from agent_console.domain.faults import Fault, Invalid
+from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind, CompensationKind, Market, Payer, RefundReason
-from agent_console.domain.money import allocate, parse_percent
+from agent_console.domain.money import allocate
 from agent_console.domain.money_packs import Pack, Path
 from agent_console.resources import resource_path
 
@@ -129,12 +129,7 @@ def _market(pack: Pack, path: Path) -> _MarketShares:
 
 
 def _split(pack: Pack, path: Path, payers: tuple[str, ...]) -> Mapping[str, Fraction]:
-    split = {}
-    for payer in pack.table(path, allowed=payers):
-        try:
-            split[payer] = parse_percent(pack.text((*path, payer)))
-        except Fault as wrong:
-            raise pack.fault((*path, payer), wrong.what.rstrip(".")) from wrong
+    split = {payer: pack.share((*path, payer)) for payer in pack.table(path, allowed=payers)}
     if sum(split.values()) != 1:
         raise pack.fault(path, "the per cents of a split must sum to 100")
     return split

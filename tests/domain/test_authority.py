@@ -31,13 +31,25 @@ def test_agents_neither_approve_nor_read_the_audit_trail() -> None:
     assert {Permission.APPROVE, Permission.CANNED_WRITE} <= permissions_of(Role.LEAD)
 
 
-@pytest.mark.parametrize("currency", ["KZT", "RUB", "ALL", "AMD", "EUR"])
-@pytest.mark.parametrize("kind", [MoneyKind.REFUND, MoneyKind.GOODWILL])
+@pytest.mark.parametrize("currency", ["KZT", "RUB", "ALL", "AMD", "EUR", "USD"])
+@pytest.mark.parametrize("kind", list(MoneyKind))
 def test_shipped_limits_grow_with_the_role(currency: str, kind: str) -> None:
     limits = [default_policy().limit(role, currency, kind) for role in (Role.AGENT, Role.SENIOR, Role.LEAD)]
     assert all(limits)
     assert limits == sorted(limit or 0 for limit in limits)
     assert default_policy().limit(Role.ADMIN, currency, kind) is None
+
+
+@pytest.mark.parametrize("kind", [MoneyKind.VOUCHER, MoneyKind.FEE_WAIVER, MoneyKind.CHARGE])
+@pytest.mark.parametrize("role", [Role.AGENT, Role.SENIOR])
+def test_shipped_limits_of_what_is_no_refund_bind_in_every_scope(kind: str, role: str) -> None:
+    policy = default_policy()
+    single = policy.limit(role, "KZT", kind) or 0
+    for scope in (Scope.AGENT_DAY, Scope.BOOKING, Scope.CUSTOMER_90_DAYS):
+        wider = policy.limit(role, "KZT", kind, scope)
+        assert wider is not None
+        assert wider > single > 0
+    assert policy.limit(Role.LEAD, "KZT", kind, Scope.BOOKING) is None
 
 
 def test_what_the_pack_does_not_name_needs_approval() -> None:

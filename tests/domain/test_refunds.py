@@ -201,7 +201,7 @@ def test_a_strict_stay_just_booked_comes_back_in_full() -> None:
     assert given_back(stay("strict", created_at=early - timedelta(hours=49)), timedelta(days=20))["n"] == 15_000
 
 
-@pytest.mark.parametrize("options", [{"reason": "host_cancelled"}, {"reason": "no_access"}, {"beyond_control": True}])
+@pytest.mark.parametrize("options", [{"reason": "host_cancelled"}, {"reason": "no_access"}, {"excuse": "disaster"}])
 def test_what_is_not_the_guests_doing_comes_back_in_full(options: dict[str, Any]) -> None:
     assert given_back(stay("strict"), timedelta(hours=1), **options) == ALL
     during = given_back(stay("strict"), timedelta(days=-1, hours=-1), **options)
@@ -358,6 +358,13 @@ PACK = '[stays]\ndefault = "a"\n\n[[stays.policies.a]]\nsays = "x"\nshares = { r
         (PACK + "keep_nights = -1\n", 7, "whole number"),
         (PACK + "until = 5\n", 7, "unknown name"),
         (PACK.replace('says = "x"\n', ""), 4, "a text in quotes"),
+        (PACK + "announced = 1\n", 7, "true or false"),
+        (PACK + '[stays.always.deposit]\nshare = "100"\n', 7, "a text in quotes"),
+        (PACK + '[stays.always.deposit]\nshare = "all"\nsays = "x"\n', 8, "per cent"),
+        (PACK + '[stays.corrections.fule]\nshare = "100"\nsays = "x"\n', 7, "unknown name"),
+        (PACK + '[[stays.excuses]]\nby = ["guest"]\nsays = "x"\n', 7, "something in it"),
+        (PACK + '[[stays.excuses]]\nby = ["guest"]\nexcuses = ["hangover"]\nsays = "x"\n', 9, "a list"),
+        (PACK + "[who_pays.stays]\npayers = 5\n", 8, "a list"),
         (PACK.replace('default = "a"', 'default = "b"'), 2, "no policy of this name"),
         (PACK.replace("stays", "yachts"), 1, "unknown name"),
         (PACK + '[[stays.policies.a]]\nsays = "y"\nafter = "soon"\n', 9, "a span"),

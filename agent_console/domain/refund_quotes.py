@@ -1,0 +1,105 @@
+"""A whole quote: what the policy gives of a booking, over its payments, and what can be done where a card cannot take it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, Unpack
+
+from agent_console.domain.kinds import PaymentMethod, RefundReason
+from agent_console.domain.refund_parts import Part, allocate_over
+from agent_console.domain.refunds import PaymentFigures, blocked
+from agent_console.domain.refunds_lines import balanced
+from agent_console.domain.refunds_policy import Asked, BookingCase, RefundPolicy, Suggestion, party
+from agent_console.domain.shares import REFUND, ShareOf
+
+__all__ = ["INSTEAD_SAYS", "Instead", "Quote", "quote_refund", "why_blocked"]
+
+
+class Instead(StrEnum):
+    """What can be done with money that no card can take back."""
+
+    COUNTERPARTY = "counterparty"
+    CREDIT = "credit"
+    VOUCHER = "voucher"
+
+
+INSTEAD_SAYS: Final[Mapping[Instead, str]] = MappingProxyType(
+    {
+        Instead.COUNTERPARTY: "The business that took the money pays it back on the spot.",
+        Instead.CREDIT: "Give a credit on the customer's account.",
+        Instead.VOUCHER: "Give a voucher.",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """In minor units. `given` is what the policy gives, `total` what the payments can bear of it; the lines of `suggestion`
+    sum to `total`, and so do the `parts`. `refundable` is the rest of all payments, `stays_paid` what remains paid after it.
+    `blocked` says why nothing can be refunded ("" otherwise); `instead` what can be done about `given - total`.
+    """
+
+    given: int
+    total: int
+    suggestion: Suggestion
+    parts: tuple[Part, ...]
+    shares: tuple[ShareOf, ...]
+    refundable: int
+    stays_paid: int
+    valid_until: datetime | None
+    blocked: str
+    instead: tuple[Instead, ...]
+
+
+def quote_refund(
+    policy: RefundPolicy,
+    case: BookingCase,
+    payments: Mapping[str, PaymentFigures],
+    currency: str,
+    now: datetime,
+    **asked: Unpack[Asked],
+) -> Quote:
+    """What may go back for `case` at `now`, to the payments made in `currency`. Raises Invalid as `RefundPolicy.suggest`."""
+    given = policy.suggest(case, now, **asked)
+    mine = {id_: figures for id_, figures in payments.items() if figures.currency == currency}
+    rests = {id_: figures.refundable for id_, figures in mine.items()}
+    refundable = sum(rests.values())
+    suggestion = balanced(given, refundable)
+    total = suggestion.total
+    paid = sum(max(0, figures.captured - figures.refunded - figures.pending) for figures in mine.values())
+    elsewhere = any(figures.method != PaymentMethod.CARD and figures.captured > 0 for figures in mine.values())
+    return Quote(
+        given=given.total,
+        total=total,
+        suggestion=suggestion,
+        parts=tuple(allocate_over(total, rests)),
+        shares=tuple(policy.shares.shares(case.market, _borne_for(case, suggestion, asked), REFUND, total)),
+        refundable=refundable,
+        stays_paid=paid - total,
+        valid_until=policy.valid_until(case, now, **asked),
+        blocked=why_blocked(mine.values()),
+        instead=tuple(Instead) if elsewhere and (given.total > total or not refundable) else (),
+    )
+
+
+def _borne_for(case: BookingCase, suggestion: Suggestion, asked: Asked) -> str:
+    """The reason by which it is found who bears it: a host or business that cancels without an excuse is one of its own."""
+    reason = asked.get("reason", RefundReason.CANCELLATION)
+    who = party(case, reason, asked.get("by", ""))
+    by_counterparty = who in ("host", "business") and reason == RefundReason.CANCELLATION
+    if suggestion.exempt:
+        return RefundReason.CANCELLATION
+    return RefundReason.HOST_CANCELLED if by_counterparty else reason
+
+
+def why_blocked(payments: Collection[PaymentFigures]) -> str:
+    """Why nothing can be refunded of any of these payments, by the largest of them; "" when something can."""
+    if not payments:
+        return "Nothing was paid for this booking."
+    if any(payment.refundable for payment in payments):
+        return ""
+    return blocked(max(payments, key=lambda payment: payment.captured))

@@ -1,0 +1,169 @@
+"""What each charged line gives back under one rule: nights that have begun, discounts, what was given back already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from agent_console.domain.faults import Invalid
+from agent_console.domain.kinds import LineKind, Market
+from agent_console.domain.money import allocate, share_of
+from agent_console.domain.refunds_types import BookingCase, ChargedLine, LineRule, Step, SuggestedLine, Suggestion
+
+Judge = Callable[[ChargedLine], tuple[int, str, str]]
+"""Of one line: what it gives back in all, the rule, and its sentence."""
+
+
+def zone_of(name: str) -> tzinfo:
+    """Raises Invalid (`zone`)."""
+    try:
+        return ZoneInfo(name) if name else UTC
+    except (OSError, ValueError, KeyError):
+        # taking another zone instead could move a deadline by half a day
+        raise Invalid("The time zone of this booking is not known.", "Have the booking mended.", code="zone") from None
+
+
+def by_step(
+    case: BookingCase, lines: Sequence[ChargedLine], step: Step, at: datetime, always: Mapping[str, LineRule]
+) -> Suggestion:
+    """Shares per line, with the nights begun and those that the step keeps paid in full."""
+    begun = nights_begun(case, at)
+    kept = step.keep_nights + begun
+    nights = nights_of(case) if kept else 1
+    starts = _first_nights(lines, nights) if kept else {}
+
+    def judge(line: ChargedLine) -> tuple[int, str, str]:
+        standing = always.get(line.kind)
+        if standing is not None:
+            return _standing(case, line, standing)
+        amount = line.amount
+        if kept and line.kind in (LineKind.NIGHTS, LineKind.TAX):
+            first, count = starts.get(line.id, (0, nights))
+            amount -= _first_parts(amount, count, min(max(0, kept - first), count))
+        return share_of(amount, step.share(line.kind)), step.rule, step.says
+
+    return _judged(lines, judge, step.rule, step.says)
+
+
+def by_correction(
+    case: BookingCase,
+    lines: Sequence[ChargedLine],
+    rules: Mapping[str, LineRule],
+    corrected: Mapping[str, int],
+) -> Suggestion:
+    """Chosen lines in full, or as much as they were too high: `corrected` has what a line should have been.
+
+    Raises Invalid (`line_ids`) for a correction that is not between nothing and what was charged.
+    """
+    rule, says = f"{case.market}.lines", "The chosen lines in full."
+
+    def judge(line: ChargedLine) -> tuple[int, str, str]:
+        known = rules.get(line.kind)
+        right = corrected.get(line.id, 0)
+        if not min(0, line.amount) <= right <= max(0, line.amount):
+            raise Invalid(
+                "A corrected line must lie between nothing and what was charged.",
+                "Enter what the line should have been.",
+                code="line_ids",
+                details={"field": "line_ids", "line_id": line.id},
+            )
+        wrong = line.amount - right
+        if known is None:
+            return wrong, rule, says
+        if known.held_says and case.damage_claimed:
+            return 0, f"{known.rule}.held", known.held_says
+        return share_of(wrong, known.share), known.rule, known.says
+
+    return _judged(lines, judge, rule, says)
+
+
+def _standing(case: BookingCase, line: ChargedLine, standing: LineRule) -> tuple[int, str, str]:
+    if standing.held_says and case.damage_claimed:
+        return 0, f"{standing.rule}.held", standing.held_says
+    return share_of(line.amount, standing.share), standing.rule, standing.says
+
+
+def _judged(lines: Sequence[ChargedLine], judge: Judge, rule: str, says: str) -> Suggestion:
+    found = []
+    for line in lines:
+        amount, by, sentence = judge(line)
+        left = amount - line.refunded
+        found.append(SuggestedLine(line.id, max(0, left) if line.amount >= 0 else min(0, left), by, sentence))
+    return balanced(Suggestion(sum(line.amount for line in found), tuple(found), rule, says))
+
+
+def balanced(suggestion: Suggestion, most: int | None = None) -> Suggestion:
+    """The suggestion with lines that sum to its total, the total being no less than zero and at most `most`.
+
+    Discounts that outweigh what comes back are cut; where the payments cannot bear it all, the lines give less in proportion.
+    """
+    lines = suggestion.lines
+    given = sum(line.amount for line in lines)
+    gains = [max(0, line.amount) for line in lines]
+    discounts = [max(0, -line.amount) for line in lines]
+    if given < 0:
+        discounts = allocate(sum(gains), discounts)
+        given = 0
+    if most is not None and given > most:
+        gains = allocate(most + sum(discounts), gains)
+        given = most
+    amounts = [gain - discount for gain, discount in zip(gains, discounts, strict=True)]
+    if given == suggestion.total and all(line.amount == amount for line, amount in zip(lines, amounts, strict=True)):
+        return suggestion
+    adjusted = tuple(
+        line if line.amount == amount else replace(line, amount=amount)
+        for line, amount in zip(lines, amounts, strict=True)
+    )
+    return replace(suggestion, total=given, lines=adjusted)
+
+
+def nights_of(case: BookingCase) -> int:
+    """Nights of a stay by the calendar of the place; 1 for everything that has no end."""
+    if case.ends_at is None:
+        return 1
+    zone = zone_of(case.zone)
+    return max(1, (case.ends_at.astimezone(zone).date() - case.starts_at.astimezone(zone).date()).days)
+
+
+def nights_begun(case: BookingCase, at: datetime) -> int:
+    """Nights of a stay that had begun at `at`; 0 before check-in and for everything that has no nights."""
+    if case.market != Market.STAYS or at < case.starts_at:
+        return 0
+    zone = zone_of(case.zone)
+    days = (at.astimezone(zone).date() - case.starts_at.astimezone(zone).date()).days
+    return min(nights_of(case), days + 1)
+
+
+def night_begins(case: BookingCase, number: int) -> datetime:
+    """When night `number` (0: the first) of a stay begins: at check-in, then at each midnight of the place."""
+    if number <= 0:
+        return case.starts_at
+    zone = zone_of(case.zone)
+    first = case.starts_at.astimezone(zone)
+    midnight = first.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    return (midnight + timedelta(days=number)).astimezone(UTC)
+
+
+def _first_parts(amount: int, count: int, parts: int) -> int:
+    """The first `parts` of `amount` split evenly into `count`; what does not go evenly lies on the first ones."""
+    each, odd = divmod(abs(amount), count)
+    share = each * parts + min(parts, odd)
+    return -share if amount < 0 else share
+
+
+def _first_nights(lines: Sequence[ChargedLine], nights: int) -> dict[str, tuple[int, int]]:
+    """For lines of nights that follow each other: (first night, number of nights) by line.
+
+    Where the quantities do not add up to the stay, every line is taken to run through all of it.
+    """
+    staying = [line for line in lines if line.kind == LineKind.NIGHTS and line.amount >= 0]
+    counts = [int(line.quantity) if line.quantity.isascii() and line.quantity.isdigit() else 0 for line in staying]
+    if sum(counts) != nights or 0 in counts:
+        return {}
+    places, first = {}, 0
+    for line, count in zip(staying, counts, strict=True):
+        places[line.id] = (first, count)
+        first += count
+    return places
