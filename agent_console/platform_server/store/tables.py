@@ -171,6 +171,8 @@ tickets = _entity(
     Column("due_at", Instant),
     # When the readings may change without anybody doing anything: a clock runs out or a booking enters its next phase.
     Column("reread_at", Instant, index=True),
+    # Who has what, and what nobody has: looked up for each ticket that is routed.
+    Index(None, "assignee_id", "status"),
 )
 messages = _entity(
     "messages",
@@ -229,8 +231,8 @@ counters = Table(
     Column("name", String(32), primary_key=True),
     Column("value", BigInteger, nullable=False),
 )
-"""Rows: "changes" (seq), "audit" (seq), "ticket" (number). A row is locked from its use to the commit, so that
-numbers become visible in their order, without gaps in what a reader has seen."""
+"""Rows: "changes" (seq), "audit" (seq), "ticket" (number), "routing" (held while tickets are given out). A row is locked from
+its use to the commit, so that numbers become visible in their order, without gaps in what a reader has seen."""
 
 changes = Table(
     "changes",
@@ -381,6 +383,44 @@ import_checkpoints = Table(
     Column("updated_at", Instant, nullable=False),
 )
 """How far an import has come, so that it can be started again. `source` names and fingerprints the input."""
+
+# --- clocks, attendance and routing -----------------------------------------------------------------------------------
+
+fired_alarms = Table(
+    "fired_alarms",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("side", String(16), nullable=False),
+    Column("metric", String(32), nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("ticket_id", "side", "metric", "started_at", "kind"),
+)
+"""Alarms of clocks that were told, by the life of the clock that they belong to (`started_at`): each fires once. `kind` is an
+`AlarmKind`, `at` its true instant."""
+
+agent_presence = Table(
+    "agent_presence",
+    metadata,
+    Column("agent_id", ForeignKey("agents.id"), primary_key=True),
+    Column("seen_at", Instant, nullable=False),
+    _text("before_silence", server_default=""),
+    Column("routed_at", Instant),
+)
+"""When a console of an agent was last heard, some seconds late at the most. `before_silence`: the `AgentStatus` that the
+platform took away when the console fell silent, "" otherwise. `routed_at`: when the agent was last given a ticket."""
+
+routing_waits = Table(
+    "routing_waits",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), primary_key=True),
+    _text("reason"),
+    _text("not_agent"),
+    Column("since", Instant, nullable=False),
+)
+"""Tickets that were to be routed and that nobody could be given yet. `reason` is what was told last ("": nothing yet).
+`not_agent`: who is not to get it back."""
 
 # --- money ---------------------------------------------------------------------------------------------------------
 
