@@ -26,6 +26,7 @@ from agent_console.platform_server.demo.planning import Staffing, plans
 from agent_console.platform_server.demo.plots import Staged, thread_of
 from agent_console.platform_server.demo.spare import spare_bookings
 from agent_console.platform_server.demo.timing import staged_in_time
+from agent_console.platform_server.money.jobs import REFUND
 from agent_console.platform_server.money.ledger import Movement, book_captures, post, raise_version, refund_of
 from agent_console.platform_server.store import Store, Unit
 from agent_console.platform_server.store.tables import (
@@ -193,7 +194,8 @@ def _jobs(world: World) -> list[dict[str, Any]]:
     waiting = [refund for case in world.cases for refund in case.refunds if refund.state == RefundState.PENDING_BANK]
     return [
         {
-            "refund_id": refund.id,
+            "kind": REFUND,
+            "subject_id": refund.id,
             "state": refund.state,
             "attempts": 0,
             "next_at": world.now + _BANK_STEP * number,

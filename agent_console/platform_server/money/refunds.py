@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, select
 
 from agent_console.contract.entities import Agent, Booking, BookingLine, Payment, Refund, Ticket
 from agent_console.contract.money_commands import RefundCommand, RefundReceipt
@@ -25,18 +25,15 @@ from agent_console.domain.refunds import PaymentFigures, check_refund, final, ma
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
 from agent_console.platform_server.idempotency import Answer, settle
 from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job, open_job
 from agent_console.platform_server.money.limits import kind_of, limit_for
-from agent_console.platform_server.money.senders import here
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.store import Reader, Unit
-from agent_console.platform_server.store.tables import commands, gateway_jobs
+from agent_console.platform_server.store.tables import commands
 from agent_console.platform_server.store.tables import refunds as refund_table
 
 _MAX_NOTE: Final = 2000
-_ASK_AGAIN: Final = timedelta(seconds=2)
-_ASK_AGAIN_AT_MOST: Final = timedelta(minutes=5)
 _COMMAND_STATE: Final = select(commands.c.state).where(commands.c.key == bindparam("wanted"))
-_END_JOB: Final = delete(gateway_jobs).where(gateway_jobs.c.refund_id == bindparam("refund"))
 
 _STATE_OF: Final = {
     GatewayState.SUCCEEDED: RefundState.SUCCEEDED,
@@ -92,8 +89,7 @@ async def reserve(
     )
     payment = unit.save(replace(payment, pending=payment.pending + wanted.amount))
     await ledger.raise_version(unit, booking.id)
-    job = {"refund_id": refund.id, "state": refund.state, "attempts": 0, "next_at": now + lease, "note": here()}
-    await unit.upsert(gateway_jobs, [job], key=["refund_id"])
+    await open_job(unit, REFUND, refund.id, refund.state, now + lease)
     unit.audit(agent, "refund.requested", "refund", refund.id, _facts(refund))
     await _tell_case(unit, refund, Teller.agent(agent), now)
     return refund, payment
@@ -197,9 +193,9 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
             unit, refund, booking, payment, state, answer or GatewayAnswer(state=GatewayState.PENDING), now
         )
     if final(refund.state):
-        await unit.execute(_END_JOB, {"refund": refund.id})
+        await end_job(unit, REFUND, refund.id)
     else:
-        await _ask_later(unit, refund, now)
+        await ask_later(unit, REFUND, refund.id, refund.state, now)
     receipt = await receipt_of(unit, refund, payment)
     await _answer_first(unit, receipt)
     return receipt
@@ -246,17 +242,6 @@ def _lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLi
         return list(lines)
     shares = dict(zip((line.id for line in chosen), allocate(min(refund.amount, sum(rests)), rests), strict=True))
     return [replace(line, refunded=line.refunded + shares.get(line.id, 0)) for line in lines]
-
-
-async def _ask_later(unit: Unit, refund: Refund, now: datetime) -> None:
-    table = gateway_jobs
-    attempts = int(await unit.scalar(select(table.c.attempts).where(table.c.refund_id == refund.id)) or 0)
-    wait = min(_ASK_AGAIN * 2 ** min(attempts, 10), _ASK_AGAIN_AT_MOST)
-    await unit.execute(
-        update(table)
-        .where(table.c.refund_id == refund.id)
-        .values(state=refund.state, attempts=attempts + 1, next_at=now + wait)
-    )
 
 
 async def _answer_first(unit: Unit, receipt: RefundReceipt) -> None:

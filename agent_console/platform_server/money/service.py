@@ -7,7 +7,6 @@ anywhere on it, what is stored says where it was, and `recovery` goes on by aski
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -15,18 +14,20 @@ from typing import Final
 import structlog
 
 from agent_console.contract.entities import Agent, Booking, Payment, Refund
-from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
+from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, default_policy
-from agent_console.domain.faults import Busy, Fault, Invalid, Offline, OutcomeUnknown, Refused, StoreFault
+from agent_console.domain.faults import Fault, Invalid, Refused
 from agent_console.domain.kinds import BookingStatus, PaymentMethod, RefundReason
 from agent_console.domain.refunds import blocked, suggested_refund
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine
-from agent_console.platform_server.gateways.port import Gateway, GatewayAnswer, RefundOrder
+from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, claim, refuse
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.crash_points import crash_point
+from agent_console.platform_server.money.jobs import Jobs, driven
 from agent_console.platform_server.money.limits import limit_for
-from agent_console.platform_server.money.refunds import book, chosen_lines, figures_of, reserve
+from agent_console.platform_server.money.refund_driver import DEFAULT_GATEWAY, RefundDriver
+from agent_console.platform_server.money.refunds import chosen_lines, figures_of, reserve
 from agent_console.platform_server.store import Reader, Store
 from agent_console.platform_server.store.tables import payments as payment_table
 
@@ -34,8 +35,6 @@ _log = structlog.get_logger(__name__)
 
 GATEWAY_TIMEOUT: Final = 20.0
 """Seconds for which a provider is waited for before its answer counts as unknown."""
-DEFAULT_GATEWAY: Final = "embedded"
-"""The provider of payments that do not name theirs."""
 _PASSING: Final = ("key_reused", "command_running", "duplicate")
 """Refusals that are no answer to the command itself."""
 
@@ -60,7 +59,9 @@ class Money:
         self.now = now
         self.gateways = gateways
         self._policy = policy or default_policy()
-        self._timeout = timeout
+        self._driver = RefundDriver(store, gateways, timeout, now)
+        self.jobs = Jobs(store, timedelta(seconds=timeout * 1.5))
+        self.jobs.register(self._driver)
 
     @property
     def policy(self) -> AuthorityPolicy:
@@ -138,19 +139,9 @@ class Money:
         if isinstance(reserved, Answer):
             return reserved
         refund, payment = reserved
-        crash_point("reserved")
-        answer = await self.ask(refund, payment)
-        crash_point("answered")
-        try:
-            receipt = await self.book(refund.id, answer)
-        except (StoreFault, Busy) as fault:
-            # The provider has been asked already: neither "no" nor "later" would be true.
-            raise OutcomeUnknown(
-                "The platform could not note what became of this refund.",
-                "Ask for its outcome by its key; it is not carried out twice.",
-                details={"reason": fault.code},
-            ) from fault
-        crash_point("booked")
+        receipt = await driven(
+            self._driver.ask_for(refund, payment), lambda answer: self._driver.booked(refund.id, answer)
+        )
         return Answer.of(receipt, 201)
 
     async def _reserve(self, agent: Agent, command: Command, wanted: RefundCommand) -> Answer | tuple[Refund, Payment]:
@@ -158,43 +149,12 @@ class Money:
             earlier = await claim(unit, command)
             if earlier is not None:
                 return earlier
-            lease = timedelta(seconds=self._timeout * 1.5)
-            refund, payment = await reserve(unit, self._policy, agent, command.key, wanted, self.now(), lease)
+            refund, payment = await reserve(unit, self._policy, agent, command.key, wanted, self.now(), self.jobs.lease)
             obstacle = self._unreachable(payment)
             if obstacle:
                 raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
             crash_point("reserving")
         return refund, payment
-
-    async def ask(self, refund: Refund, payment: Payment, *, first: bool = True) -> GatewayAnswer | None:
-        """What the provider says about an intent; None when it does not say.
-
-        Not the first time, it is asked what it knows before it is asked to act.
-        """
-        gateway = self.gateways.get(payment.gateway or DEFAULT_GATEWAY)
-        if gateway is None:
-            return None
-        order = RefundOrder(
-            intent=refund.id,
-            payment_id=payment.id,
-            amount=refund.amount,
-            currency=refund.currency,
-            last4=payment.last4,
-        )
-        try:
-            async with asyncio.timeout(self._timeout):
-                known = None if first else await gateway.find(order.intent)
-                return known or await gateway.refund(order)
-        except (TimeoutError, OutcomeUnknown, Offline) as error:
-            _log.warning("gateway_silent", refund=refund.id, gateway=gateway.name, kind=type(error).__name__)
-            return None
-
-    async def book(self, refund_id: str, answer: GatewayAnswer | None) -> RefundReceipt:
-        """Write down what the provider said, in one transaction."""
-        async with self.store.unit() as unit:
-            receipt = await book(unit, refund_id, answer, self.now())
-            crash_point("booking")
-        return receipt
 
 
 def _suggested(booking: Booking, payment: Payment, wanted: RefundQuoteRequest, now: datetime) -> int:

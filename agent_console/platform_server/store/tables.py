@@ -146,11 +146,14 @@ approvals = _entity(
     _text("booking_id", index=True),
     _text("customer_id", index=True),
     _text("ticket_id"),
+    _text("level", server_default=""),
     _text("state"),
     _text("requested_by"),
     Column("requested_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("escalated_at", Instant),
+    _text("decided_by", index=True, server_default=""),
+    Column("decided_at", Instant),
     Index(None, "state", "expires_at"),
 )
 tickets = _entity(
@@ -459,11 +462,31 @@ ledger_legs = Table(
 gateway_jobs = Table(
     "gateway_jobs",
     metadata,
-    Column("refund_id", ForeignKey("refunds.id"), primary_key=True),
-    Column("state", String(16), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("subject_id", String(64), nullable=False),
+    Column("state", String(24), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_at", Instant, nullable=False),
     Column("note", Text, nullable=False),
+    PrimaryKeyConstraint("kind", "subject_id"),
     Index(None, "state", "next_at"),
 )
-"""Refunds whose outcome the platform still has to learn from the gateway; what a recovery worker goes through."""
+"""What the platform still has to learn from a gateway (`money.jobs`); `kind` says of what `subject_id` is the id. A
+recovery worker goes through them."""
+approval_details = Table(
+    "approval_details",
+    metadata,
+    Column("approval_id", ForeignKey("approvals.id"), primary_key=True),
+    Column("data", Text, nullable=False),
+)
+"""What a subject needs when its approval is decided and that does not travel, as JSON (terms of the quote, words for the
+customer)."""
+closed_periods = Table(
+    "closed_periods",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("until", String(10), nullable=False),
+    Column("closed_at", Instant, nullable=False),
+    Column("reopened_at", Instant),
+)
+"""Accounting periods that were closed: up to and with the day `until` (ISO date, UTC) unless it was opened again."""
