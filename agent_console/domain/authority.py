@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
@@ -87,12 +88,41 @@ def permissions_of(role: str) -> frozenset[Permission]:
     return _BY_ROLE.get(role, frozenset())
 
 
+APPROVERS: Final = tuple(role for role in Role if Permission.APPROVE in permissions_of(role))
+"""The roles that may approve at all, least first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRules:
+    """How long an approval waits, and for whom: `levels` are roles, the least first.
+
+    After `escalates` without an answer it is the next level's; after `expires` it is over, and what it held is free again.
+    """
+
+    levels: tuple[str, ...] = (Role.LEAD, Role.ADMIN)
+    expires: timedelta = timedelta(hours=48)
+    escalates: timedelta = timedelta(hours=2)
+
+    def next_level(self, level: str) -> str:
+        """The level above, or the same where there is none."""
+        if level not in self.levels:
+            return self.levels[-1]
+        return self.levels[min(self.levels.index(level) + 1, len(self.levels) - 1)]
+
+    def may_decide(self, role: str, level: str) -> bool:
+        """Whether `role` may decide what waits for `level` or somebody above."""
+        if role not in APPROVERS:
+            return False
+        return level not in APPROVERS or APPROVERS.index(Role(role)) >= APPROVERS.index(Role(level))
+
+
 @dataclass(frozen=True, slots=True)
 class AuthorityPolicy:
     """The limits of an authority pack in minor units, by (scope, kind, role, currency). None: no limit."""
 
     name: str
     _limits: Mapping[tuple[str, str, str, str], int | None] = field(repr=False)
+    approvals: ApprovalRules = ApprovalRules()
 
     @classmethod
     def load(cls, data: str | Mapping[str, Any], name: str = PACK) -> AuthorityPolicy:
@@ -101,7 +131,7 @@ class AuthorityPolicy:
         Raises PolicyFault with line and reason.
         """
         pack = Pack.read(data, name)
-        pack.only((), {"limits"})
+        pack.only((), {"limits", "approvals"})
         limits: dict[tuple[str, str, str, str], int | None] = {}
         for scope in pack.table(("limits",), allowed=set(Scope)):
             for kind in pack.table(("limits", scope), allowed=set(MoneyKind)):
@@ -109,7 +139,15 @@ class AuthorityPolicy:
                     place = ("limits", scope, kind, role)
                     for currency in pack.table(place):
                         limits[scope, kind, role, currency] = _limit_of(pack, (*place, currency), currency)
-        return cls(name=name, _limits=limits)
+        return cls(name=name, _limits=limits, approvals=_approvals(pack))
+
+    def first_level(self, amount: int, currency: str, kind: str) -> str:
+        """The least role that could grant `amount` alone, and so is asked first; the highest where none could."""
+        for role in self.approvals.levels:
+            limit = self.limit(role, currency, kind)
+            if limit is None or amount <= limit:
+                return role
+        return self.approvals.levels[-1]
 
     def limit(self, role: str, currency: str, kind: str = MoneyKind.REFUND, scope: str = Scope.ACTION) -> int | None:
         """Minor units that `role` may move without approval; None: as much as there is.
@@ -121,6 +159,23 @@ class AuthorityPolicy:
             if key in self._limits:
                 return self._limits[key]
         return 0 if scope == Scope.ACTION or role not in _BY_ROLE else None
+
+
+def _approvals(pack: Pack) -> ApprovalRules:
+    here, rules = ("approvals",), ApprovalRules()
+    said = pack.table(here, allowed={"levels", "expires", "escalates"})
+    if "levels" in said:
+        named = pack.texts((*here, "levels"), APPROVERS)
+        if not named:
+            raise pack.fault((*here, "levels"), "at least one role is expected here")
+        rules = replace(rules, levels=tuple(role for role in APPROVERS if role in named))
+    if "expires" in said:
+        rules = replace(rules, expires=pack.span((*here, "expires")))
+    if "escalates" in said:
+        rules = replace(rules, escalates=pack.span((*here, "escalates")))
+    if rules.escalates >= rules.expires:
+        raise pack.fault((*here, "escalates"), "this must be shorter than expires")
+    return rules
 
 
 def _limit_of(pack: Pack, path: tuple[str, ...], currency: str) -> int | None:

@@ -7,6 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -16,6 +17,8 @@ from agent_console.domain.money import parse_percent
 Path = tuple[str, ...]
 """Keys from the top; an element of an array by its number as text."""
 
+_SPAN = re.compile(r"(\d{1,4}) (d|h|min)")
+_UNITS = {"d": "days", "h": "hours", "min": "minutes"}
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _ASSIGNED = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
@@ -102,6 +105,13 @@ class Pack:
         if value is not None and not isinstance(value, bool):
             raise self.fault(path, "true or false is expected here")
         return value is True
+
+    def span(self, path: Path) -> timedelta:
+        """A span of time of more than nothing, such as "48 h"."""
+        match = _SPAN.fullmatch(self.text(path))
+        if match is None or not int(match[1]):
+            raise self.fault(path, 'a span is expected here, such as "5 d", "24 h" or "15 min"')
+        return timedelta(**{_UNITS[match[2]]: int(match[1])})
 
     def fault(self, path: Path, reason: str) -> PolicyFault:
         line = self._line(path)

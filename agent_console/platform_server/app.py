@@ -10,6 +10,7 @@ from litestar.types import ASGIApp
 
 from agent_console.contract import routes as paths
 from agent_console.platform_server.logs import AccessLog
+from agent_console.platform_server.money import approval_routes
 from agent_console.platform_server.money import desk_routes as money_desk
 from agent_console.platform_server.money import routes as money
 from agent_console.platform_server.openapi import document
@@ -19,7 +20,19 @@ from agent_console.platform_server.routes import attachments, audit, intake, rep
 
 __all__ = ["make_app"]
 
-_MODULES: list[Any] = [sessions, sync, tickets, replies, intake, attachments, audit, system, money, money_desk]
+_MODULES: list[Any] = [
+    sessions,
+    sync,
+    tickets,
+    replies,
+    intake,
+    attachments,
+    audit,
+    system,
+    money,
+    money_desk,
+    approval_routes,
+]
 
 
 def make_app(platform: Platform) -> ASGIApp:

@@ -52,6 +52,7 @@ async def working(platform: Platform) -> AsyncIterator[None]:
         ("clocks", 1.0, lambda: reread_due(platform.store)),
         ("snoozed", 1.0, lambda: wake_due(platform.store)),
         ("presence", 5.0, expire),
+        ("approvals", 1.0, platform.money.approvals.once),
         ("tokens", _SWEEP_SECONDS, sweep),
     ]
     tasks = [asyncio.create_task(_repeat(platform, *step), name=step[0]) for step in steps]

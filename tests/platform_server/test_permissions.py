@@ -33,6 +33,9 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("POST", "/v1/bookings/none/refund-quote", DESK),
     ("POST", "/v1/compensations", DESK),
     ("POST", "/v1/refunds", DESK),
+    ("GET", "/v1/approvals/none", DESK),
+    ("POST", "/v1/approvals/none/decision", frozenset({"lead", "admin"})),
+    ("POST", "/v1/approvals/none/withdrawal", DESK),
     ("POST", "/v1/intake/messages", frozenset({"gateway", "admin"})),
 ]
 

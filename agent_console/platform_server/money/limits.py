@@ -13,11 +13,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import ColumnElement, select, true
 
-from agent_console.contract.entities import Agent, Booking, Claim, Compensation, Refund
+from agent_console.contract.entities import Agent, Approval, Booking, Claim, Compensation, Refund
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Scope
-from agent_console.domain.kinds import ClaimState, CompensationKind, RefundReason, RefundState
+from agent_console.domain.kinds import ApprovalState, ClaimState, CompensationKind, RefundReason, RefundState
 from agent_console.platform_server.store import Reader
-from agent_console.platform_server.store.tables import bookings, claims, compensations, refunds
+from agent_console.platform_server.store.tables import approvals, bookings, claims, compensations, refunds
 
 _WINDOW: Final = timedelta(days=90)
 _GAVE_NOTHING: Final = (RefundState.FAILED, RefundState.REJECTED)
@@ -73,40 +73,70 @@ async def limit_for(
 
 
 async def bound_for(
-    reader: Reader, policy: AuthorityPolicy, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime
+    reader: Reader,
+    policy: AuthorityPolicy,
+    agent: Agent,
+    whose: Whose,
+    kind: MoneyKind,
+    now: datetime,
+    *,
+    without: str = "",
 ) -> Bound | None:
-    """The limit that binds `agent` first, or None where there is none."""
+    """The limit that binds `agent` first, or None where there is none.
+
+    `without` is the id of a thing that is not counted, because it is what is being decided (of a refund: its intent).
+    """
     found = []
     for scope in Scope:
         limit = policy.limit(agent.role, whose.currency, kind, scope)
         if limit is None or (scope == Scope.BOOKING and not whose.booking_id):
             continue
-        given = 0 if scope == Scope.ACTION else await _given(reader, scope, agent, whose, kind, now)
+        given = 0 if scope == Scope.ACTION else await _given(reader, scope, agent, whose, kind, now, without)
         found.append(Bound(scope, limit, max(0, limit - given)))
     return min(found, key=lambda bound: bound.left, default=None)
 
 
-async def _given(reader: Reader, scope: Scope, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime) -> int:
+async def _given(
+    reader: Reader, scope: Scope, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime, without: str
+) -> int:
     """What was moved already of what `scope` counts over."""
     if kind == MoneyKind.CHARGE:
-        return await _charged(reader, scope, agent, whose, now)
-    given = 0
+        return await _charged(reader, scope, agent, whose, now, without)
+    found: list[Refund | Compensation] = []
     if kind in (MoneyKind.REFUND, MoneyKind.GOODWILL):
         of_customer = refunds.c.booking_id.in_(select(bookings.c.id).where(bookings.c.customer_id == whose.customer_id))
         where: ColumnElement[bool] = _within(refunds, scope, agent, whose, of_customer, now) & refunds.c.state.not_in(
             _GAVE_NOTHING
         )
-        given += sum(refund.amount for refund in await reader.select(Refund, where) if kind_of(refund.reason) == kind)
+        found += [refund for refund in await reader.select(Refund, where) if kind_of(refund.reason) == kind]
     table = compensations
     kinds = [name for name, counted in _KIND_OF.items() if counted == kind]
     if kinds:
         where = _within(table, scope, agent, whose, table.c.customer_id == whose.customer_id, now)
         where &= table.c.state.not_in(_GAVE_NOTHING) & table.c.kind.in_(kinds)
-        given += sum(found.amount for found in await reader.select(Compensation, where))
-    return given
+        found += await reader.select(Compensation, where)
+    counted = [
+        thing.amount
+        for thing in found
+        if without not in (thing.id, thing.intent if isinstance(thing, Refund) else thing.id)
+        # What was approved is on the account of who approved it.
+        and not (scope == Scope.AGENT_DAY and thing.approval_id)
+    ]
+    return sum(counted) + (await _approved(reader, agent, whose, kind, now) if scope == Scope.AGENT_DAY else 0)
 
 
-async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now: datetime) -> int:
+async def _approved(reader: Reader, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime) -> int:
+    """What this agent let others move today."""
+    table = approvals
+    where = (table.c.decided_by == agent.id) & (table.c.decided_at >= _midnight(agent.zone, now))
+    return sum(
+        approval.decided_amount
+        for approval in await reader.select(Approval, where & (table.c.state == ApprovalState.APPROVED))
+        if approval.kind == kind and approval.currency == whose.currency
+    )
+
+
+async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now: datetime, without: str) -> int:
     """Charges count for who decided them, at the moment of the decision."""
     table = claims
     where = (table.c.currency == whose.currency) & table.c.state.in_(_CHARGED)
@@ -119,6 +149,7 @@ async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now
         claim.amount
         for claim in await reader.select(Claim, where)
         if not claim.refund_id
+        and claim.id != without
         and claim.decided_at is not None
         and (since is None or claim.decided_at >= since)
         and (scope != Scope.AGENT_DAY or claim.decided_by == agent.id)

@@ -24,6 +24,7 @@ from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, claim, refuse
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.crash_points import crash_point
+from agent_console.platform_server.money.deciding import PASSING, Approvals
 from agent_console.platform_server.money.jobs import Jobs, driven
 from agent_console.platform_server.money.limits import limit_for
 from agent_console.platform_server.money.refund_driver import DEFAULT_GATEWAY, RefundDriver
@@ -35,8 +36,6 @@ _log = structlog.get_logger(__name__)
 
 GATEWAY_TIMEOUT: Final = 20.0
 """Seconds for which a provider is waited for before its answer counts as unknown."""
-_PASSING: Final = ("key_reused", "command_running", "duplicate")
-"""Refusals that are no answer to the command itself."""
 
 
 def _utc_now() -> datetime:
@@ -62,6 +61,7 @@ class Money:
         self._driver = RefundDriver(store, gateways, timeout, now)
         self.jobs = Jobs(store, timedelta(seconds=timeout * 1.5))
         self.jobs.register(self._driver)
+        self.approvals = Approvals(store, lambda: self._policy, now)
 
     @property
     def policy(self) -> AuthorityPolicy:
@@ -133,7 +133,7 @@ class Money:
         try:
             reserved = await self._reserve(agent, command, wanted)
         except Refused as refusal:
-            if refusal.code in _PASSING:
+            if refusal.code in PASSING:
                 raise
             return await refuse(self.store, command, refusal)
         if isinstance(reserved, Answer):
