@@ -2,7 +2,7 @@
 
 agent-console [--demo [--seed N]] [--profile NAME] ...
 agent-console platform serve | create-admin | import | simulate | audit | reconcile
-agent-console try clocks FILE
+agent-console try clocks | refund FILE
 """
 
 from __future__ import annotations
@@ -57,6 +57,9 @@ def parser() -> argparse.ArgumentParser:
     clocks = trials.add_parser("clocks", help="the clocks of a case told in a file")
     clocks.add_argument("file", type=Path)
     clocks.set_defaults(run=_try_clocks)
+    refund = trials.add_parser("refund", help="what a refund policy gives for a case told in a file")
+    refund.add_argument("file", type=Path)
+    refund.set_defaults(run=_try_refund)
     return root
 
 
@@ -264,5 +267,11 @@ def _reconcile(options: argparse.Namespace) -> int:
 
 def _try_clocks(options: argparse.Namespace) -> int:
     from agent_console.tools.try_clocks import main as run
+
+    return run(options.file)
+
+
+def _try_refund(options: argparse.Namespace) -> int:
+    from agent_console.tools.try_refund import main as run
 
     return run(options.file)

@@ -25,10 +25,8 @@ from __future__ import annotations
 
 import json
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +35,9 @@ from agent_console.domain.calendars_data import expect_list, expect_table, mista
 from agent_console.domain.clock_policies import CaseFacts, ClockPolicy, default_policy
 from agent_console.domain.clock_policies_data import target_of, words
 from agent_console.domain.clocks import Event, Reading, Target, evaluate
-from agent_console.domain.faults import Fault, PolicyFault
+from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import Author, TicketStatus
+from agent_console.tools.case_files import instant, instant_text, load
 
 _KEYS = frozenset({"calendars", "policy", "policy_file", "facts", "events", "now"})
 _INSTANTS = ("until", "snoozed_until", "starts_at", "ends_at")
@@ -57,21 +56,10 @@ def main(path: str | Path) -> int:
     return 0
 
 
-def load(path: Path) -> Any:
-    """The content of a JSON or TOML file."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        return tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
-    except OSError as error:
-        raise PolicyFault(f"The file cannot be read: {error.strerror}.", "Check its name and your rights.") from error
-    except ValueError as error:
-        raise PolicyFault(f"The file is not valid: {error}.", "Mend that line and try again.") from error
-
-
 def try_case(data: Any, folder: Path = Path()) -> list[Reading]:
     """The readings of a case in the format above. Raises PolicyFault naming the place of a mistake."""
     case = expect_table(data, (), _KEYS)
-    now = _instant(case.get("now"), ("now",))
+    now = instant(case.get("now"), ("now",))
     calendars = _calendars(case)
     items = expect_list(case.get("events", []), ("events",))
     events = [_event(item, ("events", index), calendars) for index, item in enumerate(items)]
@@ -88,17 +76,17 @@ def as_json(reading: Reading) -> dict[str, Any]:
         "metric": reading.metric,
         "side": reading.side,
         "state": reading.state,
-        "due_at": _text(reading.due_at),
+        "due_at": instant_text(reading.due_at),
         "target_seconds": reading.target_seconds,
         "elapsed_seconds": reading.elapsed_seconds,
         "remaining_seconds": reading.remaining_seconds,
-        "breached_at": _text(reading.breached_at),
+        "breached_at": instant_text(reading.breached_at),
         "rule": reading.rule,
         "explanation": [
             {
                 "kind": step.kind,
-                "at": _text(step.at),
-                "until": _text(step.until),
+                "at": instant_text(step.at),
+                "until": instant_text(step.until),
                 "cause": step.cause,
                 "counted_seconds": step.counted_seconds,
             }
@@ -149,15 +137,13 @@ def _event(item: Any, path: tuple[str | int, ...], calendars: Mapping[str, Calen
     to = item.get("to", "")
     if type_ == "status":
         to = words([to], (*path, "to"), tuple(TicketStatus))[0]
-    return Event(
-        _instant(item.get("at"), (*path, "at")), type_, author, public, to if isinstance(to, str) else "", data
-    )
+    return Event(instant(item.get("at"), (*path, "at")), type_, author, public, to if isinstance(to, str) else "", data)
 
 
 def _instants(data: Mapping[str, Any], path: tuple[str | int, ...]) -> dict[str, Any]:
     """The data with the instants that they name as such."""
     return {
-        key: _instant(value, (*path, key)) if key in _INSTANTS and value is not None else value
+        key: instant(value, (*path, key)) if key in _INSTANTS and value is not None else value
         for key, value in data.items()
     }
 
@@ -167,23 +153,7 @@ def _facts(value: Any) -> CaseFacts:
     table = dict(expect_table(value, ("facts",), known))
     for key, fact in table.items():
         if key in ("booking_starts_at", "booking_ends_at"):
-            table[key] = None if fact is None else _instant(fact, ("facts", key))
+            table[key] = None if fact is None else instant(fact, ("facts", key))
         elif not isinstance(fact, str):
             raise mistake(("facts", key), "a text in quotes is expected")
     return CaseFacts(**table)
-
-
-def _instant(value: Any, path: tuple[str | int, ...]) -> datetime:
-    try:
-        at = value if isinstance(value, datetime) else datetime.fromisoformat(value)
-    except (TypeError, ValueError) as error:
-        raise mistake(path, f"'{value}' is not an instant such as 2013-06-04T09:00:00Z") from error
-    if at.tzinfo is None:
-        raise mistake(path, "an instant needs its offset, such as Z or +02:00")
-    if not 1900 <= at.year <= 2200:
-        raise mistake(path, "an instant between the years 1900 and 2200 is expected")
-    return at.astimezone(UTC)
-
-
-def _text(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat().replace("+00:00", "Z")
