@@ -16,7 +16,17 @@ from agent_console.platform_server.money import routes as money
 from agent_console.platform_server.openapi import document
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.problems import EXCEPTION_HANDLERS
-from agent_console.platform_server.routes import attachments, audit, intake, replies, sessions, sync, system, tickets
+from agent_console.platform_server.routes import (
+    attachments,
+    audit,
+    board,
+    intake,
+    replies,
+    sessions,
+    sync,
+    system,
+    tickets,
+)
 
 __all__ = ["make_app"]
 
@@ -28,6 +38,7 @@ _MODULES: list[Any] = [
     intake,
     attachments,
     audit,
+    board,
     system,
     money,
     money_desk,

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Self
 
+from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.feed import Feed
 from agent_console.platform_server.money.running import running_money
 from agent_console.platform_server.money.service import Money
@@ -27,6 +28,7 @@ class Platform:
     presence: PresenceBoard
     feed: Feed
     money: Money
+    board: LiveBoard
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
     @classmethod
@@ -35,7 +37,14 @@ class Platform:
         """A platform on a migrated database; its feed runs until the end of the block."""
         async with Store.open(database) as store, running_money(store, database) as money:
             feed = Feed(store)
-            platform = cls(store=store, sessions=Sessions(store), presence=PresenceBoard(feed), feed=feed, money=money)
+            platform = cls(
+                store=store,
+                sessions=Sessions(store),
+                presence=PresenceBoard(feed),
+                feed=feed,
+                money=money,
+                board=LiveBoard(store),
+            )
             await feed.start()
             try:
                 yield platform

@@ -19,6 +19,7 @@ from sqlalchemy import ColumnElement, select, update
 from agent_console.contract.entities import Clock
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import TicketStatus
+from agent_console.platform_server.board.backfill import Backfill
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.outgoing import deliver_due
@@ -53,6 +54,7 @@ async def working(platform: Platform) -> AsyncIterator[None]:
         ("snoozed", 1.0, lambda: wake_due(platform.store)),
         ("presence", 5.0, expire),
         ("approvals", 1.0, platform.money.approvals.once),
+        ("figures", 1.0, Backfill(platform.store).step),
         ("tokens", _SWEEP_SECONDS, sweep),
     ]
     tasks = [asyncio.create_task(_repeat(platform, *step), name=step[0]) for step in steps]

@@ -377,6 +377,53 @@ outgoing = Table(
 )
 """Public replies on their way out. A row is finished when its state is "delivered", "read" or "failed"."""
 
+# --- figures ---------------------------------------------------------------------------------------------------------
+
+open_cases = Table(
+    "open_cases",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), primary_key=True),
+    _text("market"),
+    _text("queue"),
+    _text("status"),
+    _text("assignee_id"),
+    Column("waiting_since", BigInteger),
+    Column("warn_at", BigInteger),
+    Column("breach_at", BigInteger),
+    # Holds every column that is counted, in the order of the groups: the board reads it from end to end and sorts nothing.
+    Index(
+        "ix_open_cases_board",
+        "market",
+        "queue",
+        "assignee_id",
+        "status",
+        "warn_at",
+        "breach_at",
+        "waiting_since",
+    ),
+)
+"""What the lead's board counts of each case that is not solved, closed or merged: narrow, so that a hundred thousand are
+read in a moment. Microseconds since the epoch. `waiting_since`: of the oldest unanswered customer. `warn_at`, `breach_at`:
+the earliest of support's running clocks; `breach_at` lies in the past once a promise is broken. Kept by `store.figures`."""
+
+happenings = Table(
+    "happenings",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("part", String(64), nullable=False),
+    _text("agent_id"),
+    _text("market"),
+    _text("queue"),
+    _text("topic"),
+    Column("value", BigInteger, nullable=False),
+    PrimaryKeyConstraint("ticket_id", "kind", "at", "part"),
+    Index("ix_happenings_counted", "kind", "at", "market", "queue", "agent_id", "ticket_id", "value"),
+)
+"""What happened in cases, one row for each thing that is counted (`domain.happenings`). `queue` is the one in which it
+happened, `topic` the case's present one; `at` is in microseconds since the epoch."""
+
 import_checkpoints = Table(
     "import_checkpoints",
     metadata,

@@ -25,9 +25,9 @@ import msgspec
 from sqlalchemy import ColumnElement, Executable, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from agent_console.contract.entities import ENTITIES, Agent, Customer, Entity
+from agent_console.contract.entities import ENTITIES, Agent, Customer, Entity, Ticket, TicketEvent
 from agent_console.domain.faults import NotFound
-from agent_console.platform_server.store import tables
+from agent_console.platform_server.store import figures, tables
 from agent_console.platform_server.store.chain import GENESIS, chained
 from agent_console.platform_server.store.driver import Connection, Result
 from agent_console.platform_server.store.rows import contacts, entity_from, row_of, table_of
@@ -104,6 +104,8 @@ class Unit(Reader):
         self._touched: dict[tuple[str, str], bool] = {}
         self._audit: list[dict[str, Any]] = []
         self._after: list[Callable[[], None]] = []
+        self._cases: dict[str, Ticket] = {}
+        self._told: list[TicketEvent] = []
 
     # --- reading ---
 
@@ -158,7 +160,7 @@ class Unit(Reader):
         key = (type(entity), entity.id)
         self._new[key] = entity
         self._versions[key] = 0
-        self._touched[(entity.entity, entity.id)] = False
+        self._touch(entity)
         return entity
 
     def save(self, entity: E) -> E:
@@ -171,8 +173,15 @@ class Unit(Reader):
             self._new[key] = entity
         else:
             self._saved[key] = entity
-        self._touched[(entity.entity, entity.id)] = False
+        self._touch(entity)
         return entity
+
+    def _touch(self, entity: Entity) -> None:
+        self._touched[(entity.entity, entity.id)] = False
+        if isinstance(entity, Ticket):
+            self._cases[entity.id] = entity
+        elif isinstance(entity, TicketEvent) and entity.version == 1:
+            self._told.append(entity)
 
     async def remove(self, kind: type[Entity], entity_id: str) -> None:
         """Delete an entity; consoles are told that it is gone."""
@@ -245,6 +254,8 @@ class Unit(Reader):
     async def finish(self) -> int:
         """Write out everything, number the changes, chain the audit rows. Returns the highest number used, or 0."""
         await self.flush()
+        if self._cases or self._told:
+            await self._keep_figures()
         head = 0
         if self._touched:
             head = await self._number_changes()
@@ -267,6 +278,12 @@ class Unit(Reader):
         self._touched = {}
         await self._upsert(tables.changes, rows, ["entity", "entity_id"])
         return head
+
+    async def _keep_figures(self) -> None:
+        for ticket_id in dict.fromkeys(event.ticket_id for event in self._told):
+            if ticket_id not in self._cases:
+                self._cases[ticket_id] = await self.get(Ticket, ticket_id, lock=False)
+        await figures.keep(self, list(self._cases.values()), self._told)
 
     async def _chain_audit(self) -> None:
         last = await self.next_number("audit", len(self._audit))
