@@ -29,6 +29,8 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("PUT", "/v1/canned-replies/none", frozenset({"lead", "admin"})),
     ("DELETE", "/v1/canned-replies/none", frozenset({"lead", "admin"})),
     ("GET", "/v1/audit", frozenset({"lead", "admin"})),
+    ("GET", "/v1/board", frozenset({"lead", "admin"})),
+    ("GET", "/v1/board/tickets", frozenset({"lead", "admin"})),
     ("GET", "/v1/bookings/none/ledger", frozenset({"senior", "lead", "admin"})),
     ("POST", "/v1/bookings/none/refund-quote", DESK),
     ("POST", "/v1/compensations", DESK),
