@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from agent_console.contract.board import HelpCall
 from agent_console.contract.codec import decode
 from agent_console.contract.commands import Change, Presence
 from agent_console.domain.faults import BadAnswer
@@ -25,7 +26,7 @@ class Ping(msgspec.Struct, kw_only=True, frozen=True):
     """Nothing happened, and the line is alive."""
 
 
-FeedEvent = Change | Presence | Hello | Ping
+FeedEvent = Change | Presence | HelpCall | Hello | Ping
 
 
 @dataclass
@@ -73,6 +74,8 @@ def _event(name: str, data: bytes) -> FeedEvent | None:
         return decode(data, Change)
     if name == "presence":
         return decode(data, Presence)
+    if name == "help":
+        return decode(data, HelpCall)
     if name == "hello":
         return decode(data, Hello)
     return Ping() if name == "ping" else None

@@ -149,6 +149,10 @@ class PlatformClient:
             params["until"] = until
         return await self._get(routes.CHANGES, ChangePage, params)
 
+    async def get(self, path: str, kind: type[T], params: Mapping[str, Any] | None = None) -> T:
+        """Any other reading of the API."""
+        return await self._get(path, kind, params)
+
     async def case(self, ticket_id: str) -> CaseFile:
         """Everything about one ticket."""
         return await self._get(routes.CASE_FILE.format(ticket_id=ticket_id), CaseFile)

@@ -19,6 +19,7 @@ from agent_console.client.platform import PlatformClient
 from agent_console.contract.codec import decode, encode
 from agent_console.contract.commands import Presence, ReplyCommand, Session, TicketPatch
 from agent_console.contract.entities import Agent, Ticket
+from agent_console.desk.board import LiveBoard
 from agent_console.desk.case import Case, returned_draft
 from agent_console.desk.draft import Draft
 from agent_console.desk.money import Money
@@ -103,6 +104,7 @@ class Desk:
         self.presence = PresenceMap()
         self.replies = Replies(store)
         self.views = Views(store, self.faults)
+        self.board = LiveBoard(client)
         self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
         self.money = Money(client, self.outbox)
         self._lists: list[TicketList] = []
@@ -115,6 +117,7 @@ class Desk:
                 progress=self._on_progress,
                 applied=self._applied,
                 presence=self._on_presence,
+                help=self.board.take_call,
                 fault=self.faults.emit,
                 anew=self._on_anew,
             ),
@@ -175,6 +178,7 @@ class Desk:
         await stop(*self._tasks, *self._background)
         await self.outbox.close()
         await self.views.close()
+        await self.board.close()
         await self.client.connection.close()
         await self.store.close()
         if self._temporary is not None:
@@ -249,6 +253,11 @@ class Desk:
         """The bytes of a file. Raises Fault."""
         return await self.client.attachment(attachment_id)
 
+    async def tickets_of(self, ids: Sequence[str]) -> dict[str, Ticket]:
+        """Those of these tickets that are in the local copy. Raises StoreFault."""
+        found = await self.store.read(lambda db: [ticket_of(db, ticket_id) for ticket_id in ids])
+        return {ticket.id: ticket for ticket in found if ticket is not None}
+
     async def drafted(self) -> list[str]:
         """Ids of the tickets that have a draft."""
         return await self.store.read(drafted_tickets)
@@ -310,6 +319,7 @@ class Desk:
         if self.people.apply(applied.entities, applied.gone):
             self.views.set_queues(self.people.queues)
         self.replies.apply(applied.entities, applied.gone)
+        self.board.applied(applied.entities)
         for case in list(self._cases):
             case.applied(applied.entities, applied.gone)
         if applied.tickets:
@@ -341,6 +351,7 @@ class Desk:
         self.connection_changed.emit()
         if connection is Connection.LIVE:
             self.outbox.wake()
+            self.board.refresh()
             for case in list(self._cases):
                 case.connected()
 
@@ -390,6 +401,7 @@ class Desk:
             for shown in self._lists:
                 shown.tick()
             self.views.refresh()
+            self.board.tick()
             await self._save_unsaved()
 
 

@@ -17,6 +17,7 @@ import apsw
 from agent_console.client.backoff import Backoff
 from agent_console.client.feed import Hello
 from agent_console.client.platform import PlatformClient
+from agent_console.contract.board import HelpCall
 from agent_console.contract.commands import Change, Presence
 from agent_console.contract.routes import PAGE_LIMIT
 from agent_console.desk.tasks import stop
@@ -52,6 +53,7 @@ class SyncListener:
     progress: Callable[[int, int], None]
     applied: Callable[[Applied], None]
     presence: Callable[[Presence], None]
+    help: Callable[[HelpCall], None]
     fault: Callable[[Fault], None]
     anew: Callable[[], None]
     """What was stored is forgotten and comes again."""
@@ -193,6 +195,8 @@ class Sync:
                     await waiting.put(event)
                 elif isinstance(event, Presence):
                     self._tell.presence(event)
+                elif isinstance(event, HelpCall):
+                    self._tell.help(event)
                 else:
                     if isinstance(event, Hello):
                         self._live()

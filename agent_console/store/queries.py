@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 import re
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -31,7 +32,8 @@ class ViewQuery:
     """Which tickets, in which order. Empty tuples and None mean "any".
 
     assignee: None anybody, "" nobody, else an agent's id. due_before: the clock runs out within this many seconds from
-    now (or has run out). text: searched in subject, messages, names and booking codes; such a list is newest first.
+    now (or has run out). ids: these and no others. text: searched in subject, messages, names and booking codes; such a
+    list is newest first.
     """
 
     assignee: str | None = None
@@ -45,6 +47,7 @@ class ViewQuery:
     due_before: float | None = None
     snoozed: Literal["hide", "only", "any"] = "hide"
     customer_id: str = ""
+    ids: tuple[str, ...] | None = None
     text: str = ""
     order: Order = Order.HURTS_FIRST
 
@@ -227,6 +230,9 @@ def where_sql(query: ViewQuery, now: float) -> tuple[str, list[Any]]:
     if query.customer_id:
         parts.append("customer_id=?")
         values.append(query.customer_id)
+    if query.ids is not None:
+        parts.append("id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(query.ids))
     if query.due_before is not None:
         parts.append("due<=?")
         values.append(now + query.due_before)

@@ -50,6 +50,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous", mark("Actions", "Previous case"), ("K", "Up"), "chevron-up", "list", repeats=True),
     ActionSpec("open", mark("Actions", "Open case"), ("Return", "Enter"), "corner-down-left", "list"),
     ActionSpec("back", mark("Actions", "Back to the list"), ("U", "Esc"), "arrow-left", "list"),
+    ActionSpec("take_next", mark("Actions", "Take the most urgent case"), ("F",), "circle-play", "list"),
     ActionSpec("select", mark("Actions", "Select case"), ("X",), "square-check", "list"),
     ActionSpec("select_all", mark("Actions", "Select all"), ("Ctrl+A",), "list-checks", "list"),
     ActionSpec("search", mark("Actions", "Search cases"), ("/", "Ctrl+F"), "search", "list", everywhere=True),
@@ -76,6 +77,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_mine", mark("Actions", "Go to my cases"), ("G I", "G M"), "inbox", "go"),
     ActionSpec("go_unassigned", mark("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
     ActionSpec("go_due", mark("Actions", "Go to cases due soon"), ("G T",), "clock-alert", "go"),
+    ActionSpec("board", mark("Actions", "Open the board"), ("G B",), "gauge", "go"),
     ActionSpec("palette", mark("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
     ActionSpec("keys", mark("Actions", "Show all keys"), ("?",), "keyboard", "window"),
     ActionSpec("settings", mark("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),
@@ -88,6 +90,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         everywhere=True,
     ),
     ActionSpec("theme", mark("Actions", "Switch light and dark"), (), "contrast", "window"),
+    ActionSpec("full_screen", mark("Actions", "Full screen"), ("F11",), "monitor", "window", everywhere=True),
+    ActionSpec(
+        "board_bigger", mark("Actions", "Board: larger"), ("Ctrl+=", "Ctrl++"), "plus", "window", everywhere=True
+    ),
+    ActionSpec("board_smaller", mark("Actions", "Board: smaller"), ("Ctrl+-",), "minus", "window", everywhere=True),
+    ActionSpec("quiet", mark("Actions", "Do not disturb"), (), "moon", "window"),
     ActionSpec("outbox", mark("Actions", "Show the outbox"), (), "upload", "window"),
     ActionSpec("sync_now", mark("Actions", "Try to connect now"), (), "refresh-cw", "window"),
     ActionSpec("sign_out", mark("Actions", "Sign out"), (), "log-out", "window"),

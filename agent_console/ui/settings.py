@@ -29,11 +29,17 @@ LAST_VIEW = Setting("state/view", "mine")
 LIST_ORDER = Setting("state/order", "hurts_first")
 SHOW_CONTEXT = Setting("state/context", True)
 SOLVE_NEXT = Setting("work/after_solving_next", False)
+NOTIFY = Setting("notify/before_a_clock_runs_out", True)
+QUIET = Setting("notify/do_not_disturb", "shift", ("shift", "always", "never"))
+"""When nothing is announced: outside my shift, always (the switch in my menu), or never."""
+BOARD_SCALES = (85, 100, 125, 150, 175, 200)
+BOARD_SCALE = Setting("board/scale", 100, BOARD_SCALES)
+"""Per cent."""
 SERVER_URL = Setting("sign_in/url", "")
 EMAIL = Setting("sign_in/email", "")
 TOLD_OF_VAULT = Setting("sign_in/told_of_vault", False)
 
-ALL: tuple[Setting[str] | Setting[bool], ...] = (
+ALL: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
     LANGUAGE,
     THEME,
     DENSITY,
@@ -42,6 +48,9 @@ ALL: tuple[Setting[str] | Setting[bool], ...] = (
     LIST_ORDER,
     SHOW_CONTEXT,
     SOLVE_NEXT,
+    NOTIFY,
+    QUIET,
+    BOARD_SCALE,
     SERVER_URL,
     EMAIL,
     TOLD_OF_VAULT,

@@ -94,10 +94,11 @@ QLineEdit[flat="true"], QPlainTextEdit[flat="true"], QTextEdit[flat="true"], QTe
     border: 0; border-radius: 0; background: transparent; padding: 0; }
 QLineEdit[search="true"] { background: $sunken; border: 1px solid transparent; }
 QLineEdit[search="true"]:focus { background: $surface; border: 2px solid $focus; }
-QComboBox { padding-right: 24px; }
-QComboBox:focus { padding-right: 23px; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url("$img_chevron_down"); width: 14px; height: 14px; }
+QComboBox, QDateEdit { padding-right: 24px; }
+QComboBox:focus, QDateEdit:focus { padding-right: 23px; }
+QDateEdit { min-height: ${button}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$img_chevron_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 2px 6px; border-radius: ${r_s}px; }
@@ -143,6 +144,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: transparent; width: 0; height: 0; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
+QSplitter[gap="true"]::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }

@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from agent_console.ui.board.opening import BoardOpener
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.delegate import Person, Viewer
 from agent_console.ui.inbox.list_panel import ListPanel
@@ -54,7 +55,7 @@ class Workspace(QWidget):
         super().__init__()
         self.ui = ui
         self.views = ViewsPanel(ui)
-        self.list = ListPanel(ui, self._person_of, self._viewers_of)
+        self.list = ListPanel(ui, self.person_of, self.viewers_of)
         self._window = window
         self._case_side: tuple[CasePage, ContextPanel, CaseActions] | None = None
         self._made_page: CasePage | None = None
@@ -70,6 +71,7 @@ class Workspace(QWidget):
         self._swapped = False
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
+        self.board = BoardOpener(ui, self, window)
         self._build()
         toasts = window.findChild(ToastHost)
         if toasts is not None:
@@ -131,6 +133,7 @@ class Workspace(QWidget):
         for name, width in self._widths.items():
             self.ui.settings.set_state(f"width_{name}", QByteArray.number(width))
         self._later.stop()
+        self.board.close_board()
         if self._case_side is not None:
             self.page.clear()
         elif self._made_page is not None:
@@ -159,6 +162,8 @@ class Workspace(QWidget):
             self.columns.setStretchFactor(index, int(index == _PAGE))
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
+        if self.board.button is not None:
+            self.views.foot.addWidget(self.board.button)
         self.views.foot.addWidget(self.me)
         # Widths the agent gave by hand; the conversation takes the rest. Views, list, context.
         self._widths = dict(_WIDTHS)
@@ -329,11 +334,13 @@ class Workspace(QWidget):
         due, self._next_due = min(coming, default=(None, ""))
         self.status.set_next_due(due)
 
-    def _person_of(self, agent_id: str) -> Person | None:
+    def person_of(self, agent_id: str) -> Person | None:
+        """Name and hue of a colleague."""
         agent = self.ui.desk.people.agent(agent_id)
         return (agent.name, agent.hue) if agent is not None else None
 
-    def _viewers_of(self, ticket_id: str) -> list[Viewer]:
+    def viewers_of(self, ticket_id: str) -> list[Viewer]:
+        """The colleagues who are at a case now."""
         here = self.ui.desk.presence.at(ticket_id)
-        known = ((self._person_of(seen.agent_id), seen.state == "writing") for seen in here)
+        known = ((self.person_of(seen.agent_id), seen.state == "writing") for seen in here)
         return [Viewer(*person, writes) for person, writes in known if person is not None]

@@ -1,0 +1,158 @@
+"""The two plots of the board as data and words: reply times over the day, and the forecast beside what then happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.contract.board import ForecastHour, ReplyTimes
+from agent_console.ui.board.plot_data import COUNT, SECONDS, Band, PlotData, Series
+from agent_console.ui.format import Formats
+
+translate = QCoreApplication.translate
+_HOUR = timedelta(hours=1)
+_THOUSAND = 1000
+
+
+def reply_plot(replies: Sequence[ReplyTimes]) -> PlotData:
+    """Median and the slowest tenth and twentieth of the answers of each hour."""
+    hours = _every_hour([reply.at for reply in replies])
+    by_hour = {reply.at: reply for reply in replies}
+
+    def row(field: str) -> tuple[float | None, ...]:
+        return tuple(_known(getattr(by_hour[hour], field)) if hour in by_hour else None for hour in hours)
+
+    counts = [by_hour[hour].count if hour in by_hour else 0 for hour in hours]
+    return PlotData(
+        SECONDS,
+        hours,
+        (
+            Series(translate("Board", "Half within"), "accent", row("p50"), "line", "replies"),
+            Series(translate("Board", "90 % within"), "warning_solid", row("p90"), "dashed", "replies"),
+            Series(translate("Board", "95 % within"), "danger_solid", row("p95"), "dotted", "replies"),
+        ),
+        notes=tuple(QCoreApplication.translate("Board", "%n reply(s)", None, count) for count in counts),
+    )
+
+
+def forecast_plot(forecast: Sequence[ForecastHour], now: datetime) -> PlotData:
+    """Breaches expected in each hour with the range of eight in ten, and those that there were."""
+    hours = tuple(hour.at for hour in forecast)
+    now_at = None
+    if hours and hours[0] <= now <= hours[-1] + _HOUR:
+        now_at = (now - hours[0]) / _HOUR
+    return PlotData(
+        COUNT,
+        hours,
+        (
+            Series(
+                translate("Board", "Happened"),
+                "warning_solid",
+                tuple(_known(hour.was_breaches) for hour in forecast),
+                "bars",
+                "was_breaches",
+            ),
+            Series(
+                translate("Board", "Expected"),
+                "accent",
+                tuple(max(0, hour.breaches) / _THOUSAND for hour in forecast),
+                "line",
+                "breaches",
+            ),
+        ),
+        Band(
+            translate("Board", "8 times in 10"),
+            "accent",
+            tuple(max(0, hour.low) / _THOUSAND for hour in forecast),
+            tuple(max(0, hour.high) / _THOUSAND for hour in forecast),
+        ),
+        now_at,
+        tuple(_arrivals(hour) for hour in forecast),
+    )
+
+
+def describe_replies(formats: Formats, data: PlotData) -> str:
+    """The plot in words for those who do not see it."""
+    known = (
+        [(hour, value) for hour, value in zip(data.hours, data.series[0].values, strict=True) if value is not None]
+        if data.series
+        else []
+    )
+    if not known:
+        return translate("Board", "No replies yet today.")
+    slowest = max(known, key=lambda pair: pair[1])
+    return translate("Board", "Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.").format(
+        formats.span(known[-1][1]), formats.time(slowest[0]), formats.span(slowest[1])
+    )
+
+
+def describe_forecast(formats: Formats, data: PlotData) -> str:
+    """The plot in words for those who do not see it."""
+    if data.empty or data.now_at is None:
+        return translate("Board", "There is no forecast yet.")
+    coming = [value for place, value in enumerate(data.series[1].values) if place >= int(data.now_at) and value]
+    return translate("Board", "Expected in the next hours: {0} deadlines missed.").format(
+        formats.number(round(sum(coming), 1))
+    )
+
+
+def how_computed(formats: Formats, method: Mapping[str, float]) -> list[str]:
+    """The method of the forecast in sentences, with the figures that the platform used."""
+    lines = [
+        translate(
+            "Board",
+            "Arrivals: the average of the same hours of past weeks, adjusted by how today compares with them so far.",
+        ),
+        translate(
+            "Board",
+            "Deadlines: what waits now and what is expected to arrive is worked off, what hurts first first, at the pace at"
+            " which the colleagues on shift have been solving and answering. What comes due before its turn counts as"
+            " missed.",
+        ),
+        translate(
+            "Board",
+            "The shaded range is where the figure lies eight times in ten, judged by chance in the arrivals alone. The bars"
+            " show what then happened, so that you can see how far to trust it.",
+        ),
+    ]
+    known = {
+        "weeks": translate("Board", "Weeks looked back: {0}"),
+        "trend": translate("Board", "Today against the average: {0} %"),
+        "handling_seconds": translate("Board", "Time for one case: {0}"),
+        "handling": translate("Board", "Time for one case: {0}"),
+        "agents": translate("Board", "Colleagues counted on: {0}"),
+        "servers": translate("Board", "Colleagues counted on: {0}"),
+        "backlog": translate("Board", "Cases waiting: {0}"),
+        "error": translate("Board", "Average error so far: {0}"),
+    }
+    for name, value in method.items():
+        if name in ("handling_seconds", "handling"):
+            told = formats.span(value)
+        elif name == "trend":
+            told = formats.number(round(value * 100))
+        else:
+            told = formats.number(int(value) if float(value).is_integer() else round(value, 1))
+        lines.append(known.get(name, f"{name.replace('_', ' ')}: {{0}}").format(told))
+    return lines
+
+
+def _arrivals(hour: ForecastHour) -> str:
+    expected = translate("Board", "Arrivals expected: {0}").format(round(hour.arrivals / _THOUSAND, 1))
+    if hour.was_arrivals < 0:
+        return expected
+    return expected + translate("Board", ", came: {0}").format(hour.was_arrivals)
+
+
+def _known(value: int) -> float | None:
+    return float(value) if value >= 0 else None
+
+
+def _every_hour(hours: Sequence[datetime]) -> tuple[datetime, ...]:
+    """Without gaps: an hour without replies has its place on the axis, too."""
+    if not hours:
+        return ()
+    first, last = min(hours), max(hours)
+    count = min(round((last - first) / _HOUR), 24 * 7)
+    return tuple(first + _HOUR * step for step in range(count + 1))
