@@ -7,8 +7,8 @@ from alembic import op
 
 from agent_console.platform_server.store.types import Clean
 
-revision = "0003"
-down_revision = "0002"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
