@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from agent_console.domain.replies_facts import KNOWN_FACTS, reply_facts
@@ -19,6 +19,7 @@ __all__ = [
     "Variant",
     "check",
     "choose_variant",
+    "names",
     "render",
     "reply_facts",
 ]
@@ -35,11 +36,18 @@ def render(template: str, facts: Mapping[str, Any], language: str) -> Rendered:
     return replies_render.render(template, facts, language)
 
 
-def check(template: str) -> list[Problem]:
-    """What is wrong with a template: errors first, then names that no case can ever fill."""
+def check(template: str, known: Collection[str] = KNOWN_FACTS) -> list[Problem]:
+    """What is wrong with a template: errors first, then names that are not `known` and nothing can ever fill."""
     from agent_console.domain import replies_render
 
-    return replies_render.check(template)
+    return replies_render.check(template, known)
+
+
+def names(template: str) -> frozenset[str]:
+    """The facts that a template speaks of. Raises PolicyFault."""
+    from agent_console.domain import replies_render
+
+    return replies_render.names(template)
 
 
 def choose_variant(bodies: Mapping[str, str], language: str, fallback: str = "en") -> Variant:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -64,8 +64,8 @@ def render(template: str, facts: Mapping[str, Any], language: str) -> Rendered:
     return _unmarked(buffer.getvalue(), list(context.names), set(context.missing))
 
 
-def check(template: str) -> list[Problem]:
-    """What is wrong with a template: errors first, then names that no case can ever fill."""
+def check(template: str, known: Collection[str] = KNOWN_FACTS) -> list[Problem]:
+    """What is wrong with a template: errors first, then names that are not `known` and nothing can ever fill."""
     try:
         parsed = _parsed(template)
     except PolicyFault as fault:
@@ -78,9 +78,15 @@ def check(template: str) -> list[Problem]:
     for uses_of in analysis.globals.values():
         for variable in uses_of:
             name = str(variable)
-            if name not in KNOWN_FACTS and not any(known.startswith(f"{name}.") for known in KNOWN_FACTS):
+            if name not in known and not any(fact.startswith(f"{name}.") for fact in known):
                 problems.append(Problem(f"unknown name {name}", _line_at(template, variable.span.index), fatal=False))
     return sorted(dict.fromkeys(problems), key=lambda problem: (not problem.fatal, problem.line))
+
+
+def names(template: str) -> frozenset[str]:
+    """The facts that a template speaks of. Raises PolicyFault."""
+    analysis = _parsed(template).analyze(include_partials=False)
+    return frozenset(str(variable) for uses in analysis.globals.values() for variable in uses)
 
 
 def _nested(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
