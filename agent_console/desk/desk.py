@@ -19,6 +19,7 @@ from agent_console.client.platform import PlatformClient
 from agent_console.contract.codec import decode, encode
 from agent_console.contract.commands import Presence, ReplyCommand, Session, TicketPatch
 from agent_console.contract.entities import Agent, Ticket
+from agent_console.desk.approvals import Approvals
 from agent_console.desk.board import LiveBoard
 from agent_console.desk.case import Case, returned_draft
 from agent_console.desk.draft import Draft
@@ -101,6 +102,7 @@ class Desk:
         self.faults: Signal[Fault] = Signal()
         self.tickets_changed: Signal[frozenset[str]] = Signal()
         self.people = People(store)
+        self.approvals = Approvals(store)
         self.presence = PresenceMap()
         self.replies = Replies(store)
         self.views = Views(store, self.faults)
@@ -148,6 +150,7 @@ class Desk:
         await self.views.load(self.me.id if self.me is not None else "")
         await self.outbox.load()
         await self.people.load()
+        await self.approvals.load()
         await self.replies.load()
         self.views.set_queues(self.people.queues)
 
@@ -320,6 +323,7 @@ class Desk:
             self.views.set_queues(self.people.queues)
         self.replies.apply(applied.entities, applied.gone)
         self.board.applied(applied.entities)
+        self.approvals.apply(applied.entities, applied.gone)
         for case in list(self._cases):
             case.applied(applied.entities, applied.gone)
         if applied.tickets:
@@ -379,6 +383,7 @@ class Desk:
         before = self.me
         self.me = self.replies.me = me.agent
         self.permissions = frozenset(me.permissions)
+        self.approvals.set_me(me.agent, self.permissions)
         if before is None or before.id != me.agent.id:
             self.views.set_me(me.agent.id)
 

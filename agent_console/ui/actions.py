@@ -78,6 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_unassigned", mark("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
     ActionSpec("go_due", mark("Actions", "Go to cases due soon"), ("G T",), "clock-alert", "go"),
     ActionSpec("board", mark("Actions", "Open the board"), ("G B",), "gauge", "go"),
+    ActionSpec("go_approvals", mark("Actions", "Go to approvals"), ("G A",), "shield-check", "go"),
     ActionSpec("palette", mark("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
     ActionSpec("keys", mark("Actions", "Show all keys"), ("?",), "keyboard", "window"),
     ActionSpec("settings", mark("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),

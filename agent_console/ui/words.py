@@ -108,6 +108,70 @@ _WORDS: dict[str, dict[str, str]] = {
         "goodwill": mark("Words", "Goodwill"),
         "other": mark("Words", "Other"),
     },
+    "payer": {
+        "platform": mark("Words", "We"),
+        "host": mark("Words", "Host, from the payout"),
+        "business": mark("Words", "Business"),
+        "insurance": mark("Words", "Insurance"),
+    },
+    "side_of_money": {
+        "guest": mark("Words", "The guest"),
+        "client": mark("Words", "The client"),
+        "driver": mark("Words", "The driver"),
+        "host": mark("Words", "The host"),
+        "business": mark("Words", "The business"),
+        "platform": mark("Words", "We"),
+    },
+    "excuse": {
+        "illness": mark("Words", "Illness or accident"),
+        "bereavement": mark("Words", "Death in the family"),
+        "disaster": mark("Words", "Natural disaster"),
+        "authorities": mark("Words", "Order of an authority"),
+        "transport": mark("Words", "No transport"),
+        "utilities": mark("Words", "No water, heat or power"),
+    },
+    "compensation": {
+        "credit": mark("Words", "Credit"),
+        "voucher": mark("Words", "Voucher"),
+        "fee_waiver": mark("Words", "Waived fee"),
+    },
+    "compensation_state": {
+        "waiting_approval": mark("Words", "Waiting for approval"),
+        "succeeded": mark("Words", "Given"),
+        "rejected": mark("Words", "Refused"),
+    },
+    "claim": {
+        "damage": mark("Words", "Damage"),
+        "extra_service": mark("Words", "Service outside the booking"),
+        "late_fee": mark("Words", "Late fee"),
+        "cancellation_fee": mark("Words", "Cancellation fee"),
+        "fine": mark("Words", "Fine passed on"),
+        "dispute": mark("Words", "Disputed charge"),
+    },
+    "claim_state": {
+        "awaiting_answer": mark("Words", "Waiting for the answer"),
+        "ready": mark("Words", "To be decided"),
+        "waiting_approval": mark("Words", "Waiting for approval"),
+        "submitted": mark("Words", "Submitted"),
+        "pending_bank": mark("Words", "At the bank"),
+        "unknown": mark("Words", "Outcome unknown"),
+        "succeeded": mark("Words", "Done"),
+        "failed": mark("Words", "Failed"),
+        "rejected": mark("Words", "Refused"),
+        "withdrawn": mark("Words", "Withdrawn"),
+    },
+    "chargeback": {
+        "open": mark("Words", "Disputed at the bank"),
+        "won": mark("Words", "Money came back to us"),
+        "lost": mark("Words", "Lost to the cardholder"),
+    },
+    "approval": {
+        "waiting": mark("Words", "Waiting for approval"),
+        "approved": mark("Words", "Approved"),
+        "rejected": mark("Words", "Refused"),
+        "expired": mark("Words", "Expired"),
+        "withdrawn": mark("Words", "Withdrawn"),
+    },
     "metric": {
         "first_reply": mark("Words", "First reply"),
         "next_reply": mark("Words", "Next reply"),
@@ -199,10 +263,31 @@ REFUND_TONES = {
     "unknown": "warning",
 }
 
+COMPENSATION_TONES = {"waiting_approval": "warning", "succeeded": "success", "rejected": "danger"}
+CLAIM_TONES = {
+    "awaiting_answer": "warning",
+    "ready": "accent",
+    "waiting_approval": "warning",
+    "submitted": "info",
+    "pending_bank": "info",
+    "unknown": "warning",
+    "succeeded": "success",
+    "failed": "danger",
+    "rejected": "neutral",
+    "withdrawn": "neutral",
+}
+CHARGEBACK_TONES = {"open": "danger", "won": "success", "lost": "danger"}
+APPROVAL_TONES = {
+    "waiting": "warning",
+    "approved": "success",
+    "rejected": "danger",
+    "expired": "neutral",
+    "withdrawn": "neutral",
+}
+
 
 def word(kind: str, value: str) -> str:
-    """The word for one value. kind: status, priority, channel, market, party, author, role, delivery, booking, payment,
-    line, refund, reason, metric, side, clock, outbox, connection, order, view, presence, agent."""
+    """The word for one value; the kinds are the names in `_WORDS`."""
     source = _WORDS.get(kind, {}).get(value)
     return QCoreApplication.translate("Words", source) if source else value.replace("_", " ")
 

@@ -20,6 +20,7 @@ from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
 from agent_console.ui.keys import typing_in
 from agent_console.ui.me_button import MeButton
+from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.outbox_notices import OutboxNotices
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
 from agent_console.ui.status_bar import StatusBar
@@ -27,15 +28,18 @@ from agent_console.ui.widgets import Banner, vbox
 from agent_console.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
+    from agent_console.contract.entities import Approval
     from agent_console.desk.views import View
+    from agent_console.ui.approvals.page import ApprovalsPage
     from agent_console.ui.case.context_panel import ContextPanel
     from agent_console.ui.case.page import CasePage
     from agent_console.ui.case_actions import CaseActions
 
 RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080
-_PAGE, _CONTEXT = 2, 3
-"""Places among the columns."""
+_PAGE, _CONTEXT, _PLACE = 2, 3, 4
+"""Places among the columns. What stands in the last one takes the room of list, conversation and context together."""
+APPROVALS = "approvals"
 _PAINTED_MS = 20
 _NO_ROWS_MS = 150
 """The side of the case is built so long after the first rows; and at the latest so long after the start, rows or not."""
@@ -69,14 +73,13 @@ class Workspace(QWidget):
         )
         self._next_due = ""
         self._swapped = False
+        self.approvals: ApprovalsPage | None = None
+        self._in_place = False
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
         self.board = BoardOpener(ui, self, window)
         self._build()
-        toasts = window.findChild(ToastHost)
-        if toasts is not None:
-            # Over the list: in the lower right they would hide the button that sends.
-            toasts.lie_over(self.list)
+        self._toasts = window.findChild(ToastHost)
         self._connect()
         self._bind()
         if not self.views.choose(ui.settings.get(LAST_VIEW)):
@@ -100,7 +103,35 @@ class Workspace(QWidget):
     def open_case(self, ticket_id: str) -> None:
         """Show a case by id, wherever it is."""
         if ticket_id:
+            self._leave_place()
             self.list.open_ticket(ticket_id)
+
+    def open_place(self, key: str) -> None:
+        """Show what is no view of tickets: the approvals."""
+        if key != APPROVALS:
+            return
+        if self.approvals is None:
+            from agent_console.ui.approvals.page import ApprovalsPage
+
+            self.approvals = ApprovalsPage(self.ui)
+            self.approvals.case_wanted.connect(self.open_case)
+            self._column(_PLACE).deleteLater()
+            self.columns.replaceWidget(_PLACE, self.approvals)
+        self._in_place = True
+        self._fit()
+        self.approvals.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_approval(self, approval_id: str) -> None:
+        """Show one request with its whole story."""
+        if self.views.choose_place(APPROVALS) and self.approvals is not None:
+            self.approvals.show_approval(approval_id)
+
+    def _leave_place(self) -> None:
+        """Back to the cases."""
+        if self._in_place:
+            self._in_place = False
+            self.views.mark(self.ui.settings.get(LAST_VIEW))
+            self._fit()
 
     def open_view(self, key: str) -> None:
         if self.views.choose(key):
@@ -130,6 +161,10 @@ class Workspace(QWidget):
 
     def close_workspace(self) -> None:
         """Remember how it looked, and let go of the desk."""
+        for leave in self._leave:
+            leave()
+        if self.approvals is not None:
+            self.approvals.close_page()
         for name, width in self._widths.items():
             self.ui.settings.set_state(f"width_{name}", QByteArray.number(width))
         self._later.stop()
@@ -156,10 +191,11 @@ class Workspace(QWidget):
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
         self.list.setMinimumWidth(288)
-        for index, panel in enumerate((self.views, self.list, QWidget(), QWidget())):
+        for index, panel in enumerate((self.views, self.list, QWidget(), QWidget(), QWidget())):
             self._dress(index, panel)
             self.columns.addWidget(panel)
-            self.columns.setStretchFactor(index, int(index == _PAGE))
+            self.columns.setStretchFactor(index, int(index in (_PAGE, _PLACE)))
+        self._column(_PLACE).hide()
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         if self.board.button is not None:
@@ -227,6 +263,14 @@ class Workspace(QWidget):
         self._later.timeout.connect(self._build_on)
         self._later.start()
         self.views.chosen.connect(self._view_chosen)
+        self.views.place_chosen.connect(self.open_place)
+        approvals = self.ui.desk.approvals
+        self._leave = [
+            approvals.changed.connect(self._approvals_changed),
+            approvals.arrived.connect(self._approval_arrived),
+            approvals.escalated.connect(self._approval_escalated),
+        ]
+        self._approvals_changed()
         self.list.opened.connect(self._show_ticket)
         self.list.entered.connect(lambda *_: self.page.setFocus())
         self.list.filled.connect(self._list_filled)
@@ -246,6 +290,7 @@ class Workspace(QWidget):
             "go_mine": lambda: self.open_view("mine"),
             "go_unassigned": lambda: self.open_view("unassigned"),
             "go_due": lambda: self.open_view("due"),
+            "go_approvals": lambda: self.views.choose_place(APPROVALS),
             "context": self._toggle_context,
         }.items():
             actions.bind(name, handler)
@@ -269,11 +314,14 @@ class Workspace(QWidget):
         self.page.show_ticket(ticket_id)
 
     def _view_chosen(self, view: View) -> None:
+        self._in_place = False
+        self._fit()
         self._swap(False)
         self.ui.settings.set(LAST_VIEW, view.key)
         self.list.show_view(view)
 
     def _back(self) -> None:
+        self._leave_place()
         if self.list.model is not None and self.list.model.checked:
             self.list.table.untick()
         self._swap(False)
@@ -308,19 +356,60 @@ class Workspace(QWidget):
         self.me.set_rail(rail)
         self._column(_CONTEXT).setVisible(context)
         left = RAIL_WIDTH if rail else self._widths["views"]
+        self._column(_PLACE).setVisible(self._in_place)
+        self._column(_PAGE).setVisible(not self._in_place)
+        if self._in_place:
+            self._column(_CONTEXT).hide()
+            self.list.hide()
+            if self.approvals is not None:
+                self._place_toasts(self.approvals.list)
+            self.columns.setSizes([left, 0, 0, 0, max(360, width - left)])
+            return
         self.list.setVisible(not self._swapped)
         right = min(self._widths["context"], max(272, width // 4)) if context else 0
         middle = 0 if self._swapped else min(self._widths["list"], int(width * 0.32))
-        self.columns.setSizes([left, middle, max(360, width - left - middle - right), right])
+        self._place_toasts(self.list)
+        self.columns.setSizes([left, middle, max(360, width - left - middle - right), right, 0])
+
+    def _place_toasts(self, panel: QWidget) -> None:
+        """Over a list: in the lower right they would hide the buttons that send and decide."""
+        if self._toasts is not None:
+            self._toasts.lie_over(panel)
 
     def _moved_by_hand(self, *_: object) -> None:
-        views, tickets, _page, context = self.columns.sizes()
+        views, tickets, _page, context, _place = self.columns.sizes()
         if self.width() >= RAIL_BELOW:
             self._widths["views"] = views
         if tickets:
             self._widths["list"] = tickets
         if context:
             self._widths["context"] = context
+
+    # --- approvals -------------------------------------------------------------------------------------------------
+
+    def _approvals_changed(self) -> None:
+        approvals = self.ui.desk.approvals
+        shown = approvals.concerns_me
+        self.views.set_places([(APPROVALS, self.tr("Approvals"), "shield-check")] if shown else [])
+        self.views.set_place_count(APPROVALS, approvals.count)
+        self.ui.actions.set_enabled("go_approvals", shown)
+
+    def _approval_arrived(self, approval: Approval) -> None:
+        self._announce_approval(approval, self.tr("{0} asks for {1}."), INFO)
+
+    def _approval_escalated(self, approval: Approval) -> None:
+        self._announce_approval(approval, self.tr("Nobody has answered yet: {0} asks for {1}."), WARNING)
+
+    def _announce_approval(self, approval: Approval, words: str, tone: str) -> None:
+        person = self._person_of(approval.requested_by)
+        amount = self.ui.locale.money(approval.amount, approval.currency)
+        self.ui.notifier.show(
+            words.format(person[0] if person is not None else self.tr("A colleague"), amount),
+            tone,
+            action=self.tr("Look at it"),
+            on_action=lambda: self.open_approval(approval.id),
+            key=f"approval:{approval.id}",
+        )
 
     def _find_next_due(self, *_: object) -> None:
         model = self.list.model

@@ -45,16 +45,23 @@ def _market_of(ui: UiContext, view: View) -> str:
     return markets[0] if len(markets) == 1 else ""
 
 
-class _ViewButton(QAbstractButton):
-    """One view: icon, name, count; only the icon in the rail."""
+class RailButton(QAbstractButton):
+    """One line of the column: icon, name, count; only the icon (and `letters` beside it) in the rail.
 
-    def __init__(self, ui: UiContext, view: View) -> None:
+    `urgent`: in the rail a dot stands for the count.
+    """
+
+    def __init__(
+        self, ui: UiContext, key: str, title: str, icon: str, *, letters: str = "", urgent: bool = False
+    ) -> None:
         super().__init__()
         self._ui = ui
-        self._market = _market_of(ui, view)
-        self.view = view
+        self.key = key
         self._count = 0
-        self._title = view_title(view)
+        self._title = title
+        self._icon = icon
+        self._letters = letters
+        self._urgent = urgent
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,6 +71,10 @@ class _ViewButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_count(0)
         ui.theme.theme_changed.connect(self.update)
+
+    @property
+    def count(self) -> int:
+        return self._count
 
     def set_count(self, count: int) -> None:
         self._count = count
@@ -114,8 +125,8 @@ class _ViewButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), 6, 6)
         role = "accent_text" if self.isChecked() else "icon"
-        pixmap = self._ui.icons.pixmap(self._icon(), role, 16, self.devicePixelRatioF())
-        letters = self._letters() if rail else ""
+        pixmap = self._ui.icons.pixmap(self._icon, role, 16, self.devicePixelRatioF())
+        letters = self._letters if rail else ""
         left = (box.width() - 16) // 2 if rail else 10
         painter.drawPixmap(left if not letters else 3, (box.height() - 16) // 2, pixmap)
         if not rail:
@@ -124,7 +135,7 @@ class _ViewButton(QAbstractButton):
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color(role if self.isChecked() else "text_muted"))
             painter.drawText(box.adjusted(20, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), letters)
-        elif self._count and self.view.key in ("mine", "due", "unassigned"):
+        elif self._count and self._urgent:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawEllipse(box.width() - 13, 6, 6, 6)
@@ -146,30 +157,45 @@ class _ViewButton(QAbstractButton):
             "\n".join(self._lines(box.width())),
         )
 
-    def _icon(self) -> str:
-        if self.view.section == "saved":
-            return "bookmark"
-        if self.view.section == "queues" and self._market:
-            return MARKET_ICONS.get(self._market, "hash")
-        return _ICONS.get(self.view.key, "hash")
 
-    def _letters(self) -> str:
-        """What tells queues and saved views apart where only an icon has room."""
-        if self.view.section == "inbox":
-            return ""
-        name = self._title.rpartition(": ")[2] or self._title
-        return name[:2].title()
+class _ViewButton(RailButton):
+    """The button of a view."""
+
+    def __init__(self, ui: UiContext, view: View) -> None:
+        title = view_title(view)
+        urgent = view.key in ("mine", "due", "unassigned")
+        super().__init__(ui, view.key, title, _icon_of(ui, view), letters=_letters_of(view, title), urgent=urgent)
+        self.view = view
+
+
+def _icon_of(ui: UiContext, view: View) -> str:
+    if view.section == "saved":
+        return "bookmark"
+    market = _market_of(ui, view) if view.section == "queues" else ""
+    return MARKET_ICONS.get(market, "hash") if market else _ICONS.get(view.key, "hash")
+
+
+def _letters_of(view: View, title: str) -> str:
+    """What tells queues and saved views apart where only an icon has room."""
+    if view.section == "inbox":
+        return ""
+    name = title.rpartition(": ")[2] or title
+    return name[:2].title()
 
 
 class ViewsPanel(QWidget):
-    """`chosen` carries the View; `foot` is where the agent's menu goes."""
+    """`chosen` carries the View; `place_chosen` the key of a place that is no view of tickets (`set_places`); `foot` is where
+    the agent's menu goes."""
 
     chosen = Signal(object)
+    place_chosen = Signal(str)
 
     def __init__(self, ui: UiContext) -> None:
         super().__init__()
         self._ui = ui
         self._buttons: dict[str, _ViewButton] = {}
+        self._places: dict[str, RailButton] = {}
+        self._places_wanted: list[tuple[str, str, str]] = []
         self._group = QButtonGroup(self)
         self._headings: list[Label] = []
         self._rail = False
@@ -199,7 +225,7 @@ class ViewsPanel(QWidget):
     def current(self) -> str:
         """Key of the view that is shown."""
         button = self._group.checkedButton()
-        return button.view.key if isinstance(button, _ViewButton) else ""
+        return button.key if isinstance(button, RailButton) else ""
 
     def choose(self, key: str) -> bool:
         """Show a view by key. False when there is none of that key."""
@@ -208,6 +234,32 @@ class ViewsPanel(QWidget):
             return False
         button.setChecked(True)
         self.chosen.emit(button.view)
+        return True
+
+    def mark(self, key: str) -> None:
+        """Mark a view as the one that is shown, without asking for it."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def set_places(self, places: list[tuple[str, str, str]]) -> None:
+        """What stands below the inbox beside the views: (key, name, icon) of each place."""
+        if places != self._places_wanted:
+            self._places_wanted = places
+            self._rebuild()
+            self.refresh()
+
+    def set_place_count(self, key: str, count: int) -> None:
+        """How much waits in a place."""
+        if key in self._places:
+            self._places[key].set_count(count)
+
+    def choose_place(self, key: str) -> bool:
+        """Go to a place. False when there is none of that key."""
+        button = self._places.get(key)
+        if button is None:
+            return False
+        button.setChecked(True)
+        self.place_chosen.emit(key)
         return True
 
     def set_rail(self, rail: bool) -> None:
@@ -231,13 +283,17 @@ class ViewsPanel(QWidget):
 
     def _rebuild(self) -> None:
         current = self.current()
+        counts = {key: button.count for key, button in self._places.items()}
         clear_layout(self._list)
         self._buttons.clear()
+        self._places.clear()
         self._headings.clear()
         section = ""
         names = {"inbox": self.tr("Inbox"), "saved": self.tr("Saved views"), "queues": self.tr("Queues")}
         for view in self._ui.desk.views.all:
             if view.section != section:
+                if section == "inbox":
+                    self._add_places(current, counts)
                 section = view.section
                 self._heading(names.get(section, section))
             button = _ViewButton(self._ui, view)
@@ -248,7 +304,21 @@ class ViewsPanel(QWidget):
             self._buttons[view.key] = button
             self._list.addWidget(button)
             button.setChecked(view.key == current)
+        if section == "inbox":
+            self._add_places(current, counts)
         self._list.addStretch()
+
+    def _add_places(self, current: str, counts: dict[str, int]) -> None:
+        if self._places_wanted:
+            self._heading(self.tr("Team"))
+        for key, title, icon in self._places_wanted:
+            button = RailButton(self._ui, key, title, icon, urgent=True)
+            button.clicked.connect(lambda *_, place=key: self.place_chosen.emit(place))
+            self._group.addButton(button)
+            self._places[key] = button
+            self._list.addWidget(button)
+            button.setChecked(key == current)
+            button.set_count(counts.get(key, 0))
 
     def _let_delete(self, button: _ViewButton) -> None:
         """A saved view can be deleted from its menu."""

@@ -16,6 +16,7 @@ from agent_console.ui.widgets.basic import IconLabel, Label, hbox, reveal, vbox
 from agent_console.ui.widgets.toast_button import ToastButton, ToastCross
 
 _WIDTH = 380
+_NARROWEST = 240
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
 _SHOWN = 4
 
@@ -144,15 +145,19 @@ class ToastHost(QWidget):
         self.setVisible(bool(self._toasts))
         if window is None or not self._toasts:
             return
+        width, left = _WIDTH, window.width() - _WIDTH - 16
+        panel = self._panel
+        if panel is not None and shiboken6.isValid(panel) and panel.isVisible():
+            # What stands beside the panel, a field or a button, must not be covered.
+            width = min(_WIDTH, max(_NARROWEST, panel.width() - 16))
+            left = min(window.width() - width - 16, panel.mapTo(window, QPoint(0, 0)).x() + 8)
+        for toast in self._toasts.values():
+            toast.setFixedWidth(width)
         self._column.activate()
         height = sum(
-            toast.heightForWidth(_WIDTH) if toast.hasHeightForWidth() else toast.sizeHint().height()
+            toast.heightForWidth(width) if toast.hasHeightForWidth() else toast.sizeHint().height()
             for toast in self._toasts.values()
         )
         height += 8 * (len(self._toasts) - 1)
-        left = window.width() - _WIDTH - 16
-        panel = self._panel
-        if panel is not None and shiboken6.isValid(panel) and panel.isVisible():
-            left = min(left, panel.mapTo(window, QPoint(0, 0)).x() + 8)
-        self.setGeometry(left, window.height() - height - self._lift, _WIDTH, height)
+        self.setGeometry(left, window.height() - height - self._lift, width, height)
         self.raise_()

@@ -1,0 +1,46 @@
+"""How the things of the money desk are called in a sentence: cards, people, signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.domain.kinds import PaymentMethod, SignalKind
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Payment
+    from agent_console.contract.money import MoneySignal
+
+__all__ = ["named_card", "payment_name", "signal_words"]
+
+translate = QCoreApplication.translate
+
+
+def payment_name(payment: Payment) -> str:
+    """ "Visa ···· 4242", or how else it was paid."""
+    if payment.method == PaymentMethod.CARD and payment.last4:
+        return f"{payment.brand.title() or word('payment', payment.method)} ···· {payment.last4}"
+    return word("payment", payment.method)
+
+
+def named_card(payment: Payment, name: str) -> str:
+    """The card and whose it is: "Visa ···· 4242, Gulnara Guest"."""
+    return f"{payment_name(payment)}, {name}" if name else payment_name(payment)
+
+
+def signal_words(signal: MoneySignal) -> str:
+    """One thing that makes one look twice, as a sentence; an unknown kind is told by its name."""
+    count, days = signal.count, signal.days
+    if signal.kind == SignalKind.SAME_CARD:
+        return translate("MoneyWords", "The same card is used on %n other account(s).", "", count)
+    if signal.kind == SignalKind.MANY_REFUNDS:
+        return translate("MoneyWords", "%n refund(s) in {0} days.", "", count).format(days)
+    if signal.kind == SignalKind.ACCOUNT_CHANGED:
+        return translate("MoneyWords", "The account was changed %n day(s) ago.", "", days)
+    if signal.kind == SignalKind.CHARGEBACK:
+        return translate("MoneyWords", "The bank took money back %n time(s).", "", count)
+    if signal.kind == SignalKind.OVERRIDDEN:
+        return translate("MoneyWords", "%n refund(s) departed from the policy.", "", count)
+    return signal.kind.replace("_", " ")
