@@ -6,14 +6,13 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from agent_console.domain.faults import Fault, StoreFault
-from agent_console.domain.files import safe_name
+from agent_console.domain.faults import Fault
 from agent_console.ui.case.pictures import decode_picture
-from agent_console.ui.notifier import SUCCESS
+from agent_console.ui.saving import SaveAs
 from agent_console.ui.widgets import Button, EmptyState, Label, Spinner, hbox
 
 if TYPE_CHECKING:
@@ -30,30 +29,16 @@ class FileKeeper(QObject):
         super().__init__(window)
         self._ui = ui
         self._window = window
+        self.saving = SaveAs(ui, window)
         self.dialog: QDialog | None = None
 
     def save(self, attachment: Attachment) -> None:
         """Ask where the file shall go, then fetch and write it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self._window, self.tr("Save file"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(safe_name(attachment.name))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_to(attachment, Path(path)))
-        self.dialog = dialog
-        dialog.open()
+        self.saving.ask(attachment.name, lambda path: self._fetch_and_write(attachment, path))
 
     def save_to(self, attachment: Attachment, path: Path) -> None:
         """Fetch the file and write it to `path`."""
-        self._ui.tasks.run(
-            self._fetch_and_write(attachment, path),
-            owner=self,
-            done=lambda _: self._tell_saved(path),
-        )
-
-    def _tell_saved(self, path: Path) -> None:
-        self._ui.notifier.show(self.tr("Saved: {0}").format(path.name), SUCCESS, detail=str(path.parent))
+        self.saving.write_to(path, lambda place: self._fetch_and_write(attachment, place))
 
     def show(self, attachment: Attachment) -> None:
         """Show the picture as large as the window allows."""
@@ -64,14 +49,7 @@ class FileKeeper(QObject):
 
     async def _fetch_and_write(self, attachment: Attachment, path: Path) -> None:
         content = await self._ui.desk.attachment(attachment.id)
-        try:
-            await asyncio.to_thread(path.write_bytes, content)
-        except OSError as error:
-            raise StoreFault(
-                self.tr("The file could not be written."),
-                self.tr("Choose another folder, or make room on the disk."),
-                code="file_not_written",
-            ) from error
+        await asyncio.to_thread(path.write_bytes, content)
 
 
 class PictureDialog(QDialog):

@@ -1,0 +1,189 @@
+"""Receipts: what was given back, given or charged, on one page in the customer's language."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTranslator
+
+from agent_console.ui.format import LANGUAGES, Formats, zone_of
+from agent_console.ui.i18n import compiled_catalogue, mark
+from agent_console.ui.money.words import payment_name
+from agent_console.ui.paper import paper_color, write_pdf
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
+
+__all__ = ["Receipt", "claim_receipt", "compensation_receipt", "file_name", "refund_receipt", "write_receipt"]
+
+_TEXTS = {
+    "refund": mark("Receipt", "Refund receipt"),
+    "credit": mark("Receipt", "Credit"),
+    "voucher": mark("Receipt", "Voucher"),
+    "fee_waiver": mark("Receipt", "Waived fee"),
+    "charge": mark("Receipt", "Charge receipt"),
+    "number": mark("Receipt", "Number"),
+    "date": mark("Receipt", "Date"),
+    "customer": mark("Receipt", "Customer"),
+    "booking": mark("Receipt", "Booking"),
+    "to": mark("Receipt", "Given back to"),
+    "from": mark("Receipt", "Charged to"),
+    "state": mark("Receipt", "State"),
+    "pending": mark("Receipt", "On its way; the bank may take some days."),
+    "done": mark("Receipt", "Done"),
+    "provider": mark("Receipt", "Number at the payment provider"),
+    "code": mark("Receipt", "Code"),
+    "until": mark("Receipt", "Valid until"),
+    "total": mark("Receipt", "Total"),
+    "amount": mark("Receipt", "Amount"),
+    "what": mark("Receipt", "What for"),
+    "made": mark("Receipt", "Made {0} with Agent Console"),
+    "page": mark("Receipt", "Page {0} of {1}"),
+}
+_OPEN = ("submitted", "pending_bank", "unknown", "waiting_approval")
+
+
+class _Speaker:
+    """Texts and formats of one language, whatever the window speaks."""
+
+    def __init__(self, language: str) -> None:
+        self.formats = Formats(language if language in LANGUAGES else "en")
+        self._translator = QTranslator()
+        catalogue = compiled_catalogue(self.formats.language)
+        self._speaks = catalogue is not None and self._translator.load(str(catalogue))
+
+    def say(self, key: str) -> str:
+        text = _TEXTS[key]
+        return (self._translator.translate("Receipt", text) if self._speaks else "") or text
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What stands on the page. `facts` and `rows` are (key of a text, or words; value); `zone` is the customer's."""
+
+    kind: str
+    number: str
+    language: str
+    zone: str
+    at: datetime
+    facts: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, int], ...]
+    currency: str
+
+    @property
+    def total(self) -> int:
+        return sum(amount for _, amount in self.rows)
+
+
+def refund_receipt(
+    refunds: Sequence[Refund], payments: Sequence[Payment], booking: Booking | None, customer: Customer | None
+) -> Receipt:
+    """Of one refund, all its parts (at least one)."""
+    first = refunds[0]
+    cards = {payment.id: payment_name(payment) for payment in payments}
+    open_ = any(refund.state in _OPEN for refund in refunds)
+    facts = [
+        *_who(booking, customer),
+        ("state", "pending" if open_ else "done"),
+        ("provider", ", ".join(refund.gateway_ref for refund in refunds if refund.gateway_ref)),
+    ]
+    rows = tuple((cards.get(refund.payment_id, refund.payment_id), refund.amount) for refund in refunds)
+    at = first.settled_at or first.created_at
+    return _receipt("refund", first.intent, customer, at, facts, rows, first.currency)
+
+
+def compensation_receipt(given: Compensation, booking: Booking | None, customer: Customer | None) -> Receipt:
+    """Of a credit, a voucher or a waived fee."""
+    speaker = _Speaker(customer.language if customer else "en")
+    until = speaker.formats.date(given.expires_at) if given.expires_at else ""
+    facts = [*_who(booking, customer), ("code", given.code), ("until", until)]
+    at = given.settled_at or given.created_at
+    return _receipt(given.kind, given.id, customer, at, facts, ((given.kind, given.amount),), given.currency)
+
+
+def claim_receipt(claim: Claim, payment: Payment | None, booking: Booking | None, customer: Customer | None) -> Receipt:
+    """Of a charge that was made for a claim."""
+    card = payment_name(payment) if payment is not None else ""
+    facts = [*_who(booking, customer), ("from", card), ("provider", claim.gateway_ref)]
+    at = claim.settled_at or claim.created_at
+    return _receipt("charge", claim.id, customer, at, facts, ((claim.text, claim.amount),), claim.currency)
+
+
+def _who(booking: Booking | None, customer: Customer | None) -> list[tuple[str, str]]:
+    return [
+        ("customer", customer.name if customer is not None else ""),
+        ("booking", f"{booking.code} · {booking.title}" if booking is not None else ""),
+    ]
+
+
+def _receipt(
+    kind: str,
+    number: str,
+    customer: Customer | None,
+    at: datetime,
+    facts: Sequence[tuple[str, str]],
+    rows: tuple[tuple[str, int], ...],
+    currency: str,
+) -> Receipt:
+    return Receipt(
+        kind=kind,
+        number=number,
+        language=customer.language if customer is not None else "en",
+        zone=customer.zone if customer is not None else "",
+        at=at,
+        facts=tuple(fact for fact in facts if fact[1]),
+        rows=rows,
+        currency=currency,
+    )
+
+
+def file_name(receipt: Receipt) -> str:
+    """ "refund-1b9d6bcd.pdf"."""
+    return f"{receipt.kind.replace('_', '-')}-{receipt.number[:8]}.pdf"
+
+
+async def write_receipt(receipt: Receipt, path: Path) -> None:
+    """Write it as a PDF. Raises OSError."""
+    speaker = _Speaker(receipt.language)
+    say, formats = speaker.say, speaker.formats
+    write_pdf(
+        path,
+        _html(receipt, say, formats),
+        title=say(receipt.kind),
+        foot=say("made").format(formats.date_time(datetime.now(UTC))),
+        page_words=lambda page, pages: say("page").format(page, pages),
+        points=10.5,
+    )
+
+
+def _html(receipt: Receipt, say: Callable[[str], str], formats: Formats) -> str:
+    ink, quiet, band = paper_color("text"), paper_color("text_muted"), paper_color("canvas")
+
+    def words(text: str) -> str:
+        return html.escape(say(text) if text in _TEXTS else text)
+
+    when = formats.date_time(receipt.at, zone_of(receipt.zone))
+    facts = [("number", receipt.number), ("date", when), *receipt.facts]
+    told = "".join(
+        f'<tr><td width="32%"><font color="{quiet}">{words(name)}</font></td><td>{words(value)}</td></tr>'
+        for name, value in facts
+    )
+    rows = "".join(
+        f'<tr><td>{words(name)}</td><td align="right">{html.escape(formats.money(amount, receipt.currency))}</td></tr>'
+        for name, amount in receipt.rows
+    )
+    total = html.escape(formats.money(receipt.total, receipt.currency))
+    head = words("to" if receipt.kind == "refund" else "what")
+    return (
+        f'<body style="color:{ink}"><p style="font-size:20pt;font-weight:600;margin:0">{words(receipt.kind)}</p>'
+        f'<p style="font-size:16pt;margin-top:6px;margin-bottom:18px">{total}</p>'
+        f'<table width="100%" cellspacing="0" cellpadding="4">{told}</table><p></p>'
+        f'<table width="100%" cellspacing="0" cellpadding="7"><tr><td bgcolor="{band}"><font color="{quiet}">{head}'
+        f'</font></td><td align="right" bgcolor="{band}"><font color="{quiet}">{words("amount")}</font></td></tr>{rows}'
+        f'<tr><td><b>{words("total")}</b></td><td align="right"><b>{total}</b></td></tr></table></body>'
+    )
