@@ -155,7 +155,7 @@ async def write_receipt(receipt: Receipt, path: Path) -> None:
         path,
         _html(receipt, say, formats),
         title=say(receipt.kind),
-        foot=say("made").format(formats.date_time(datetime.now(UTC))),
+        foot=say("made").format(_stamp(formats, datetime.now(UTC), receipt.zone)),
         page_words=lambda page, pages: say("page").format(page, pages),
         points=10.5,
     )
@@ -167,7 +167,7 @@ def _html(receipt: Receipt, say: Callable[[str], str], formats: Formats) -> str:
     def words(text: str) -> str:
         return html.escape(say(text) if text in _TEXTS else text)
 
-    when = formats.date_time(receipt.at, zone_of(receipt.zone))
+    when = _stamp(formats, receipt.at, receipt.zone)
     facts = [("number", receipt.number), ("date", when), *receipt.facts]
     told = "".join(
         f'<tr><td width="32%"><font color="{quiet}">{words(name)}</font></td><td>{words(value)}</td></tr>'
@@ -187,3 +187,9 @@ def _html(receipt: Receipt, say: Callable[[str], str], formats: Formats) -> str:
         f'</font></td><td align="right" bgcolor="{band}"><font color="{quiet}">{words("amount")}</font></td></tr>{rows}'
         f'<tr><td><b>{words("total")}</b></td><td align="right"><b>{total}</b></td></tr></table></body>'
     )
+
+
+def _stamp(formats: Formats, at: datetime, zone: str) -> str:
+    """Date and time in full: "today" means nothing on paper."""
+    place = zone_of(zone)
+    return f"{formats.date(formats.local(at, place).date())}, {formats.time(at, place)}"
