@@ -401,7 +401,7 @@ class Workspace(QWidget):
         self._announce_approval(approval, self.tr("Nobody has answered yet: {0} asks for {1}."), WARNING)
 
     def _announce_approval(self, approval: Approval, words: str, tone: str) -> None:
-        person = self._person_of(approval.requested_by)
+        person = self.person_of(approval.requested_by)
         amount = self.ui.locale.money(approval.amount, approval.currency)
         self.ui.notifier.show(
             words.format(person[0] if person is not None else self.tr("A colleague"), amount),
