@@ -122,7 +122,9 @@ def play(shell: Any, furnished: PlatformProcess, arun: Callable[..., Any], tmp_p
     """play(story): `await story(chair)` with the lead signed in."""
 
     async def whole(story: Callable[[Chair], Coroutine[Any, Any, None]], email: str) -> None:
-        desk = await sign_in(Profile("test", furnished.url, email, tmp_path), PASSWORD, MemoryVault())
+        desk = await sign_in(
+            Profile(name="test", url=furnished.url, email=email, folder=tmp_path), PASSWORD, MemoryVault()
+        )
         desk.start()
         chair = Chair(UiContext.of(shell, desk), furnished)
         try:
