@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from agent_console.contract.board import ServiceReport, ServiceRow
 from agent_console.ui.board.report_model import file_name, report_columns, report_csv
-from agent_console.ui.board.report_pdf import write_pdf
+from agent_console.ui.board.report_pdf import write_report
 from agent_console.ui.board.report_table import ReportTableModel
 from agent_console.ui.format import Formats
 
@@ -76,7 +76,7 @@ def test_the_file_name_is_safe(qapp):
 def test_a_long_report_has_pages_with_numbers(qapp, tmp_path):
     report = a_report(90)
     path = tmp_path / "report.pdf"
-    pages = write_pdf(path, EN, report, report_columns(EN, report, lambda key: "<b>Aigul & co</b>"))
+    pages = write_report(path, EN, report, report_columns(EN, report, lambda key: "<b>Aigul & co</b>"))
     data = path.read_bytes()
     assert data.startswith(b"%PDF")
     assert pages > 2
@@ -87,4 +87,4 @@ def test_a_long_report_has_pages_with_numbers(qapp, tmp_path):
 def test_a_place_that_cannot_be_written_is_told(qapp, tmp_path):
     report = a_report(1)
     with pytest.raises(OSError, match="No such file"):
-        write_pdf(tmp_path / "nowhere" / "report.pdf", EN, report, report_columns(EN, report, str))
+        write_report(tmp_path / "nowhere" / "report.pdf", EN, report, report_columns(EN, report, str))

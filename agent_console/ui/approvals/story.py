@@ -12,8 +12,8 @@ from agent_console.domain.kinds import ApprovalState
 from agent_console.ui.case.booking_card import BookingCard
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.case.context_parts import fact
-from agent_console.ui.money.history_card import HistoryCard
-from agent_console.ui.money.words import payment_name, signal_words
+from agent_console.ui.money.history_card import HistoryCard, signals_text
+from agent_console.ui.money.words import payment_name
 from agent_console.ui.widgets import Banner, Card, Chip, Label, Line, clear_layout, hbox, vbox
 from agent_console.ui.words import word
 
@@ -57,9 +57,9 @@ class StoryColumn(QWidget):
             self._story = None
             self.notice.clear()
         self._tell_asked(approval, self._story)
-        sentences = [signal_words(signal) for signal in approval.signals]
-        if sentences:
-            self.signals.set(self.tr("Look twice"), detail="\n".join(sentences), icon="flag")
+        told = signals_text(approval.signals)
+        if told:
+            self.signals.set(self.tr("Look twice"), detail=told, icon="flag")
         else:
             self.signals.clear()
 

@@ -8,13 +8,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDateEdit,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
@@ -29,7 +28,7 @@ from agent_console.ui.board.report_table import ReportTableModel
 from agent_console.ui.board.titles import queue_title
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
-from agent_console.ui.notifier import DANGER, SUCCESS
+from agent_console.ui.saving import SaveAs
 from agent_console.ui.widgets import Button, EmptyState, Label, Skeleton, hbox, vbox
 
 W = TypeVar("W", bound=QWidget)
@@ -46,6 +45,7 @@ class ReportDialog(QDialog):
         self._ui = ui
         self.report: ServiceReport | None = None
         self.columns: list[ReportColumn] = []
+        self.saving = SaveAs(ui, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Reports"))
@@ -186,38 +186,23 @@ class ReportDialog(QDialog):
     # --- saving ----------------------------------------------------------------------------------------------------
 
     def _save(self, kind: str) -> None:
-        if self.report is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save the report"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{kind.upper()} (*.{kind})"])
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(file_name(self.report, kind))
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path), kind))
-        dialog.open()
+        if self.report is not None:
+            report = self.report
+            self.saving.ask(file_name(report, kind), lambda path: self._write(path, kind, report))
 
     def save_to(self, path: Path, kind: str) -> None:
         """Write the report as shown."""
         if self.report is not None:
-            self._ui.tasks.run(self._written(path, kind, self.report), owner=self, key=f"save-{kind}")
+            report = self.report
+            self.saving.write_to(path, lambda place: self._write(place, kind, report))
 
-    async def _written(self, path: Path, kind: str, report: ServiceReport) -> None:
-        try:
-            if kind == "csv":
-                await asyncio.to_thread(path.write_bytes, report_csv(self.columns, report))
-            else:
-                from agent_console.ui.board.report_pdf import write_pdf
+    async def _write(self, path: Path, kind: str, report: ServiceReport) -> None:
+        if kind == "csv":
+            await asyncio.to_thread(path.write_bytes, report_csv(self.columns, report))
+            return
+        from agent_console.ui.board.report_pdf import write_report
 
-                write_pdf(path, self._ui.locale, report, self.columns)
-        except OSError as error:
-            self._ui.notifier.show(
-                self.tr("The report could not be saved."), DANGER,
-                detail=error.strerror or self.tr("Check the folder and the room on the disk."), key="report",
-            )  # fmt: skip
-        else:
-            self._ui.notifier.show(self.tr("Saved {0}").format(path.name), SUCCESS, key="report")
+        write_report(path, self._ui.locale, report, self.columns)
 
 
 def _date(field: QDateEdit) -> date:

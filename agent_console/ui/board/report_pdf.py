@@ -7,70 +7,32 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
+from PySide6.QtCore import QCoreApplication
 
 from agent_console.contract.board import ServiceReport
 from agent_console.ui.board.report_model import ReportColumn, group_title
 from agent_console.ui.format import Formats
-from agent_console.ui.theme import tokens
+from agent_console.ui.paper import paper_color, write_pdf
 
 translate = QCoreApplication.translate
 
-_DPI = 150
-_MARGIN_MM = 14
-_FOOT = 40
-"""Device pixels that the line with the page number takes."""
-_INK, _QUIET, _RULE, _BAND = "text", "text_muted", "border", "canvas"
+_INK, _QUIET, _BAND = "text", "text_muted", "canvas"
 
 
-def write_pdf(path: Path, formats: Formats, report: ServiceReport, columns: Sequence[ReportColumn]) -> int:
+def write_report(path: Path, formats: Formats, report: ServiceReport, columns: Sequence[ReportColumn]) -> int:
     """Write the report; how many pages it has. Raises OSError when the file cannot be written."""
-    path.write_bytes(b"")  # says plainly what is wrong with the place, which QPdfWriter does not
-    writer = QPdfWriter(str(path))
-    writer.setResolution(_DPI)
-    writer.setTitle(translate("Report", "Service report"))
-    writer.setCreator("Agent Console")
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter
-        )
+    return write_pdf(
+        path,
+        _html(formats, report, columns),
+        title=translate("Report", "Service report"),
+        foot=translate("Report", "Made {0} with Agent Console").format(formats.date_time(datetime.now(UTC))),
+        page_words=lambda page, pages: translate("Report", "Page {0} of {1}").format(page, pages),
+        landscape=True,
     )
-    room = writer.pageLayout().paintRectPixels(_DPI)
-    document = _document(formats, report, columns)
-    document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(QSizeF(room.width(), room.height() - _FOOT))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"cannot write {path.name}")
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        painter.save()
-        painter.translate(0, -page * document.pageSize().height())
-        view = QRectF(0, page * document.pageSize().height(), room.width(), document.pageSize().height())
-        document.drawContents(painter, view)
-        painter.restore()
-        _foot(painter, QRectF(0, room.height() - _FOOT, room.width(), _FOOT), formats, page + 1, pages)
-    painter.end()
-    return pages
-
-
-def _document(formats: Formats, report: ServiceReport, columns: Sequence[ReportColumn]) -> QTextDocument:
-    document = QTextDocument()
-    font = QFont()
-    font.setFamilies(tokens()["font"]["families"])
-    font.setPointSizeF(8.0)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
-    document.setHtml(_html(formats, report, columns))
-    return document
 
 
 def _html(formats: Formats, report: ServiceReport, columns: Sequence[ReportColumn]) -> str:
-    colors = tokens()["color"]["light"]
+    colors = {role: paper_color(role) for role in (_INK, _QUIET, _BAND)}
     title = translate("Report", "Service report")
     period = translate("Report", "{0} to {1}").format(formats.date(report.begins), formats.date(report.ends))
     by = translate("Report", "by week") if report.by == "week" else translate("Report", "by day")
@@ -97,19 +59,3 @@ def _html(formats: Formats, report: ServiceReport, columns: Sequence[ReportColum
         f'<table width="100%" cellspacing="0" cellpadding="5" border="0">'
         f"<thead><tr>{heads}</tr></thead><tbody>{''.join(lines)}</tbody></table></body>"
     )
-
-
-def _foot(painter: QPainter, box: QRectF, formats: Formats, page: int, pages: int) -> None:
-    colors = tokens()["color"]["light"]
-    font = QFont()
-    font.setFamilies(tokens()["font"]["families"])
-    font.setPointSizeF(7.5)
-    painter.setFont(font)
-    painter.setPen(QPen(colors[_RULE]))
-    painter.drawLine(box.topLeft(), box.topRight())
-    painter.setPen(QPen(colors[_QUIET]))
-    made = translate("Report", "Made {0} with Agent Console").format(formats.date_time(datetime.now(UTC)))
-    level = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(level | Qt.AlignmentFlag.AlignLeft), made)
-    number = translate("Report", "Page {0} of {1}").format(page, pages)
-    painter.drawText(box, int(level | Qt.AlignmentFlag.AlignRight), number)
