@@ -63,7 +63,7 @@ class CaseActions(QObject):
             "unread",
         ):
             actions.set_enabled(name, any_case or one_case)
-        for name in ("reply", "note", "send", "insert_reply", "refund", "why", "copy_number"):
+        for name in ("reply", "note", "send", "insert_reply", "refund", "money_history", "why", "copy_number"):
             actions.set_enabled(name, one_case)
 
     # --- doing -----------------------------------------------------------------------------------------------------
@@ -76,6 +76,7 @@ class CaseActions(QObject):
             "send": page.send,
             "insert_reply": page.insert_reply,
             "refund": page.refund,
+            "money_history": page.money_history,
             "why": page.why,
             "copy_number": self._copy_number,
             "solve": self._solve,

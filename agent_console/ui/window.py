@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from agent_console.domain.authority import Permission
 from agent_console.ui.context import UiContext, UiShell
 from agent_console.ui.keys import KeyFilter
 from agent_console.ui.settings import THEME
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} · Agent Console")
         for action in ("palette", "outbox", "sign_out", "sync_now"):
             ui.actions.set_enabled(action, True)
+        ui.actions.set_enabled("money_export", Permission.LEDGER_READ in ui.desk.permissions)
         workspace.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return workspace
 
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
             workspace.close_workspace()
             self.pages.removeWidget(workspace)
             workspace.deleteLater()
-            for action in ("palette", "outbox", "sign_out", "sync_now"):
+            for action in ("palette", "outbox", "sign_out", "sync_now", "money_export"):
                 self.ui.actions.set_enabled(action, False)
 
     # --- what belongs to no panel ----------------------------------------------------------------------------------
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             "settings": self._open_settings,
             "theme": self._switch_theme,
             "outbox": self._open_outbox,
+            "money_export": self._open_export,
             "sync_now": self.reconnect_wanted.emit,
             "sign_out": self.sign_out_wanted.emit,
             "quit": self.close,
@@ -206,6 +209,12 @@ class MainWindow(QMainWindow):
 
         if self.workspace is not None:
             OutboxDialog(self.workspace.ui, self).open()
+
+    def _open_export(self) -> None:
+        from agent_console.ui.money.export_dialog import ExportDialog
+
+        if self.workspace is not None:
+            ExportDialog(self.workspace.ui, self).open()
 
     def _say_prefix(self, prefix: str) -> None:
         if self.workspace is not None:

@@ -72,6 +72,13 @@ class CustomerCard(Card):
         since = self._look.ui.locale.date(self._look.local(customer.created_at))
         facts.addWidget(fact(self.tr("Since"), since))
         self.add_layout(facts)
+        actions = self._look.ui.actions
+        self.add(
+            Button(
+                self._look.ui, actions.text("money_history"), lambda: actions.trigger("money_history"),
+                kind="link", icon="history", small=True,
+            )
+        )  # fmt: skip
         if customer.note:
             note = Label(customer.note, wrap=True).selectable()
             note.setProperty("chip", True)

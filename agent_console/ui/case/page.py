@@ -251,6 +251,14 @@ class CasePage(QWidget):
         self.refund_dialog = dialog
         dialog.open()
 
+    def money_history(self) -> None:
+        """Show everything that moved for the customer of the case."""
+        case = self._case
+        if case is not None and case.customer is not None:
+            from agent_console.ui.money.history_dialog import HistoryDialog
+
+            HistoryDialog(self._ui, case.customer, self.window()).open()
+
     def insert_text(self, text: str) -> None:
         """Put a text into the reply that is being written."""
         self.composer.reply()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from agent_console.ui.paper import paper_color, write_pdf
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
 
-__all__ = ["Receipt", "claim_receipt", "compensation_receipt", "file_name", "refund_receipt", "write_receipt"]
+__all__ = ["Receipt", "claim_receipt", "compensation_receipt", "file_name", "page_of", "refund_receipt", "write_receipt"]
 
 _TEXTS = {
     "refund": mark("Receipt", "Refund receipt"),
@@ -153,7 +153,7 @@ async def write_receipt(receipt: Receipt, path: Path) -> None:
     say, formats = speaker.say, speaker.formats
     write_pdf(
         path,
-        _html(receipt, say, formats),
+        _html(receipt, speaker),
         title=say(receipt.kind),
         foot=say("made").format(_stamp(formats, datetime.now(UTC), receipt.zone)),
         page_words=lambda page, pages: say("page").format(page, pages),
@@ -161,7 +161,13 @@ async def write_receipt(receipt: Receipt, path: Path) -> None:
     )
 
 
-def _html(receipt: Receipt, say: Callable[[str], str], formats: Formats) -> str:
+def page_of(receipt: Receipt) -> str:
+    """The page as HTML of our own making; what came from outside is escaped."""
+    return _html(receipt, _Speaker(receipt.language))
+
+
+def _html(receipt: Receipt, speaker: _Speaker) -> str:
+    say, formats = speaker.say, speaker.formats
     ink, quiet, band = paper_color("text"), paper_color("text_muted"), paper_color("canvas")
 
     def words(text: str) -> str:
