@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from agent_console.client.board import BoardClient
 from agent_console.contract.board import (
     AgentPatch,
@@ -167,8 +165,8 @@ class LiveBoard:
     # --- asking and steering -----------------------------------------------------------------------------------------
 
     async def tickets(self, figure: Figure) -> list[str]:
-        """Ids of the tickets behind a figure, what hurts first first. Raises Fault."""
-        return await self._api.tickets(figure.params())
+        """Ids of the tickets behind a figure, each once, what hurts first first. Raises Fault."""
+        return list(dict.fromkeys(await self._api.tickets(figure.params())))
 
     async def propose_moves(self, queue: str, *, from_id: str = "", most: int = 50) -> list[Move]:
         """What evening out the load would move. Changes nothing. Raises Fault."""
@@ -201,10 +199,3 @@ class LiveBoard:
     ) -> ServiceReport:
         """Figures of whole days of `zone`, from `begins` until and with `ends`. Raises Fault."""
         return await self._api.report(begins, ends, by=by, group=group, zone=zone, market=market)
-
-
-def patched(patch: AgentPatch) -> dict[str, object]:
-    """The fields that a patch sets."""
-    return {
-        name: value for name in AgentPatch.__struct_fields__ if (value := getattr(patch, name)) is not msgspec.UNSET
-    }

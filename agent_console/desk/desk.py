@@ -30,6 +30,7 @@ from agent_console.desk.people import People
 from agent_console.desk.presence import PresenceMap
 from agent_console.desk.profile import Profile
 from agent_console.desk.queries import TicketRow, ViewQuery
+from agent_console.desk.reminders import Reminders
 from agent_console.desk.replies import Replies
 from agent_console.desk.sender import Sender
 from agent_console.desk.signals import Signal
@@ -107,6 +108,7 @@ class Desk:
         self.replies = Replies(store)
         self.views = Views(store, self.faults)
         self.board = LiveBoard(client)
+        self.reminders = Reminders(store)
         self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
         self.money = Money(client, self.outbox)
         self._lists: list[TicketList] = []
@@ -163,6 +165,7 @@ class Desk:
         for fault in self._early:
             self.faults.emit(fault)
         self._early.clear()
+        self.reminders.set_me(self.me.id if self.me is not None else "")
         self._tasks = [spawn(self._sync.run()), spawn(self._tick())]
         self.outbox.start()
 
@@ -182,6 +185,7 @@ class Desk:
         await self.outbox.close()
         await self.views.close()
         await self.board.close()
+        await self.reminders.close()
         await self.client.connection.close()
         await self.store.close()
         if self._temporary is not None:
@@ -329,6 +333,7 @@ class Desk:
         if applied.tickets:
             self._touch(list(applied.tickets))
             self.views.refresh()
+            self.reminders.refresh()
         self.sync_changed.emit()
 
     def _on_presence(self, presence: Presence) -> None:
@@ -407,6 +412,7 @@ class Desk:
                 shown.tick()
             self.views.refresh()
             self.board.tick()
+            self.reminders.look()
             await self._save_unsaved()
 
 

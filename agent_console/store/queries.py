@@ -32,8 +32,8 @@ class ViewQuery:
     """Which tickets, in which order. Empty tuples and None mean "any".
 
     assignee: None anybody, "" nobody, else an agent's id. due_before: the clock runs out within this many seconds from
-    now (or has run out). ids: these and no others. text: searched in subject, messages, names and booking codes; such a
-    list is newest first.
+    now (or has run out). due_within: it runs out from the first of two instants (epoch seconds) to before the second.
+    ids: these and no others. text: searched in subject, messages, names and booking codes; such a list is newest first.
     """
 
     assignee: str | None = None
@@ -45,6 +45,7 @@ class ViewQuery:
     priorities: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     due_before: float | None = None
+    due_within: tuple[float, float] | None = None
     snoozed: Literal["hide", "only", "any"] = "hide"
     customer_id: str = ""
     ids: tuple[str, ...] | None = None
@@ -236,6 +237,9 @@ def where_sql(query: ViewQuery, now: float) -> tuple[str, list[Any]]:
     if query.due_before is not None:
         parts.append("due<=?")
         values.append(now + query.due_before)
+    if query.due_within is not None:
+        parts.append("due>=? AND due<?")
+        values.extend(query.due_within)
     if query.snoozed != "any":
         parts.append("snoozed_until>?" if query.snoozed == "only" else "(snoozed_until IS NULL OR snoozed_until<=?)")
         values.append(now)

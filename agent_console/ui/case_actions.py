@@ -19,6 +19,7 @@ from agent_console.ui.case.page import CasePage
 from agent_console.ui.choosers import Choosers
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.list_panel import ListPanel
+from agent_console.ui.next_case import NextCase
 from agent_console.ui.notifier import SUCCESS
 from agent_console.ui.settings import SOLVE_NEXT
 
@@ -33,12 +34,13 @@ _ASK_FROM = 50
 class CaseActions(QObject):
     """Binds the actions of the sections "case" and "compose"; keeps them enabled while they make sense."""
 
-    def __init__(self, ui: UiContext, window: QWidget, tickets: ListPanel, page: CasePage) -> None:
+    def __init__(self, ui: UiContext, window: QWidget, tickets: ListPanel, page: CasePage, following: NextCase) -> None:
         super().__init__(page)
         self._ui = ui
         self._window = window
         self._back: _Back = []
         self._list = tickets
+        self._following = following
         self._page = page
         self._choosers = Choosers(ui, window)
         self._bind()
@@ -183,10 +185,9 @@ class CaseActions(QObject):
 
     def _solve_next(self) -> None:
         ids = self._ids()
-        following = self._list.next_of(ids[-1]) if ids else ""
         self._change(status=TicketStatus.SOLVED.value)
-        if following and following not in ids:
-            self._list.open_ticket(following)
+        if 0 < len(ids) <= _ASK_FROM:
+            self._following.take(ids)
 
     def _tag(self) -> None:
         rows = self._rows()

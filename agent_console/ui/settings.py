@@ -30,8 +30,9 @@ LIST_ORDER = Setting("state/order", "hurts_first")
 SHOW_CONTEXT = Setting("state/context", True)
 SOLVE_NEXT = Setting("work/after_solving_next", False)
 NOTIFY = Setting("notify/before_a_clock_runs_out", True)
-QUIET = Setting("notify/do_not_disturb", "shift", ("shift", "always", "never"))
-"""When nothing is announced: outside my shift, always (the switch in my menu), or never."""
+QUIET_OFF_SHIFT = Setting("notify/quiet_outside_my_hours", True)
+DO_NOT_DISTURB = Setting("notify/do_not_disturb", False)
+"""The switch in my menu."""
 BOARD_SCALES = (85, 100, 125, 150, 175, 200)
 BOARD_SCALE = Setting("board/scale", 100, BOARD_SCALES)
 """Per cent."""
@@ -49,7 +50,8 @@ ALL: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
     SHOW_CONTEXT,
     SOLVE_NEXT,
     NOTIFY,
-    QUIET,
+    QUIET_OFF_SHIFT,
+    DO_NOT_DISTURB,
     BOARD_SCALE,
     SERVER_URL,
     EMAIL,

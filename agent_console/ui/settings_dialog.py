@@ -21,7 +21,17 @@ from agent_console.ui.cheat_sheet import key_words
 from agent_console.ui.context import UiShell
 from agent_console.ui.format import LANGUAGES
 from agent_console.ui.keys import pressed_key
-from agent_console.ui.settings import DENSITY, LANGUAGE, SINGLE_KEYS, SOLVE_NEXT, THEME, Setting
+from agent_console.ui.settings import (
+    DENSITY,
+    DO_NOT_DISTURB,
+    LANGUAGE,
+    NOTIFY,
+    QUIET_OFF_SHIFT,
+    SINGLE_KEYS,
+    SOLVE_NEXT,
+    THEME,
+    Setting,
+)
 from agent_console.ui.widgets import Button, IconButton, KeyCap, Label, clear_layout, hbox, vbox
 
 
@@ -43,6 +53,7 @@ class SettingsDialog(QDialog):
         tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(self.tr("Settings"))
         tabs.addTab(self._look_page(), self.tr("Look"))
+        tabs.addTab(self._notices_page(), self.tr("Notices"))
         tabs.addTab(self._keys_page(), self.tr("Keys"))
         column.addWidget(tabs, 1)
         row = hbox(gap=8)
@@ -76,6 +87,26 @@ class SettingsDialog(QDialog):
         after.toggled.connect(lambda on: self._ui.settings.set(SOLVE_NEXT, on))
         grid.addWidget(after, 3, 1)
         grid.setRowStretch(4, 1)
+        return page
+
+    def _notices_page(self) -> QWidget:
+        page = QWidget()
+        column = vbox(page, margins=(2, 18, 2, 2), gap=12)
+        for text, setting in (
+            (self.tr("Tell me before a clock of mine runs out"), NOTIFY),
+            (self.tr("Do not disturb me outside my working hours"), QUIET_OFF_SHIFT),
+            (self.tr("Do not disturb me at all for now"), DO_NOT_DISTURB),
+        ):
+            box = QCheckBox(text)
+            box.setChecked(self._ui.settings.get(setting))
+            box.toggled.connect(lambda on, kept=setting: self._ui.settings.set(kept, on))
+            column.addWidget(box)
+        text = self.tr(
+            "Notices come from the copy on this computer, so they also come while you are offline. A team lead sets your"
+            " working hours."
+        )
+        column.addWidget(Label(text, "muted", wrap=True))
+        column.addStretch()
         return page
 
     def _choice(

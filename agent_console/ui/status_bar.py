@@ -23,7 +23,8 @@ _LOOKS = {
 
 
 class StatusBar(QFrame):
-    """Reads the desk; `on_outbox`, `on_reconnect`, `on_due`: what its buttons do. `say_prefix` shows a waiting first key."""
+    """Reads the desk; `on_outbox`, `on_reconnect`, `on_due`, `on_next`: what its buttons do. `say_prefix` shows a waiting
+    first key."""
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class StatusBar(QFrame):
         on_outbox: Callable[[], object],
         on_reconnect: Callable[[], object],
         on_due: Callable[[], object],
+        on_next: Callable[[], object],
     ) -> None:
         super().__init__()
         self._ui = ui
@@ -55,6 +57,10 @@ class StatusBar(QFrame):
         row.addStretch()
         row.addWidget(self._prefix)
         row.addWidget(self._due)
+        following = Button(ui, self.tr("Next case"), on_next, kind="link", icon="circle-play")
+        following.setToolTip(ui.actions.tip("take_next"))
+        following.setAccessibleName(ui.actions.text("take_next"))
+        row.addWidget(following)
         self._prefix.hide()
         self._due.hide()
         desk = ui.desk

@@ -20,8 +20,10 @@ from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
 from agent_console.ui.keys import typing_in
 from agent_console.ui.me_button import MeButton
+from agent_console.ui.next_case import NextCase
 from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.outbox_notices import OutboxNotices
+from agent_console.ui.reminding import Reminding
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
 from agent_console.ui.status_bar import StatusBar
 from agent_console.ui.widgets import Banner, vbox
@@ -70,6 +72,7 @@ class Workspace(QWidget):
             lambda: ui.actions.trigger("outbox"),
             lambda: ui.actions.trigger("sync_now"),
             lambda: self.open_case(self._next_due),
+            lambda: ui.actions.trigger("take_next"),
         )
         self._next_due = ""
         self._swapped = False
@@ -78,6 +81,9 @@ class Workspace(QWidget):
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
         self.board = BoardOpener(ui, self, window)
+        self.next_case = NextCase(ui, self.open_case, self._shown_case, self)
+        self.reminding = Reminding(ui, window, self.open_case, self.open_view, self)
+        self.whole.connect(self.reminding.start)
         self._build()
         self._toasts = window.findChild(ToastHost)
         self._connect()
@@ -169,6 +175,9 @@ class Workspace(QWidget):
             self.ui.settings.set_state(f"width_{name}", QByteArray.number(width))
         self._later.stop()
         self.board.close_board()
+        self.next_case.close()
+        self.reminding.close()
+        self.me.close_button()
         if self._case_side is not None:
             self.page.clear()
         elif self._made_page is not None:
@@ -239,7 +248,7 @@ class Workspace(QWidget):
                 self._dress(index, panel)
                 self._column(index).deleteLater()
                 self.columns.replaceWidget(index, panel)
-            self._case_side = page, context, CaseActions(self.ui, self._window, self.list, page)
+            self._case_side = page, context, CaseActions(self.ui, self._window, self.list, page, self.next_case)
             self._fit()
             page.show()
             self.whole.emit()
@@ -410,6 +419,11 @@ class Workspace(QWidget):
             on_action=lambda: self.open_approval(approval.id),
             key=f"approval:{approval.id}",
         )
+
+    def _shown_case(self) -> str:
+        """Id of the case in the conversation; "" none."""
+        case = self._case_side[0].case if self._case_side is not None else None
+        return case.id if case is not None else ""
 
     def _find_next_due(self, *_: object) -> None:
         model = self.list.model

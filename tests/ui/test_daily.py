@@ -37,10 +37,10 @@ def test_colleagues_are_seen_in_the_list_at_any_case(opened):
     ticket_id = opened.model.id_at(1)
     opened.desk._on_presence(presence(ticket_id, colleague.id, "writing"))
     opened.desk._on_presence(presence(ticket_id, opened.desk.me.id, "reading"))
-    seen = opened.workspace._viewers_of(ticket_id)
+    seen = opened.workspace.viewers_of(ticket_id)
     assert [(viewer.name, viewer.writes) for viewer in seen] == [(colleague.name, True)]
     opened.desk._on_presence(presence(ticket_id, colleague.id, "left"))
-    assert opened.workspace._viewers_of(ticket_id) == []
+    assert opened.workspace.viewers_of(ticket_id) == []
 
 
 def test_escape_leaves_the_composer_and_then_the_conversation(opened, arun, until):

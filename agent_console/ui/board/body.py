@@ -204,7 +204,7 @@ class BoardBody(QWidget):
         self.figure_wanted.emit(Figure(name="waiting" if name == "queue" else name, queue=slug))
 
     def _agent_chosen(self, agent_id: str, name: str) -> None:
-        if name in ("agent", "status", "rating"):
+        if name in ("agent", "status"):
             name = "load"
         self.figure_wanted.emit(Figure(name=name, agent=agent_id))
 

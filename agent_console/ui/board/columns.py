@@ -124,7 +124,6 @@ def agent_columns(formats: Formats, agent_of: Callable[[str], Agent | None]) -> 
             translate("Board", "Rating"),
             translate("Board", "rating by customers, last 30 days"),
             lambda row: rating_cell(formats, row.rating),
-            figure=False,
         ),
     ]
 

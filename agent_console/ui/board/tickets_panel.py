@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from agent_console.contract.commands import TicketPatch
 from agent_console.desk.board import Figure
 from agent_console.desk.desk import TicketAction
-from agent_console.desk.queries import ViewQuery
+from agent_console.desk.queries import ACTIVE, ViewQuery
 from agent_console.desk.ticket_list import TicketList
 from agent_console.domain.faults import Fault
 from agent_console.ui.choosers import Choosers
@@ -51,7 +51,7 @@ class TicketsPanel(QFrame):
         self._build()
         self.table.entered.connect(self.case_wanted)
         self.table.ticked.connect(self._ticked)
-        self.table.all_wanted.connect(lambda: self.table.tick(self.ids or ()))
+        self.table.all_wanted.connect(self._tick_all)
         ui.ticker.second.connect(self.table.repaint_clocks)
         ui.theme.theme_changed.connect(self._look_changed)
 
@@ -95,6 +95,9 @@ class TicketsPanel(QFrame):
         """Ask anew: the figure moved."""
         if self.figure is None:
             return
+        if self.figure.name == "breaches":
+            self._show(_coming(self.figure))
+            return
         self._ui.tasks.run(
             self._ui.desk.board.tickets(self.figure), owner=self, done=self._came, failed=self._failed, key="tickets"
         )
@@ -121,7 +124,9 @@ class TicketsPanel(QFrame):
         if ids == self.ids:
             return
         self.ids = ids
-        query = ViewQuery(ids=tuple(ids), snoozed="any")
+        self._show(ViewQuery(ids=tuple(ids), snoozed="any"))
+
+    def _show(self, query: ViewQuery) -> None:
         if self.tickets is None:
             self.tickets = self._ui.desk.ticket_list(query)
             self.model = TicketModel(self.tickets, self)
@@ -140,17 +145,20 @@ class TicketsPanel(QFrame):
             self._stack.setCurrentWidget(self._empty)
 
     def _state_changed(self, *_: object) -> None:
-        tickets, ids = self.tickets, self.ids
-        if tickets is None or ids is None:
+        tickets = self.tickets
+        if tickets is None or self.figure is None:
             return
-        text = self.tr("%n case(s)", "", len(ids))
-        missing = len(ids) - tickets.length
+        count = tickets.length if self.ids is None else len(self.ids)
+        if self.ids is None and self.figure.name != "breaches":
+            return  # what is shown is another figure's still
+        text = self.tr("%n case(s)", "", count)
+        missing = count - tickets.length
         if missing > 0 and not tickets.loading:
             text += " · " + self.tr("%n not on this computer yet", "", missing)
         self._count.setText(text)
         for button in (self._assign, self._open):
             button.setEnabled(bool(tickets.length))
-        if not ids:
+        if not count and not tickets.loading:
             self._empty.set("circle-check", self.tr("Nothing here"), self.tr("The figure is zero now."))
             self._stack.setCurrentWidget(self._empty)
         elif tickets.length:
@@ -207,8 +215,20 @@ class TicketsPanel(QFrame):
             text = self.tr("%n case(s) given to {0}", "", count).format(agent.name)
         self._ui.notifier.show(text, SUCCESS, key="assigned")
 
+    def _tick_all(self) -> None:
+        if self.tickets is not None:
+            self._ui.tasks.run(self.tickets.every_id(), owner=self, done=self.table.tick, key="tick_all")
+
     def _ticked(self) -> None:
         count = len(self.model.checked) if self.model is not None else 0
         self.delegate.show_checks = count > 0
         self._assign.setText(self.tr("Assign %n…", "", count) if count else self.tr("Assign…"))
         self.table.viewport().update()
+
+
+def _coming(figure: Figure) -> ViewQuery:
+    """The cases whose deadline lies in an hour to come: the local copy knows them."""
+    begins, ends = figure.begins, figure.ends
+    within = (begins.timestamp(), ends.timestamp()) if begins is not None and ends is not None else None
+    markets = (figure.market,) if figure.market else ()
+    return ViewQuery(statuses=ACTIVE, due_within=within, markets=markets, snoozed="any")

@@ -33,6 +33,7 @@ def figure_title(ui: UiContext, figure: Figure) -> str:
         "load": translate("Board", "Open cases"),
         "solved_today": translate("Board", "Solved today"),
         "replies_today": translate("Board", "Answered today"),
+        "rating": translate("Board", "Rated in the last 30 days"),
         "replies": translate("Board", "Answered"),
         "breaches": translate("Board", "Deadlines in this hour"),
         "was_breaches": translate("Board", "Deadlines missed"),

@@ -86,14 +86,6 @@ class ListPanel(QWidget):
             return sorted(self._model.checked)
         return [self._model.open_id] if self._model.open_id else []
 
-    def next_of(self, ticket_id: str) -> str:
-        """The case after this one in the list, or the one before it at the end; "" when there is none."""
-        if self._model is None:
-            return ""
-        row = self._model.row_of(ticket_id)
-        after = self._model.id_at(row + 1)
-        return after or (self._model.id_at(row - 1) if row > 0 else "")
-
     def open_ticket(self, ticket_id: str) -> None:
         """Show a case by id; it is marked in the list when it is there."""
         self._show_open(ticket_id)
