@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -19,6 +20,7 @@ from agent_console.ui.case.page import CasePage
 from agent_console.ui.choosers import Choosers
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.list_panel import ListPanel
+from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, may
 from agent_console.ui.next_case import NextCase
 from agent_console.ui.notifier import SUCCESS
 from agent_console.ui.settings import SOLVE_NEXT
@@ -27,6 +29,7 @@ _UNDONE = {"status", "priority", "assignee_id", "queue"}
 _Back = list[tuple[str, dict[str, str]]]
 """Cases with what they were."""
 
+_MONEY = (REFUND, COMPENSATE, CLAIM, DISPUTE)
 _ASK_FROM = 50
 """More cases than this are changed together only after a question."""
 
@@ -65,8 +68,10 @@ class CaseActions(QObject):
             "unread",
         ):
             actions.set_enabled(name, any_case or one_case)
-        for name in ("reply", "note", "send", "insert_reply", "refund", "money_history", "why", "copy_number"):
+        for name in ("reply", "note", "send", "insert_reply", "money_history", "why", "copy_number"):
             actions.set_enabled(name, one_case)
+        for act in _MONEY:
+            actions.set_enabled(act, one_case and may(self._ui, act))
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
@@ -77,7 +82,6 @@ class CaseActions(QObject):
             "note": page.note,
             "send": page.send,
             "insert_reply": page.insert_reply,
-            "refund": page.refund,
             "money_history": page.money_history,
             "why": page.why,
             "copy_number": self._copy_number,
@@ -97,6 +101,8 @@ class CaseActions(QObject):
             "unread": self._unread,
         }.items():
             self._ui.actions.bind(name, handler)
+        for act in _MONEY:
+            self._ui.actions.bind(act, partial(page.act, act))
 
     def _ids(self) -> list[str]:
         ids = self._list.chosen()

@@ -109,7 +109,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "other": mark("Words", "Other"),
     },
     "payer": {
-        "platform": mark("Words", "We"),
+        "platform": mark("Words", "Marketplace"),
         "host": mark("Words", "Host, from the payout"),
         "business": mark("Words", "Business"),
         "insurance": mark("Words", "Insurance"),
@@ -120,7 +120,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "driver": mark("Words", "The driver"),
         "host": mark("Words", "The host"),
         "business": mark("Words", "The business"),
-        "platform": mark("Words", "We"),
+        "platform": mark("Words", "The marketplace"),
     },
     "excuse": {
         "illness": mark("Words", "Illness or accident"),

@@ -90,6 +90,7 @@ def test_from_first_message_to_refund(desk: PlatformProcess, console: Consoles) 
     agent.do("key", "Return")
     agent.see("Give back ₸20,000.00 of ₸400,000.00")
     assert not case_of(desk, ticket["id"]).refunds, "Return in a field must not move money"
+    agent.press("Tell the customer")
     agent.press("Give back ₸…")
     agent.see("Given back")
     agent.press("Close")

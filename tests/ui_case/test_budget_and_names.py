@@ -77,7 +77,7 @@ def test_every_control_of_a_case_has_a_name(play: Play) -> None:
         await seat.until(lambda: seat.sees("Total", seat.context), "the context")
         assert nameless(seat.window) == []
         seat.page.refund()
-        dialog: Any = seat.page.refund_dialog
+        dialog: Any = seat.page.money.dialog
         await seat.until(lambda: dialog.form.quote is not None, "the quote")
         assert nameless(dialog) == []
         dialog.reject()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_console.contract import routes
-from agent_console.ui.case.refund_dialog import RefundDialog
+from agent_console.ui.money.refund_dialog import RefundDialog
 from tests.e2e.world import GUEST_MAIL, LEAD
 from tests.ui_case.seat import Seat
 
@@ -22,8 +22,8 @@ async def open_dialog(seat: Seat) -> RefundDialog:
     """The refund dialog of the guest's booking, with a quote."""
     await seat.until(lambda: seat.sees("Total", seat.context), "the money")
     seat.page.refund()
-    dialog = seat.page.refund_dialog
-    assert dialog is not None
+    dialog = seat.page.money.dialog
+    assert isinstance(dialog, RefundDialog)
     await seat.until(lambda: dialog.form.quote is not None, "the quote")
     return dialog
 
@@ -133,11 +133,12 @@ def test_chosen_lines_make_the_amount(play: Play) -> None:
     async def story(seat: Seat) -> None:
         await seat.open("Not clean", mail=GUEST_MAIL)
         dialog = await open_dialog(seat)
-        (cleaning,) = [box for line, box in dialog.form._lines if line.kind == "cleaning"]
-        cleaning.click()
-        await seat.until(lambda: dialog.form.quote is not None, "a new quote")
-        assert dialog.form.amount.text() == "20000.00"
-        assert dialog.form.line_ids == [line.id for line, box in dialog.form._lines if box is cleaning]
+        form = dialog.form
+        form.modes.button("lines").click()
+        (cleaning,) = [id_ for id_, box in form.table.ticks.items() if box.text() == "Cleaning"]
+        form.table.ticks[cleaning].click()
+        assert form.line_ids == [cleaning]
+        assert form.amount.text() == "20000.00"
         dialog.reject()
 
     play(story)
@@ -151,6 +152,7 @@ def test_more_than_is_left_or_allowed_cannot_be_confirmed(play: Play) -> None:
             fill(dialog, amount)
             assert not dialog.confirm.isEnabled(), amount
             assert dialog.form.proposal.problem, amount
+            assert dialog.form.proposal.problem in seat.words(dialog), amount
         dialog.reject()
 
     play(story)

@@ -6,22 +6,24 @@ from typing import Any
 
 import pytest
 
-from agent_console.ui.case.refund_proposal import NO_LIMIT, ProposalMaker, lines_amount
+from agent_console.contract.money import MoneySignal, Share
+from agent_console.desk.money import NO_LIMIT
 from agent_console.ui.format import Formats
+from agent_console.ui.money.refund_proposal import Filled, RefundProposals, lines_amount, parts_of
 from tests.ui_case.things import booking, payment, quote
 
 
 @pytest.fixture
-def maker(qapp: Any) -> ProposalMaker:
-    return ProposalMaker(Formats("en"))
+def maker(qapp: Any) -> RefundProposals:
+    return RefundProposals(Formats("en"))
 
 
-def test_a_whole_proposal_names_amount_and_card(maker: ProposalMaker) -> None:
-    proposal = maker.judge(quote(), "12 500", "goodwill", "")
+def test_a_whole_proposal_names_amount_and_card(maker: RefundProposals) -> None:
+    proposal = maker.judge(quote(), Filled(typed="12 500", reason="goodwill", customer="Ani"))
     assert proposal.whole
     assert proposal.amount == 1_250_000
     plain = proposal.summary.replace("\u00a0", " ")
-    assert plain == "Give back ₸12,500.00 of ₸40,000.00 to Visa ···· 4242."
+    assert plain == "Give back ₸12,500.00 of ₸40,000.00 to Visa ···· 4242, Ani."
     assert "12,500.00" in proposal.confirm
     assert "26,500.00" in proposal.after
 
@@ -42,33 +44,35 @@ def test_a_whole_proposal_names_amount_and_card(maker: ProposalMaker) -> None:
     ],
 )
 def test_what_is_not_whole_cannot_be_confirmed(
-    maker: ProposalMaker, typed: str, reason: str, note: str, field: str
+    maker: RefundProposals, typed: str, reason: str, note: str, field: str
 ) -> None:
-    proposal = maker.judge(quote(), typed, reason, note)
+    proposal = maker.judge(quote(), Filled(typed=typed, reason=reason, note=note))
     assert not proposal.whole
     assert proposal.field == field
 
 
-def test_the_limit_is_told_only_where_it_matters(maker: ProposalMaker) -> None:
+def test_the_limit_is_told_only_where_it_matters(maker: RefundProposals) -> None:
     assert "20,000" in maker.limit_notice(quote())
     assert maker.limit_notice(quote(limit=NO_LIMIT)) == ""
     assert maker.limit_notice(quote(limit=9_000_000)) == ""
-    assert maker.judge(quote(limit=NO_LIMIT), "39000", "goodwill", "").whole
+    assert maker.judge(quote(limit=NO_LIMIT), Filled(typed="39000", reason="goodwill", note="")).whole
 
 
-def test_a_blocked_payment_says_why(maker: ProposalMaker) -> None:
-    proposal = maker.judge(quote(blocked="Paid on the spot."), "1", "goodwill", "")
+def test_a_blocked_payment_says_why(maker: RefundProposals) -> None:
+    proposal = maker.judge(quote(blocked="Paid on the spot."), Filled(typed="1", reason="goodwill", note=""))
     assert (proposal.field, proposal.problem) == ("payment", "Paid on the spot.")
 
 
-def test_without_a_quote_nothing_can_be_confirmed(maker: ProposalMaker) -> None:
-    assert not maker.judge(None, "1", "goodwill", "").whole
+def test_without_a_quote_nothing_can_be_confirmed(maker: RefundProposals) -> None:
+    assert not maker.judge(None, Filled(typed="1", reason="goodwill", note="")).whole
 
 
-def test_currencies_without_decimals_take_none(maker: ProposalMaker) -> None:
+def test_currencies_without_decimals_take_none(maker: RefundProposals) -> None:
     yen = payment(currency="JPY", captured=5000, refunded=0)
-    assert maker.judge(quote(payment=yen, limit=NO_LIMIT), "500", "goodwill", "").amount == 500
-    assert not maker.judge(quote(payment=yen, limit=NO_LIMIT), "500.5", "goodwill", "").whole
+    assert (
+        maker.judge(quote(payment=yen, limit=NO_LIMIT), Filled(typed="500", reason="goodwill", note="")).amount == 500
+    )
+    assert not maker.judge(quote(payment=yen, limit=NO_LIMIT), Filled(typed="500.5", reason="goodwill", note="")).whole
 
 
 def test_chosen_lines_count_without_what_was_given_back_of_them() -> None:
@@ -76,3 +80,49 @@ def test_chosen_lines_count_without_what_was_given_back_of_them() -> None:
     assert lines_amount(lines, {"cleaning", "fee"}, 4_000_000) == 700_000
     assert lines_amount(lines, {"nights"}, 1_000_000) == 1_000_000
     assert lines_amount(lines, set(), 4_000_000) == 0
+
+
+def test_above_the_limit_approval_is_asked_where_that_is_possible(maker: RefundProposals) -> None:
+    proposal = maker.judge(quote(can_ask=True), Filled(typed="30000", reason="goodwill"))
+    assert proposal.whole and proposal.asks
+    assert proposal.confirm.startswith("Ask for approval of") and "30,000" in proposal.confirm
+    assert any("approved" in notice.text for notice in proposal.notices)
+    within = maker.judge(quote(can_ask=True), Filled(typed="100", reason="goodwill"))
+    assert not within.asks and within.confirm.startswith("Give back")
+    told_so = maker.judge(quote(can_ask=True), Filled(typed="100", reason="goodwill", ask=True))
+    assert told_so.asks
+
+
+def test_departing_from_the_policy_is_marked_and_needs_a_note(maker: RefundProposals) -> None:
+    policy = quote(rule="stays.moderate.2", says="Half of the nights stay paid.", suggested=500_000)
+    assert maker.judge(policy, Filled(typed="5000", reason="goodwill")).whole
+    other = maker.judge(policy, Filled(typed="6000", reason="goodwill"))
+    assert other.field == "note" and "policy" in other.after
+    marked = maker.judge(policy, Filled(typed="6000", reason="goodwill", note="Long-standing guest"))
+    assert marked.whole
+    assert [notice.tone for notice in marked.notices] == ["warning"] and "5,000" in marked.notices[0].text
+
+
+def test_several_payments_give_each_its_part_and_nothing_is_lost(maker: RefundProposals) -> None:
+    first, second = payment(captured=1_000_000, refunded=0), payment(captured=300_000, refunded=0, last4="1111")
+    both = quote(payment=first, payments=[first, second], refundable=1_300_000, limit=NO_LIMIT)
+    assert [part.amount for part in parts_of(both, 1_200_000)] == [1_000_000, 200_000]
+    assert [(part.payment_id, part.amount) for part in parts_of(both, 900_000)] == [(first.id, 900_000)]
+    proposal = maker.judge(both, Filled(typed="12000", reason="goodwill", customer="Ani"))
+    assert [flow.name for flow in proposal.gets] == ["Visa ···· 4242, Ani", "Visa ···· 1111, Ani"]
+    assert "to 2 card" in proposal.summary
+
+
+def test_who_pays_is_shown_and_must_be_exactly_the_amount(maker: RefundProposals) -> None:
+    assert maker.judge(quote(), Filled(typed="100", reason="goodwill", shares=None)).field == "shares"
+    split = (Share(payer="platform", amount=4_000), Share(payer="host", amount=6_000))
+    proposal = maker.judge(quote(), Filled(typed="100", reason="goodwill", shares=split))
+    assert [flow.name for flow in proposal.gives] == ["Marketplace", "Host, from the payout"]
+
+
+def test_signals_are_shown_and_decide_nothing(maker: RefundProposals) -> None:
+    signals = [MoneySignal(kind="many_refunds", count=3, days=30), MoneySignal(kind="account_changed", days=1)]
+    proposal = maker.judge(quote(signals=signals), Filled(typed="100", reason="goodwill"))
+    assert proposal.whole
+    assert [notice.tone for notice in proposal.notices] == ["warning", "warning"]
+    assert proposal.notices[0].text.startswith("3 refund")

@@ -12,9 +12,9 @@ from agent_console.ui.case.booking_card import BookingCard
 from agent_console.ui.case.case_look import CaseLook
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.case.customer_card import CustomerCard
-from agent_console.ui.case.money_card import MoneyCard
 from agent_console.ui.case.party_card import PartyCard
 from agent_console.ui.fault_words import fault_words
+from agent_console.ui.money.card import MoneyCard
 from agent_console.ui.widgets import Banner, Card, KeyCap, Label, Skeleton, hbox, vbox
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ _FIRST_KEYS = ("next", "previous", "open", "reply", "search", "palette", "keys")
 class ContextPanel(QWidget):
     """Shows what belongs to one case. `attach` joins it to the page whose case it shows."""
 
-    refund_wanted = Signal(str)
-    """Of the payment with this id; "" leaves the choice to the dialog."""
+    money_wanted = Signal(str, str)
+    """An act of `ui.money.opener` and what it is about ("": the dialog asks)."""
     ask_wanted = Signal(str)
     """Put this question into the reply."""
     ticket_wanted = Signal(str)
@@ -61,7 +61,7 @@ class ContextPanel(QWidget):
     def attach(self, page: CasePage) -> None:
         """Follow the case that `page` shows, and hand over to it what belongs there."""
         page.case_changed.connect(self.show_case)
-        self.refund_wanted.connect(page.refund)
+        self.money_wanted.connect(page.act)
         self.ask_wanted.connect(page.insert_text)
 
     def show_case(self, case: Case | None) -> None:
@@ -146,5 +146,5 @@ class ContextPanel(QWidget):
     def _connect(self) -> None:
         self.booking.chosen.connect(self._choose_booking)
         self.customer.ticket_wanted.connect(self.ticket_wanted)
-        self.money.refund_wanted.connect(self.refund_wanted)
+        self.money.wanted.connect(self.money_wanted)
         self.party.ask_wanted.connect(self.ask_wanted)

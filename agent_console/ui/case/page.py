@@ -15,9 +15,9 @@ from agent_console.ui.case.clock_strip import ClockStrip
 from agent_console.ui.case.composer import Composer
 from agent_console.ui.case.header import CaseHeader
 from agent_console.ui.case.presence import PresenceLine
-from agent_console.ui.case.refund_dialog import RefundDialog
 from agent_console.ui.case.timeline import Timeline
 from agent_console.ui.fault_words import fault_words
+from agent_console.ui.money.opener import REFUND, MoneyOpener
 from agent_console.ui.widgets import Banner, EmptyState, Line, Skeleton, hbox, vbox
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from agent_console.desk.case import Case
     from agent_console.ui.context import UiContext
+    from agent_console.ui.money.presets import MoneyPreset
 
 __all__ = ["CasePage"]
 
@@ -54,7 +55,7 @@ class CasePage(QWidget):
         self.timeline = Timeline(self._look)
         self.presence = PresenceLine(self._look)
         self.composer = Composer(self._look)
-        self.refund_dialog: RefundDialog | None = None
+        self.money = MoneyOpener(self._look, self)
         self._banner = Banner(ui, "warning")
         self._empty = EmptyState(ui)
         self._read = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -240,16 +241,11 @@ class CasePage(QWidget):
 
     def refund(self, payment_id: str = "") -> None:
         """Open the refund dialog for the booking that is shown."""
-        case = self._case
-        if case is None or case.booking is None:
-            return
-        if self.refund_dialog is not None:
-            self.refund_dialog.raise_()
-            return
-        dialog = RefundDialog(self._look, case, payment_id, self.window())
-        dialog.destroyed.connect(self._refund_closed)
-        self.refund_dialog = dialog
-        dialog.open()
+        self.act(REFUND, payment_id)
+
+    def act(self, act: str, subject: str = "", preset: MoneyPreset | None = None) -> None:
+        """Open a dialog of the money desk (`ui.money.opener`) for the booking that is shown."""
+        self.money.open(self._case, act, subject, preset)
 
     def money_history(self) -> None:
         """Show everything that moved for the customer of the case."""
@@ -263,9 +259,6 @@ class CasePage(QWidget):
         """Put a text into the reply that is being written."""
         self.composer.reply()
         self.composer.insert_text(text)
-
-    def _refund_closed(self) -> None:
-        self.refund_dialog = None
 
     # --- building --------------------------------------------------------------------------------------------------
 

@@ -19,7 +19,15 @@ from agent_console.ui.paper import paper_color, write_pdf
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
 
-__all__ = ["Receipt", "claim_receipt", "compensation_receipt", "file_name", "page_of", "refund_receipt", "write_receipt"]
+__all__ = [
+    "Receipt",
+    "claim_receipt",
+    "compensation_receipt",
+    "file_name",
+    "page_of",
+    "refund_receipt",
+    "write_receipt",
+]
 
 _TEXTS = {
     "refund": mark("Receipt", "Refund receipt"),

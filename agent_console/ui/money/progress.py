@@ -1,35 +1,56 @@
-"""What becomes of a confirmed refund: a moment to take it back, then each named state until it is settled."""
+"""What becomes of a confirmed intent: a moment to take it back, then each named state until it is settled."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from agent_console.desk.outbox_entry import MONEY_HOLD
-from agent_console.domain.kinds import OutboxState, RefundState
+from agent_console.desk import outbox_entry
+from agent_console.domain.kinds import OutboxState
 from agent_console.ui.widgets import Button, IconLabel, Label, hbox, vbox
-from agent_console.ui.words import word
 
 if TYPE_CHECKING:
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.ui.case.case_look import CaseLook
 
-__all__ = ["RefundProgress"]
+__all__ = ["MoneyProgress", "Outcome"]
+
+_ICONS = {
+    "success": ("circle-check", "success"),
+    "info": ("hourglass", "info"),
+    "waiting": ("hourglass", "warning"),
+    "warning": ("circle-help", "warning"),
+    "danger": ("circle-x", "danger"),
+}
 
 
-class RefundProgress(QWidget):
-    """The second page of the refund dialog."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the platform says of a confirmed intent. `tone`: success, info, waiting, warning or danger. `again`: what went
+    wrong can be tried anew with new figures."""
+
+    tone: str
+    title: str
+    detail: str = ""
+    again: bool = False
+
+
+class MoneyProgress(QWidget):
+    """The second page of a money dialog."""
 
     undo_wanted = Signal()
     close_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, look: CaseLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._entry: OutboxEntry | None = None
+        self._summary = ""
         column = vbox(self, margins=(8, 24, 8, 8), gap=10)
         column.addStretch(1)
         self._icon = IconLabel(look.ui, "hourglass", "accent_text", 36)
@@ -41,33 +62,40 @@ class RefundProgress(QWidget):
             column.addWidget(label)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the refund"))
-        column.addWidget(self._bar)
+        self._bar.setMaximumWidth(420)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        bar = hbox()
+        bar.addWidget(self._bar)
+        column.addLayout(bar)
         column.addStretch(2)
         row = hbox(gap=8)
         row.addStretch(1)
         self.undo = Button(look.ui, self.tr("Take it back"), self.undo_wanted.emit, icon="undo-2")
+        self.again = Button(look.ui, self.tr("Look at the new figures"), self.again_wanted.emit, icon="refresh-cw")
         self.close_button = Button(look.ui, self.tr("Close"), self.close_wanted.emit)
-        row.addWidget(self.undo)
-        row.addWidget(self.close_button)
+        for button in (self.undo, self.again, self.close_button):
+            row.addWidget(button)
         column.addLayout(row)
         look.ticker.second.connect(self._tick)
 
     def start(self, summary: str) -> None:
         """Begin with the sentence that was confirmed."""
+        self._summary = summary
         self.detail.setText(summary)
 
-    def show_entry(self, entry: OutboxEntry, refund: tuple[str, str]) -> None:
-        """Show where the intent stands; `refund` is the state that the platform gives and why it failed."""
+    def show_entry(self, entry: OutboxEntry, outcome: Outcome | None) -> None:
+        """Show where the intent stands; `outcome` is the platform's word once it has taken it."""
         self._entry = entry
         self.undo.setVisible(entry.state == OutboxState.HELD)
+        self.again.setVisible(outcome is not None and outcome.again and entry.state == OutboxState.CONFIRMED)
         self._bar.setVisible(entry.state != OutboxState.CONFIRMED)
+        self.detail.setText(self._summary)
         if entry.state == OutboxState.HELD:
             self._count_down(entry)
             return
         self._bar.setRange(0, 0)
         if entry.state == OutboxState.CONFIRMED:
-            self._show_result(*refund)
+            self._show_outcome(outcome or Outcome("success", self.tr("The platform has taken it.")))
         elif entry.state == OutboxState.UNKNOWN:
             self._say(
                 "circle-help", "warning", self.tr("The answer got lost. The platform is being asked what became of it.")
@@ -82,19 +110,14 @@ class RefundProgress(QWidget):
     def _count_down(self, entry: OutboxEntry) -> None:
         left = entry.seconds_left
         self._bar.setRange(0, 1000)
-        self._bar.setValue(int(1000 * (1 - left / MONEY_HOLD)))
+        self._bar.setValue(int(1000 * (1 - left / max(outbox_entry.MONEY_HOLD, 0.001))))
         self._say("hourglass", "accent_text", self.tr("Leaves in %n second(s)", "", math.ceil(left)))
 
-    def _show_result(self, state: str, failure: str) -> None:
-        if state in (RefundState.FAILED, RefundState.REJECTED):
-            self._say("circle-x", "danger", word("refund", state))
-            self.detail.setText(failure or self.tr("Nothing has moved."))
-        elif state == RefundState.SUCCEEDED:
-            self._say("circle-check", "success", self.tr("Given back"))
-        elif state:
-            self._say("hourglass", "info", word("refund", state))
-        else:
-            self._say("circle-check", "success", self.tr("The platform has taken it."))
+    def _show_outcome(self, outcome: Outcome) -> None:
+        icon, role = _ICONS[outcome.tone]
+        self._say(icon, role, outcome.title)
+        if outcome.detail:
+            self.detail.setText(outcome.detail)
 
     def _say(self, icon: str, role: str, text: str) -> None:
         self._icon.set_icon(icon, role)

@@ -1,0 +1,283 @@
+"""The money of the booking: what was charged, paid, given back, locked and is under way, and the ways to act on it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+
+from agent_console.domain.kinds import OutboxState, PaymentMethod
+from agent_console.ui.fault_words import fault_words
+from agent_console.ui.money.claim_dialog import claim_kinds
+from agent_console.ui.money.fields import ModeBar
+from agent_console.ui.money.history import WITHDRAW_APPROVAL, WITHDRAW_CLAIM, Act, HistoryEntry, MoneyStories
+from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, may
+from agent_console.ui.money.words import payment_name
+from agent_console.ui.widgets import Button, Card, Chip, CopyButton, Label, Line, clear_layout, hbox, reveal, vbox
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Booking, Payment
+    from agent_console.desk.case import Case
+    from agent_console.desk.outbox_entry import OutboxEntry
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["MoneyCard"]
+
+translate = QCoreApplication.translate
+_OF_BOOKING, _OF_CASE = "booking", "case"
+
+
+class MoneyCard(Card):
+    """Lines, payments and history of the chosen booking. `wanted` (act, subject) asks for a dialog of `opener`."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, look: CaseLook) -> None:
+        super().__init__(look.ui, translate("MoneyCard", "Money"), "wallet")
+        self._look = look
+        self._stories = MoneyStories(look)
+        self._scope = _OF_BOOKING
+        self._case: Case | None = None
+        self._shown: object = None
+
+    def show_case(self, case: Case) -> None:
+        """Show the money; rebuilt only when something differs."""
+        booking = case.booking
+        if self._case is None or case.id != self._case.id:
+            self._scope = _OF_BOOKING
+        self._case = case
+        booking_id = booking.id if booking is not None else ""
+        payments = [payment for payment in case.payments if payment.booking_id == booking_id]
+        outgoing = [
+            entry
+            for entry in self._look.ui.desk.outbox.of_booking(booking_id)
+            if entry.pending or entry.state == OutboxState.REFUSED
+        ]
+        here, all_of_case = self._stories.of_booking(case, booking_id), self._stories.of_case(case)
+        key = (booking, payments, outgoing, here, all_of_case, self._scope, self._look.ui.desk.permissions)
+        if key == self._shown:
+            return
+        self._shown = key
+        clear_layout(self.body)
+        self.setVisible(booking is not None)
+        if booking is None:
+            return
+        if booking.lines:
+            self._tell_lines(booking)
+        self._tell_payments(payments)
+        self._tell_history(here, all_of_case, outgoing)
+        self._offer(booking, payments)
+
+    def _money(self, minor: int, currency: str) -> str:
+        return self._look.ui.locale.money(minor, currency)
+
+    # --- figures -------------------------------------------------------------------------------------------------------
+
+    def _tell_lines(self, booking: Booking) -> None:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        for row, line in enumerate(booking.lines):
+            name = line.label or word("line", line.kind)
+            if line.quantity not in ("", "1") and line.quantity not in name.split():
+                name = f"{name} × {line.quantity}"
+            grid.addWidget(Label(name, wrap=True), row, 0)
+            amount = Label(self._money(line.amount, booking.currency))
+            amount.setAlignment(right)
+            if line.refunded:
+                given = self._money(line.refunded, booking.currency)
+                amount.setText(f"{amount.text()}\n−{given}")
+                amount.setToolTip(self.tr("Of this, {0} was given back").format(given))
+            grid.addWidget(amount, row, 1, right)
+        self.add(table)
+        self.add(Line())
+        column = vbox()
+        total = sum(line.amount for line in booking.lines)
+        self._sum_into(column, self.tr("Total"), total, booking.currency, strong=True)
+        self.add_layout(column)
+
+    def _tell_payments(self, payments: list[Payment]) -> None:
+        if not payments:
+            self.add(Label(self.tr("Nothing was paid through us."), "muted", wrap=True))
+            return
+        column = vbox(gap=4)
+        for payment in payments:
+            self._sum_into(column, payment_name(payment), payment.captured, payment.currency)
+            if payment.refunded:
+                self._sum_into(column, self.tr("given back"), -payment.refunded, payment.currency, "success")
+            if payment.pending:
+                self._sum_into(column, self.tr("on its way back"), -payment.pending, payment.currency, "warning")
+            if payment.charged_back:
+                locked = self.tr("locked: the bank took it back")
+                self._sum_into(column, locked, -payment.charged_back, payment.currency, "danger")
+            if payment.refunded or payment.pending or payment.charged_back:
+                self._sum_into(column, self.tr("can still be given back"), payment.refundable, payment.currency)
+        self.add_layout(column)
+
+    def _sum_into(
+        self, column: QVBoxLayout, name: str, amount: int, currency: str, tone: str = "", *, strong: bool = False
+    ) -> None:
+        row = hbox(gap=8)
+        kind = "strong" if strong else "body"
+        row.addWidget(Label(name, kind, wrap=True), 1)
+        value = Label(self._money(amount, currency).replace("-", "−"), kind)
+        value.set_tone(tone)
+        row.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+
+    # --- history -------------------------------------------------------------------------------------------------------
+
+    def _tell_history(
+        self, here: list[HistoryEntry], all_of_case: list[HistoryEntry], outgoing: list[OutboxEntry]
+    ) -> None:
+        elsewhere = {entry.id for entry in all_of_case} - {entry.id for entry in here}
+        if not here and not outgoing and not elsewhere:
+            return
+        self.add(Line())
+        if elsewhere:
+            self._offer_scope()
+        for entry in outgoing:
+            self._tell_outgoing(entry)
+        for told in here if self._scope == _OF_BOOKING else all_of_case:
+            self._tell_entry(told)
+
+    def _offer_scope(self) -> None:
+        bar = ModeBar(self._look.ui, self.tr("History of"))
+        bar.offer(_OF_BOOKING, self.tr("This booking"))
+        bar.offer(_OF_CASE, self.tr("This case"))
+        bar.set_mode(self._scope)
+        bar.picked.connect(self._scope_picked)
+        self.add(bar)
+
+    def _scope_picked(self, scope: str) -> None:
+        self._scope = scope
+        if self._case is not None:
+            self.show_case(self._case)
+
+    def _tell_entry(self, entry: HistoryEntry) -> None:
+        column = vbox(gap=2)
+        column.addWidget(Label(f"{entry.title} · {entry.amount}", "strong", wrap=True))
+        column.addLayout(self._chip(entry.chip, entry.tone))
+        for line in entry.lines:
+            column.addWidget(Label(line, "small", wrap=True))
+        if entry.code:
+            row = hbox(gap=4)
+            row.addWidget(Label(entry.code, "strong").selectable(), 1)
+            row.addWidget(CopyButton(self._look.ui, self.tr("the voucher's code"), entry.code))
+            column.addLayout(row)
+        if entry.failure:
+            failure = Label(entry.failure, "small", wrap=True)
+            failure.set_tone("danger")
+            column.addWidget(failure)
+        for act in entry.acts:
+            self._add_act(column, act)
+        self.add_layout(column)
+
+    def _chip(self, text: str, tone: str) -> QVBoxLayout:
+        column = vbox()
+        column.addWidget(Chip(self._look.ui, text, tone), 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _add_act(self, column: QVBoxLayout, act: Act) -> None:
+        if act.act not in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM) and not may(self._look.ui, act.act):
+            return
+        button = Button(self._look.ui, act.text, partial(self._act, act), small=True)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _act(self, act: Act) -> None:
+        if act.act in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM):
+            self._withdraw(act)
+        else:
+            self.wanted.emit(act.act, act.subject)
+
+    def _withdraw(self, act: Act) -> None:
+        case, money = self._case, self._look.ui.desk.money
+        if case is None:
+            return
+        approval = next((approval for approval in case.approvals if approval.id == act.subject), None)
+        claim = next((claim for claim in case.claims if claim.id == act.subject), None)
+        if act.act == WITHDRAW_APPROVAL and approval is not None:
+            self._look.tasks.run(money.withdraw_approval(approval), owner=self, key=act.subject)
+        elif act.act == WITHDRAW_CLAIM and claim is not None:
+            self._look.tasks.run(money.withdraw_claim(claim, ticket_id=case.id), owner=self, key=act.subject)
+
+    def _tell_outgoing(self, entry: OutboxEntry) -> None:
+        column = vbox(gap=2)
+        column.addWidget(Label(f"{self._kind(entry)} · {self._amount(entry)}", "strong", wrap=True))
+        column.addLayout(self._chip(word("outbox", entry.state), "danger" if entry.fault else "info"))
+        if entry.fault is not None:
+            fault = Label(" ".join(fault_words(entry.fault)), "small", wrap=True)
+            fault.set_tone("danger")
+            column.addWidget(fault)
+        ui, look = self._look.ui, self._look
+        if entry.state == OutboxState.HELD:
+            button = Button(ui, self.tr("Undo"), partial(look.undo, entry), small=True)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if entry.state == OutboxState.REFUSED:
+            button = Button(ui, self.tr("Discard"), partial(look.discard, entry), small=True)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_layout(column)
+
+    def _amount(self, entry: OutboxEntry) -> str:
+        amount, currency = getattr(entry.command, "amount", 0), getattr(entry.command, "currency", "")
+        return self._money(amount, currency) if amount and currency else entry.what
+
+    def _kind(self, entry: OutboxEntry) -> str:
+        return {
+            "refund": self.tr("Refund"),
+            "compensation": self.tr("Compensation"),
+            "claim": self.tr("Claim"),
+            "claim_answer": self.tr("Answer to a claim"),
+            "claim_decision": self.tr("Decision on a claim"),
+            "claim_withdrawal": self.tr("Withdrawal of a claim"),
+            "approval_decision": self.tr("Decision on a request"),
+            "approval_withdrawal": self.tr("Withdrawal of a request"),
+        }.get(entry.kind, entry.kind)
+
+    # --- what can be done ----------------------------------------------------------------------------------------------
+
+    def _offer(self, booking: Booking, payments: list[Payment]) -> None:
+        refundable = [payment for payment in payments if payment.refundable > 0]
+        cash = bool(payments) and all(payment.method == PaymentMethod.ON_SPOT for payment in payments)
+        if cash:
+            self.add(Label(self.tr("Paid on the spot: there is no card to give it back to."), "small", wrap=True))
+        elif payments and not refundable:
+            words = self.tr("Everything that was paid by card has been given back or is on its way.")
+            self.add(Label(words, "small", wrap=True))
+        elif refundable and not may(self._look.ui, REFUND):
+            self.add(Label(self.tr("Your role may not give money back. Ask a team lead."), "small", wrap=True))
+        row = hbox(gap=6)
+        if refundable and may(self._look.ui, REFUND):
+            payment_id = refundable[0].id if len(refundable) == 1 else ""
+            row.addWidget(self._button(self.tr("Refund…"), REFUND, payment_id))
+        elif cash and may(self._look.ui, COMPENSATE):
+            row.addWidget(self._button(self.tr("Credit or voucher…"), COMPENSATE))
+        more = Button(self._look.ui, self.tr("More…"), icon="chevron-down")
+        more.setMenu(self._menu(booking, more))
+        row.addWidget(more)
+        reveal(more, not more.menu().isEmpty())
+        row.addStretch(1)
+        self.add_layout(row)
+
+    def _button(self, text: str, act: str, subject: str = "") -> Button:
+        return Button(self._look.ui, text, partial(self.wanted.emit, act, subject), icon="hand-coins")
+
+    def _menu(self, booking: Booking, button: Button) -> QMenu:
+        menu = QMenu(button)
+        kinds = claim_kinds(booking.market)
+        offers = [(COMPENSATE, self.tr("Compensation…"), "hand-coins")]
+        if kinds and kinds != ["dispute"]:
+            offers.append((CLAIM, self.tr("Claim money…"), "scale"))
+        if "dispute" in kinds:
+            offers.append((DISPUTE, self.tr("Dispute a charge…"), "flag"))
+        for act, text, icon in offers:
+            if may(self._look.ui, act):
+                menu.addAction(self._look.icon(icon), text, partial(self.wanted.emit, act, ""))
+        return menu

@@ -1,0 +1,292 @@
+"""A claim that is open: writing down what the other side says, and deciding it."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from agent_console.contract.money import Share
+from agent_console.contract.money_commands import ClaimAnswerCommand, ClaimDecision
+from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
+from agent_console.domain.money import plain_amount
+from agent_console.domain.shares import default_shares
+from agent_console.ui.money.act_form import ActForm
+from agent_console.ui.money.claim_facts import ClaimFacts
+from agent_console.ui.money.dialog import MoneyDialog
+from agent_console.ui.money.evidence_field import EvidenceField
+from agent_console.ui.money.fields import ModeBar, chosen, fill_combo, named
+from agent_console.ui.money.message_field import MessageField
+from agent_console.ui.money.outcomes import claim_outcome
+from agent_console.ui.money.proposal import Flow, Notice, Proposal
+from agent_console.ui.money.shares_field import SharesField
+from agent_console.ui.money.sides import party_name
+from agent_console.ui.money.telling import decision_message
+from agent_console.ui.money.words import named_card, payment_name
+from agent_console.ui.widgets import Label
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Booking, Claim
+    from agent_console.desk.case import Case
+    from agent_console.desk.outbox_entry import OutboxEntry
+    from agent_console.ui.case.case_look import CaseLook
+    from agent_console.ui.money.progress import Outcome
+
+__all__ = ["AnswerDialog", "AnswerForm", "DecisionDialog", "DecisionForm"]
+
+
+class AnswerForm(ActForm):
+    """What the other side says, written down by whoever heard it. No money moves by it."""
+
+    def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim) -> None:
+        super().__init__(look, case, booking)
+        self._claim = claim
+        self.modes = ModeBar(look.ui, self.tr("What they say"))
+        self.evidence = EvidenceField(look, case)
+        column = self.column
+        column.addWidget(ClaimFacts(look, case, claim))
+        column.addSpacing(6)
+        column.addWidget(named(self.tr("What they say"), self.modes))
+        self.modes.offer("yes", self.tr("They agree to pay"))
+        self.modes.offer("no", self.tr("They do not agree"))
+        column.addWidget(self.modes)
+        column.addSpacing(6)
+        column.addWidget(named(self.tr("In their words"), self.note_box))
+        self.note_box.setFixedHeight(88)
+        column.addWidget(self.note_box)
+        column.addSpacing(6)
+        column.addWidget(Label(self.tr("Their evidence"), "section"))
+        column.addWidget(self.evidence)
+        column.addStretch(1)
+        self.ready = True
+        self.modes.picked.connect(lambda _: self.rejudge())
+        self.note_box.textChanged.connect(self.rejudge)
+        self.evidence.changed.connect(self.rejudge)
+        self.rejudge()
+
+    def renew(self, fault: object = None) -> None:
+        """Nothing to ask for: an answer stands on no figures."""
+        self._claim = next((claim for claim in self._case.claims if claim.id == self._claim.id), self._claim)
+        self.rejudge()
+
+    def judge(self) -> Proposal:
+        name = party_name(self._case, self._claim.from_id)
+        field, hint = "", ""
+        if not self.modes.mode:
+            field, hint = "answer", self.tr("Choose what they say.")
+        elif self.modes.mode == "no" and not self.note:
+            field, hint = "note", self.tr("Write down why they do not agree.")
+        agrees = self.modes.mode == "yes"
+        summary = (self.tr("{0} agrees to pay.") if agrees else self.tr("{0} does not agree.")).format(name)
+        return Proposal(
+            amount=self._claim.amount,
+            field=field,
+            summary=summary if self.modes.mode else "",
+            after=hint,
+            confirm=self.tr("Write it down"),
+            notices=(Notice("info", self.tr("No money moves by this: the claim is decided afterwards.")),),
+        )
+
+    def send(self) -> Coroutine[Any, Any, OutboxEntry]:
+        answer = ClaimAnswerCommand(
+            accepts=self.modes.mode == "yes",
+            text=self.note,
+            evidence_ids=self.evidence.ids,
+            evidence=self.evidence.uploads,
+        )
+        return self._money.answer_claim(self._claim, answer, ticket_id=self._case.id)
+
+    def outcome(self, key: str) -> Outcome | None:
+        return claim_outcome(self._case, key, about=self._claim.id)
+
+
+class DecisionForm(ActForm):
+    """Granting a claim, granting less, or refusing it."""
+
+    def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim) -> None:
+        super().__init__(look, case, booking)
+        self._claim = claim
+        language = case.customer.language if case.customer is not None else "en"
+        self.message = MessageField(look, language)
+        self.modes = ModeBar(look.ui, self.tr("Decision"))
+        self.payment = QComboBox()
+        self.shares = SharesField(look, booking.market)
+        self._build()
+        self._connect()
+        self._mode_picked("")
+        self.renew()
+
+    @property
+    def disputes(self) -> bool:
+        return self._claim.kind == ClaimKind.DISPUTE
+
+    def renew(self, fault: Any = None) -> None:
+        self._claim = next((claim for claim in self._case.claims if claim.id == self._claim.id), self._claim)
+        super().renew(fault)
+
+    def judge(self) -> Proposal:
+        claim, mode = self._claim, self.modes.mode
+        if not mode:
+            return Proposal(field="decision", after=self.tr("Choose a decision."), confirm=self.tr("Decide"))
+        if mode == "refuse":
+            return self._refusal()
+        amount, problem = self.read_amount() if mode == "less" else (claim.claimed, "")
+        if amount is None:
+            return Proposal(field="amount", problem=problem, confirm=self.tr("Decide"))
+        if amount > claim.claimed:
+            most = self.money(claim.claimed)
+            return Proposal(field="amount", problem=self.tr("No more than {0} was claimed.").format(most))
+        usual = default_shares(self._booking.market, "wrong_charge", claim.kind, amount)
+        split = [Share(payer=payer, amount=part) for payer, part in usual]
+        self.shares.show_amount(amount, claim.currency, split if self.disputes else [])
+        return self._grant(amount)
+
+    def _grant(self, amount: int) -> Proposal:
+        claim = self._claim
+        field, problem, hint = "", "", ""
+        if self._waits():
+            field, hint = "answer", self._wait_words()
+        elif amount < claim.claimed and not self.note:
+            field, hint = "note", self.tr("Say why less is granted than was claimed.")
+        elif self.disputes and self.shares.shares is None:
+            field, problem = "shares", self.tr("Those who pay must together give exactly this amount.")
+        elif not self.ready:
+            field = "payment"
+        by, payer = party_name(self._case, claim.by_id), self._payer()
+        money = self.money(amount)
+        words = self.tr("Ask for approval of {0}") if self._ask else self.tr("Grant {0}")
+        gives = self.flows(self.shares.shares, amount) if self.disputes else (Flow(payer, money),)
+        return Proposal(
+            amount=amount,
+            field=field,
+            problem=problem,
+            summary=self.tr("{payer} pays {amount} to {by}.").format(payer=payer, amount=money, by=by),
+            after=hint,
+            confirm=words.format(money),
+            asks=self._ask,
+            gives=gives,
+            gets=(Flow(by, money),),
+            notices=self._notices(),
+        )
+
+    def _refusal(self) -> Proposal:
+        missing = not self.note
+        return Proposal(
+            amount=self._claim.claimed,
+            field="note" if missing else "",
+            summary=self.tr("The claim of {0} is refused; nothing moves.").format(self.money(self._claim.claimed)),
+            after=self.tr("Say why, both sides will ask.") if missing else "",
+            confirm=self.tr("Refuse the claim"),
+        )
+
+    def _payer(self) -> str:
+        """The card that is charged, or who else pays."""
+        name = party_name(self._case, self._claim.from_id)
+        card = next((p for p in self._case.payments if p.id == chosen(self.payment)), None)
+        return named_card(card, name) if card is not None and self._charges_card() else name
+
+    def _charges_card(self) -> bool:
+        return not self.disputes and self._claim.from_id == self._booking.customer_id
+
+    def _waits(self) -> bool:
+        return self._claim.state == ClaimState.AWAITING_ANSWER
+
+    def _wait_words(self) -> str:
+        due = self._claim.answer_due_at
+        when = self._look.moment(due) if due is not None else ""
+        return self.tr("The other side has until {0} to answer; before that it can only be refused.").format(when)
+
+    def _notices(self) -> tuple[Notice, ...]:
+        if self._ask:
+            return (Notice("info", self.tr("Above your limit: nothing moves until somebody has approved it.")),)
+        return (Notice("warning", self._wait_words()),) if self._waits() else ()
+
+    def told(self) -> str:
+        granted = self.proposal.amount if self.modes.mode in ("grant", "less") else 0
+        return decision_message(self._case, self._booking, self._claim, granted or 0, self.note)
+
+    def send(self) -> Coroutine[Any, Any, OutboxEntry]:
+        grant, amount = self.modes.mode != "refuse", self.proposal.amount or 0
+        decision = ClaimDecision(
+            grant=grant,
+            amount=amount if grant and amount != self._claim.claimed else 0,
+            note=self.note,
+            payment_id=chosen(self.payment) if grant and self._charges_card() else "",
+            shares=list(self.shares.shares or ()) if grant and self.disputes else [],
+            ledger_version=self.ledger_version,
+            ask_approval=self.proposal.asks,
+            tell=self.message.text if self.message is not None else "",
+        )
+        return self._money.decide_claim(self._claim, decision, ticket_id=self._case.id)
+
+    def outcome(self, key: str) -> Outcome | None:
+        return claim_outcome(self._case, key, about=self._claim.id)
+
+    # --- building ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = self.column
+        column.addWidget(ClaimFacts(self._look, self._case, self._claim))
+        column.addSpacing(6)
+        column.addWidget(named(self.tr("Decision"), self.modes))
+        money = self.money(self._claim.claimed)
+        self.modes.offer("grant", self.tr("Grant {0}").format(money))
+        self.modes.offer("less", self.tr("Grant less"))
+        self.modes.offer("refuse", self.tr("Refuse"))
+        column.addWidget(self.modes)
+        self._less = self.amount_row()
+        column.addWidget(self._less)
+        column.addSpacing(6)
+        self._payment_name = named(self.tr("Which card is charged"), self.payment)
+        column.addWidget(self._payment_name)
+        column.addWidget(self.payment)
+        cards = [
+            payment
+            for payment in reversed(self._case.payments)
+            if payment.booking_id == self._booking.id and payment.method == PaymentMethod.CARD
+        ]
+        fill_combo(self.payment, [(payment.id, payment_name(payment)) for payment in cards])
+        self.payment.setEnabled(len(cards) > 1)
+        self._shares_name = Label(self.tr("Who pays"), "section")
+        column.addWidget(self._shares_name)
+        column.addWidget(self.shares)
+        column.addSpacing(6)
+        column.addWidget(named(self.tr("Why; for colleagues and the audit trail"), self.note_box))
+        column.addWidget(self.note_box)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.modes.picked.connect(self._mode_picked)
+        self.payment.currentIndexChanged.connect(lambda _: self.rejudge())
+        self.note_box.textChanged.connect(self.rejudge)
+        self.shares.changed.connect(self.rejudge)
+        if self.message is not None:
+            self.message.changed.connect(self.changed)
+
+    def _mode_picked(self, mode: str) -> None:
+        grants = mode in ("grant", "less")
+        self._less.setVisible(mode == "less")
+        if mode == "less" and not self.amount.text():
+            self.amount.setText(plain_amount(self._claim.claimed, self._claim.currency))
+            self.amount.selectAll()
+            self.amount.setFocus()
+        by_card = grants and self._charges_card() and self.payment.count() > 0
+        self._payment_name.setVisible(by_card)
+        self.payment.setVisible(by_card)
+        self._shares_name.setVisible(grants and self.disputes)
+        self.shares.setVisible(grants and self.disputes)
+        self.rejudge()
+
+
+class AnswerDialog(MoneyDialog):
+    def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim, parent: QWidget) -> None:
+        heading = QCoreApplication.translate("AnswerDialog", "What the other side says")
+        super().__init__(look, case, AnswerForm(look, case, booking, claim), heading, parent, icon="scale")
+
+
+class DecisionDialog(MoneyDialog):
+    def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim, parent: QWidget) -> None:
+        heading = QCoreApplication.translate("DecisionDialog", "Decide the claim")
+        super().__init__(look, case, DecisionForm(look, case, booking, claim), heading, parent, icon="scale")

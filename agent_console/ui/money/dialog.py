@@ -1,0 +1,235 @@
+"""The window in which money is confirmed: a form, a live preview beside it, one button that says what will happen.
+
+No single key moves money: Enter in a field does nothing, no button is the default, and the one that confirms names the
+exact amount. After it the intent waits in the outbox for a moment in which it can be taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QWidget
+
+from agent_console.domain.kinds import OutboxState
+from agent_console.ui.case.column_scroll import ColumnScroll
+from agent_console.ui.fault_words import fault_words
+from agent_console.ui.money.preview import Preview
+from agent_console.ui.money.progress import MoneyProgress
+from agent_console.ui.widgets import Banner, Button, Label, Line, hbox, vbox
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QKeyEvent
+
+    from agent_console.desk.case import Case
+    from agent_console.desk.outbox_entry import OutboxEntry
+    from agent_console.domain.faults import Fault
+    from agent_console.ui.case.case_look import CaseLook
+    from agent_console.ui.money.message_field import MessageField
+    from agent_console.ui.money.progress import Outcome
+    from agent_console.ui.money.proposal import Proposal
+
+__all__ = ["MoneyDialog", "MoneyForm"]
+
+_WIDTH, _HEIGHT = 940, 700
+_LEAST_WIDTH, _LEAST_HEIGHT = 720, 480
+
+
+class MoneyForm(Protocol):
+    """A widget with the fields of one kind of act. `changed` tells that the proposal is another, `trouble` of a Fault that
+    keeps the figures away. `message` None: nobody is told by this act."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def trouble(self) -> SignalInstance: ...
+    @property
+    def proposal(self) -> Proposal: ...
+    @property
+    def message(self) -> MessageField | None: ...
+
+    def send(self) -> Coroutine[Any, Any, OutboxEntry]:
+        """Store the intent as it stands there. Raises Fault."""
+
+    def outcome(self, key: str) -> Outcome | None:
+        """What the platform says of a confirmed intent; None while that is not here yet."""
+
+    def renew(self, fault: Fault | None = None) -> None:
+        """Ask for the figures anew: after a refusal (which says why), or because somebody wants to try again."""
+
+    def money_changed(self) -> None:
+        """The case's money is different from before."""
+
+
+class MoneyDialog(QDialog):
+    """Open with `open()`; it may be closed at any time, the outbox goes on by itself."""
+
+    def __init__(
+        self, look: CaseLook, case: Case, form: MoneyForm, heading: str, parent: QWidget, *, icon: str = "hand-coins"
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._case = case
+        self._entry: OutboxEntry | None = None
+        self.form: Any = form
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(heading)
+        self.progress = MoneyProgress(look)
+        self.preview = Preview(look, form.message)
+        self._banner = Banner(look.ui, "warning")
+        self._build(heading, icon)
+        self._connect()
+        room = parent.window().screen().availableGeometry()
+        self.setMinimumSize(min(_LEAST_WIDTH, room.width() - 40), min(_LEAST_HEIGHT, room.height() - 80))
+        self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, room.height() - 60))
+        self._show_proposal()
+
+    # --- the proposal --------------------------------------------------------------------------------------------------
+
+    def _show_proposal(self) -> None:
+        proposal = self.form.proposal
+        self.summary.setText(proposal.summary)
+        self.summary.setVisible(bool(proposal.summary))
+        hint = proposal.problem or ("" if proposal.whole else proposal.after)
+        self.after.setText(hint)
+        self.after.set_tone("danger" if proposal.problem else "")
+        self.after.setVisible(bool(hint))
+        self.preview.show_proposal(proposal)
+        self.confirm.setText(proposal.confirm)
+        self.confirm.setEnabled(proposal.whole and self._entry is None)
+
+    def _trouble(self, fault: Fault) -> None:
+        what, advice = fault_words(fault)
+        self._banner.set(what, detail=advice, tone="warning", actions=((self.tr("Try again"), self._again),))
+        self._show_proposal()
+
+    def _again(self) -> None:
+        self._banner.clear()
+        self.form.renew()
+
+    # --- the decision --------------------------------------------------------------------------------------------------
+
+    def _confirmed(self) -> None:
+        proposal = self.form.proposal
+        if not proposal.whole or self._entry is not None:
+            return
+        self.confirm.setEnabled(False)
+        self._banner.clear()
+        self._look.tasks.run(
+            self.form.send(),
+            owner=self,
+            done=lambda entry: self._started(entry, proposal.summary),
+            failed=self._refused,
+            key="send",
+        )
+
+    def _started(self, entry: OutboxEntry, summary: str) -> None:
+        self._entry = entry
+        self.progress.start(summary)
+        self._pages.setCurrentWidget(self.progress)
+        self.progress.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow(entry)
+
+    def _follow(self, entry: OutboxEntry) -> None:
+        """The outbox says where an intent stands."""
+        if self._entry is None or entry.key != self._entry.key:
+            return
+        self._entry = entry
+        if entry.state == OutboxState.CANCELLED:
+            self._back_to_form()
+        elif entry.state == OutboxState.REFUSED:
+            self._refused(entry.fault)
+        else:
+            self.progress.show_entry(entry, self.form.outcome(entry.key))
+
+    def _case_changed(self, parts: frozenset[str]) -> None:
+        if not parts & {"money", "bookings"}:
+            return
+        if self._entry is not None:
+            self._follow(self._entry)
+        else:
+            self.form.money_changed()
+
+    def _refused(self, fault: Fault | None) -> None:
+        entry, self._entry = self._entry, None
+        if entry is not None and entry.state == OutboxState.REFUSED:
+            # Here it is answered; nothing of it is left in the outbox.
+            self._look.discard(entry)
+        what, advice = fault_words(fault) if fault is not None else (self.tr("The platform did not take it."), "")
+        self._banner.set(what, detail=advice, tone="danger")
+        self._back_to_form(fault)
+
+    def _back_to_form(self, fault: Fault | None = None) -> None:
+        """With the figures as they are now: they may be what moved."""
+        self._entry = None
+        self._pages.setCurrentWidget(self._form_page)
+        self.form.renew(fault)
+        self._show_proposal()
+
+    # --- building ------------------------------------------------------------------------------------------------------
+
+    def _build(self, heading: str, icon: str) -> None:
+        booking = self._case.booking
+        column = vbox(self, margins=(20, 16, 20, 16), gap=10)
+        column.addWidget(Label(heading, "heading"))
+        if booking is not None:
+            column.addWidget(Label(f"{booking.code} · {booking.title}", "muted", wrap=True))
+        column.addWidget(self._banner)
+        self._pages = QStackedWidget()
+        self._form_page = QWidget()
+        page = vbox(self._form_page, gap=10)
+        sides = hbox(gap=0)
+        # Equal shares whatever the words: neither side may push the other out of the window.
+        for part, share in ((ColumnScroll(self.form), 5), (None, 0), (ColumnScroll(self.preview), 4)):
+            widget = part or Line("v")
+            if part is not None:
+                part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            sides.addWidget(widget, share)
+        page.addLayout(sides, 1)
+        page.addWidget(Line())
+        self.summary = Label("", "strong", wrap=True)
+        self.after = Label("", "small", wrap=True)
+        page.addWidget(self.summary)
+        page.addWidget(self.after)
+        page.addLayout(self._buttons(icon))
+        self._pages.addWidget(self._form_page)
+        self._pages.addWidget(self.progress)
+        column.addWidget(self._pages, 1)
+
+    def _buttons(self, icon: str) -> Any:
+        row = hbox(gap=8)
+        row.addStretch(1)
+        self.cancel = Button(self._look.ui, self.tr("Cancel"), self.reject)
+        self.confirm = Button(self._look.ui, "", kind="primary", icon=icon)
+        for button in (self.cancel, self.confirm):
+            button.setAutoDefault(False)
+            button.setDefault(False)
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._show_proposal)
+        self.form.trouble.connect(self._trouble)
+        self.confirm.clicked.connect(self._confirmed)
+        self.progress.undo_wanted.connect(self._undo)
+        self.progress.close_wanted.connect(self.accept)
+        self.progress.again_wanted.connect(self._back_to_form)
+        leaves: tuple[Callable[[], None], ...] = (
+            self._look.ui.desk.outbox.changed.connect(self._follow),
+            self._case.changed.connect(self._case_changed),
+        )
+        self.finished.connect(lambda _: [leave() for leave in leaves])
+
+    def _undo(self) -> None:
+        if self._entry is not None:
+            self._look.undo(self._entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # QDialog would press a default button; here Enter never does anything by itself.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)

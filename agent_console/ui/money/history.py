@@ -1,0 +1,232 @@
+"""Everything that happened with the money of a case, as entries for people: what, in which state, why, what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimState, Payer, RefundState
+from agent_console.ui.money.opener import ANSWER, DECIDE, REFUND
+from agent_console.ui.money.outcomes import worst_of
+from agent_console.ui.money.sides import party_name
+from agent_console.ui.money.words import payment_name
+from agent_console.ui.words import CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Approval, Chargeback, Claim, Compensation, Refund, Share
+    from agent_console.desk.case import Case
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["WITHDRAW_APPROVAL", "WITHDRAW_CLAIM", "Act", "HistoryEntry", "MoneyStories"]
+
+WITHDRAW_APPROVAL, WITHDRAW_CLAIM = "withdraw_approval", "withdraw_claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that can be done next: an act of `opener`, or a withdrawal."""
+
+    act: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One thing that happened. `lines` are told small below it, `failure` in red; `code` can be copied."""
+
+    id: str
+    at: datetime
+    title: str
+    amount: str
+    chip: str
+    tone: str
+    lines: tuple[str, ...] = ()
+    failure: str = ""
+    code: str = ""
+    acts: tuple[Act, ...] = field(default=())
+
+
+class MoneyStories(QObject):
+    """Tells the things of the money desk in the agent's language."""
+
+    def __init__(self, look: CaseLook) -> None:
+        super().__init__(look)
+        self._look = look
+        self._money = look.ui.locale.money
+
+    def of_booking(self, case: Case, booking_id: str) -> list[HistoryEntry]:
+        """What happened with one booking's money, newest first."""
+        return self._tell(case, lambda thing: thing.booking_id == booking_id)
+
+    def of_case(self, case: Case) -> list[HistoryEntry]:
+        """What was done with money from this case, on any booking."""
+        return self._tell(case, lambda thing: getattr(thing, "ticket_id", "") == case.id)
+
+    def _tell(
+        self, case: Case, wanted: Callable[[Refund | Compensation | Claim | Chargeback], bool]
+    ) -> list[HistoryEntry]:
+        intents: dict[str, list[Refund]] = {}
+        for refund in filter(wanted, case.refunds):
+            intents.setdefault(refund.intent, []).append(refund)
+        found = [self._refund(case, parts) for parts in intents.values()]
+        found += [self._compensation(case, given) for given in filter(wanted, case.compensations)]
+        found += [self._claim(case, claim) for claim in filter(wanted, case.claims)]
+        found += [self._chargeback(case, taken) for taken in filter(wanted, case.chargebacks)]
+        return sorted(found, key=lambda entry: entry.at, reverse=True)
+
+    # --- each kind -----------------------------------------------------------------------------------------------------
+
+    def _refund(self, case: Case, parts: list[Refund]) -> HistoryEntry:
+        first = parts[0]
+        state = worst_of([part.state for part in parts])
+        approval = self._approval(case, first.approval_id)
+        cards = {payment.id: payment_name(payment) for payment in case.payments}
+        amount, asked = sum(part.amount for part in parts), sum(part.asked for part in parts)
+        lines = [self._who(word("reason", first.reason), first.requested_by, first.created_at)]
+        lines.append(self.tr("To {0}").format(", ".join(cards.get(part.payment_id, "") for part in parts)))
+        if first.overridden:
+            given = self._money(first.quoted, first.currency) if first.quoted >= 0 else ""
+            lines.append(self.tr("Departs from the policy, which gives {0}.").format(given))
+        if asked > amount:
+            lines.append(self.tr("Asked for {0}, less was approved.").format(self._money(asked, first.currency)))
+        lines += self._shares(first.shares, first.currency) if len(parts) == 1 else []
+        lines += [first.note] if first.note else []
+        lines += self._approval_lines(approval, state == RefundState.WAITING_APPROVAL)
+        acts = self._approval_acts(approval)
+        if state in (RefundState.FAILED, RefundState.REJECTED) and not acts:
+            acts = (Act(REFUND, first.payment_id, self.tr("Give back anew…")),)
+        return HistoryEntry(
+            id=first.intent,
+            at=first.created_at,
+            title=self.tr("Refund"),
+            amount=self._money(amount, first.currency),
+            chip=word("refund", state),
+            tone=REFUND_TONES.get(state, "neutral"),
+            lines=tuple(lines),
+            failure=self._failure(state, next((part.failure for part in parts if part.failure), "")),
+            acts=acts,
+        )
+
+    def _compensation(self, case: Case, given: Compensation) -> HistoryEntry:
+        approval = self._approval(case, given.approval_id)
+        lines = [self._who(word("reason", given.reason), given.requested_by, given.created_at)]
+        if given.asked > given.amount:
+            lines.append(self.tr("Asked for {0}, less was approved.").format(self._money(given.asked, given.currency)))
+        if given.expires_at is not None:
+            lines.append(self.tr("Can be used until {0}.").format(self._look.ui.locale.date(given.expires_at)))
+        lines += self._shares(given.shares, given.currency)
+        lines += [given.note] if given.note else []
+        lines += self._approval_lines(approval, given.state == RefundState.WAITING_APPROVAL)
+        return HistoryEntry(
+            id=given.id,
+            at=given.created_at,
+            title=word("compensation", given.kind),
+            amount=self._money(given.amount, given.currency),
+            chip=word("compensation_state", given.state),
+            tone=COMPENSATION_TONES.get(given.state, "neutral"),
+            lines=tuple(lines),
+            failure=given.failure,
+            code=given.code,
+            acts=self._approval_acts(approval),
+        )
+
+    def _claim(self, case: Case, claim: Claim) -> HistoryEntry:
+        approval = self._approval(case, claim.approval_id)
+        sides = self.tr("{by} from {payer}").format(
+            by=party_name(case, claim.by_id), payer=party_name(case, claim.from_id)
+        )
+        lines = [self._who(sides, claim.requested_by, claim.created_at), claim.text]
+        if claim.evidence:
+            lines.append(self.tr("%n file(s) as evidence", "", len(claim.evidence)))
+        if claim.state == ClaimState.AWAITING_ANSWER and claim.answer_due_at is not None:
+            lines.append(self.tr("Answer due {0}").format(self._look.moment(claim.answer_due_at)))
+        if claim.accepted is not None:
+            said = self.tr("They agree to pay.") if claim.accepted else self.tr("They do not agree.")
+            lines.append(f"{said} {claim.answer}".strip())
+        if claim.amount != claim.claimed:
+            lines.append(self.tr("{0} was claimed.").format(self._money(claim.claimed, claim.currency)))
+        lines += [claim.decision] if claim.decision else []
+        lines += self._approval_lines(approval, claim.state == ClaimState.WAITING_APPROVAL)
+        return HistoryEntry(
+            id=claim.id,
+            at=claim.created_at,
+            title=word("claim", claim.kind),
+            amount=self._money(claim.amount, claim.currency),
+            chip=word("claim_state", claim.state),
+            tone=CLAIM_TONES.get(claim.state, "neutral"),
+            lines=tuple(line for line in lines if line),
+            failure=self._failure(claim.state, claim.failure),
+            acts=self._approval_acts(approval) or self._claim_acts(claim),
+        )
+
+    def _claim_acts(self, claim: Claim) -> tuple[Act, ...]:
+        withdraw = Act(WITHDRAW_CLAIM, claim.id, self.tr("Withdraw"))
+        decide = Act(DECIDE, claim.id, self.tr("Decide…"))
+        if claim.state == ClaimState.AWAITING_ANSWER:
+            return (Act(ANSWER, claim.id, self.tr("Write down the answer…")), decide, withdraw)
+        if claim.state == ClaimState.READY:
+            return (decide, withdraw)
+        return ()
+
+    def _chargeback(self, case: Case, taken: Chargeback) -> HistoryEntry:
+        payment = next((payment for payment in case.payments if payment.id == taken.payment_id), None)
+        lines = [payment_name(payment)] if payment is not None else []
+        if taken.state == ChargebackState.WON:
+            lines.append(self.tr("The bank gave it back; it can be refunded again."))
+        else:
+            lines.append(self.tr("Locked: the bank took it back, so it must not be refunded a second time."))
+        if taken.state == ChargebackState.OPEN and taken.evidence_due_at is not None:
+            lines.append(self.tr("The bank wants evidence until {0}.").format(self._look.moment(taken.evidence_due_at)))
+        lines += [taken.reason.replace("_", " ")] if taken.reason else []
+        return HistoryEntry(
+            id=taken.id,
+            at=taken.opened_at,
+            title=self.tr("Chargeback"),
+            amount=self._money(taken.amount, taken.currency),
+            chip=word("chargeback", taken.state),
+            tone=CHARGEBACK_TONES.get(taken.state, "neutral"),
+            lines=tuple(lines),
+        )
+
+    # --- what they share -----------------------------------------------------------------------------------------------
+
+    def _who(self, why: str, agent_id: str, at: datetime) -> str:
+        parts = (why, self._look.agent_name(agent_id), self._look.ui.locale.stamp(at))
+        return " · ".join(part for part in parts if part)
+
+    def _shares(self, shares: Iterable[Share], currency: str) -> list[str]:
+        split = list(shares)
+        if not split or [share.payer for share in split] == [Payer.PLATFORM]:
+            return []
+        return [" · ".join(f"{word('payer', share.payer)}: {self._money(share.amount, currency)}" for share in split)]
+
+    def _failure(self, state: str, failure: str) -> str:
+        if state == RefundState.UNKNOWN:
+            return self.tr("The provider has not answered yet. It is being found out; do not do it again.")
+        return failure
+
+    @staticmethod
+    def _approval(case: Case, approval_id: str) -> Approval | None:
+        return next((approval for approval in case.approvals if approval.id == approval_id), None)
+
+    def _approval_lines(self, approval: Approval | None, waits: bool) -> list[str]:
+        if approval is None:
+            return []
+        if waits and approval.state == ApprovalState.WAITING:
+            until = self._look.moment(approval.expires_at)
+            return [self.tr("{0} or above decides, until {1}.").format(word("role", approval.level), until)]
+        name = self._look.agent_name(approval.decided_by)
+        said = word("approval", approval.state)
+        line = f"{said} · {name}" if name else said
+        return [f"{line} · {approval.decision}" if approval.decision else line]
+
+    def _approval_acts(self, approval: Approval | None) -> tuple[Act, ...]:
+        mine = approval is not None and approval.requested_by == self._look.me_id
+        if approval is None or not mine or approval.state != ApprovalState.WAITING:
+            return ()
+        return (Act(WITHDRAW_APPROVAL, approval.id, self.tr("Withdraw the request")),)

@@ -1,0 +1,85 @@
+"""What the customer is told about their money: written by rule in their language, changed by hand, sent with the act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from agent_console.ui.money.fields import note_edit
+from agent_console.ui.widgets import Button, Label, hbox, vbox
+
+if TYPE_CHECKING:
+    from agent_console.ui.case.case_look import CaseLook
+
+__all__ = ["MessageField"]
+
+
+class MessageField(QWidget):
+    """`text` is what will be sent, "" for nothing. What somebody typed is never written over."""
+
+    changed = Signal()
+
+    def __init__(self, look: CaseLook, language: str) -> None:
+        super().__init__()
+        self._rule = ""
+        self._touched = False
+        column = vbox(self, gap=6)
+        self.tell = QCheckBox(self.tr("Tell the customer"))
+        self.tell.setChecked(True)
+        self._note = Label(
+            self.tr("In {0}. It is sent once the platform has taken it.").format(
+                look.ui.locale.language_name(language)
+            ),
+            "small",
+            wrap=True,
+        )
+        self.edit = note_edit(132)
+        self.edit.setAccessibleName(self.tr("Message to the customer"))
+        self.edit.setPlaceholderText(self.tr("The rules have nothing to say here yet. Left empty, nothing is sent."))
+        self.again = Button(look.ui, self.tr("Write it anew"), self._write_anew, kind="ghost", small=True)
+        column.addWidget(self.tell)
+        column.addWidget(self._note)
+        column.addWidget(self.edit)
+        row = hbox()
+        row.addStretch(1)
+        row.addWidget(self.again)
+        column.addLayout(row)
+        self.again.hide()
+        self.tell.toggled.connect(self._toggled)
+        self.edit.textChanged.connect(self._typed)
+
+    @property
+    def text(self) -> str:
+        return self.edit.toPlainText().strip() if self.tell.isChecked() else ""
+
+    def show_text(self, text: str) -> None:
+        """What the rules write now."""
+        self._rule = text
+        if not self._touched:
+            self._write(text)
+
+    def _write(self, text: str) -> None:
+        if text != self.edit.toPlainText():
+            self.edit.blockSignals(True)
+            self.edit.setPlainText(text)
+            self.edit.blockSignals(False)
+
+    def _write_anew(self) -> None:
+        self._touched = False
+        self.again.hide()
+        self._write(self._rule)
+        self.edit.setFocus()
+        self.changed.emit()
+
+    def _typed(self) -> None:
+        self._touched = True
+        self.again.show()
+        self.changed.emit()
+
+    def _toggled(self, on: bool) -> None:
+        self.edit.setVisible(on)
+        self._note.setVisible(on)
+        self.again.setVisible(on and self._touched)
+        self.changed.emit()

@@ -1,0 +1,133 @@
+"""What the platform says of a confirmed intent, in words: each state by its name, and what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.domain.kinds import ClaimState, RefundState
+from agent_console.ui.money.progress import Outcome
+from agent_console.ui.money.words import payment_name
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Refund
+    from agent_console.desk.case import Case
+    from agent_console.ui.format import Formats
+
+__all__ = ["claim_outcome", "compensation_outcome", "refund_outcome"]
+
+translate = QCoreApplication.translate
+
+_WORST = (
+    RefundState.FAILED,
+    RefundState.REJECTED,
+    RefundState.UNKNOWN,
+    RefundState.WAITING_APPROVAL,
+    RefundState.SUBMITTED,
+    RefundState.PENDING_BANK,
+    RefundState.SUCCEEDED,
+)
+"""Of the parts of one refund the one that matters most speaks for all."""
+
+
+def refund_outcome(case: Case, key: str, locale: Formats) -> Outcome | None:
+    """Of the refund (or of its parts) made under this key."""
+    parts = [refund for refund in case.refunds if refund.intent == key]
+    if not parts:
+        return None
+    worst = min(parts, key=lambda refund: _place(refund.state))
+    outcome = _refund_words(worst.state, worst.failure)
+    if len(parts) < 2:
+        return outcome
+    told = "\n".join(_part_words(case, refund, locale) for refund in parts)
+    return Outcome(outcome.tone, outcome.title, f"{outcome.detail}\n{told}".strip(), outcome.again)
+
+
+def _place(state: str) -> int:
+    return _WORST.index(RefundState(state)) if state in _WORST else 0
+
+
+def _part_words(case: Case, refund: Refund, locale: Formats) -> str:
+    payment = next((payment for payment in case.payments if payment.id == refund.payment_id), None)
+    name = payment_name(payment) if payment is not None else word("payment", "card")
+    return f"{name}: {locale.money(refund.amount, refund.currency)}, {word('refund', refund.state)}"
+
+
+def _refund_words(state: str, failure: str) -> Outcome:
+    if state == RefundState.SUCCEEDED:
+        return Outcome("success", translate("MoneyOutcomes", "Given back"))
+    if state == RefundState.WAITING_APPROVAL:
+        return _waiting()
+    if state == RefundState.FAILED:
+        now = translate(
+            "MoneyOutcomes", "Nothing has moved; the money can be given back anew, or the customer gets a credit."
+        )
+        return Outcome("danger", word("refund", state), f"{failure} {now}".strip(), again=True)
+    if state == RefundState.REJECTED:
+        now = translate("MoneyOutcomes", "Nothing has moved.")
+        return Outcome("danger", word("refund", state), f"{failure} {now}".strip(), again=True)
+    if state == RefundState.UNKNOWN:
+        return _unknown()
+    if state == RefundState.PENDING_BANK:
+        return Outcome(
+            "info",
+            word("refund", state),
+            translate("MoneyOutcomes", "The bank has it; this can take days. The Money card follows it."),
+        )
+    return Outcome("info", word("refund", state))
+
+
+def compensation_outcome(case: Case, key: str) -> Outcome | None:
+    """Of the credit, voucher or waived fee made under this key."""
+    given = next((given for given in case.compensations if given.id == key), None)
+    if given is None:
+        return None
+    if given.state == RefundState.WAITING_APPROVAL:
+        return _waiting()
+    if given.state == RefundState.REJECTED:
+        return Outcome("danger", word("compensation_state", given.state), given.failure, again=True)
+    code = translate("MoneyOutcomes", "The voucher's code is {0}.").format(given.code) if given.code else ""
+    return Outcome("success", translate("MoneyOutcomes", "Given"), code)
+
+
+def claim_outcome(case: Case, key: str, *, about: str = "") -> Outcome | None:
+    """Of the claim made under this key, or of the claim `about` that was answered or decided."""
+    claim = next((claim for claim in case.claims if claim.id == (about or key)), None)
+    if claim is None:
+        return None
+    if claim.state == ClaimState.WAITING_APPROVAL:
+        return _waiting()
+    if claim.state == ClaimState.UNKNOWN:
+        return _unknown()
+    tones = {
+        ClaimState.AWAITING_ANSWER: "waiting",
+        ClaimState.READY: "info",
+        ClaimState.SUCCEEDED: "success",
+        ClaimState.FAILED: "danger",
+    }
+    tone = next((tone for state, tone in tones.items() if state == claim.state), "info")
+    return Outcome(tone, word("claim_state", claim.state), claim.failure, again=claim.state == ClaimState.FAILED)
+
+
+def worst_of(states: Sequence[str]) -> str:
+    """The refund state that speaks for all of them."""
+    return min(states, key=_place)
+
+
+def _waiting() -> Outcome:
+    return Outcome(
+        "waiting",
+        translate("MoneyOutcomes", "Waiting for approval"),
+        translate("MoneyOutcomes", "Nothing has moved yet. The Money card shows when somebody has decided."),
+    )
+
+
+def _unknown() -> Outcome:
+    return Outcome(
+        "warning",
+        translate("MoneyOutcomes", "The payment provider has not said yet what became of it."),
+        translate("MoneyOutcomes", "It is being found out; do not do it again."),
+    )
