@@ -268,7 +268,8 @@ class Ticket(Entity, kw_only=True, frozen=True):
     `number` is what people say aloud. `due_at` is the earliest due instant of the running clocks (None: none runs) and
     the key of the order "what hurts first". `last_message_id` is what a reply must have seen (`ReplyCommand.seen`).
     `merged_into` is the id of the ticket that this one was merged into, "" otherwise. `rating` is the customer's, 1 to 5
-    (0: none), with `rating_text` in the customer's words.
+    (0: none), with `rating_text` in the customer's words. `reread_at` is when time alone will next change a clock (it warns,
+    runs out, tightens, begins); None: never.
     """
 
     entity: ClassVar[str] = "ticket"
@@ -307,6 +308,7 @@ class Ticket(Entity, kw_only=True, frozen=True):
     rating: int = 0
     rating_text: str = ""
     rated_at: datetime | None = None
+    reread_at: datetime | None = None
 
 
 class Attachment(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -349,8 +351,14 @@ class TicketEvent(Entity, kw_only=True, frozen=True):
     """One line of a case's append-only history; the clocks are computed from these.
 
     `type`: "created", "message", "status", "assignee", "priority", "queue", "tags", "booking", "policy", "refund",
-    "compensation", "claim", "merged", "snoozed", "clock". `author` as in `domain.kinds.Author`; `data` holds what the type
-    needs, e.g. {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}.
+    "compensation", "claim", "merged", "snoozed", "clock", "rating". `author` as in `domain.kinds.Author`; `data` holds what
+    the type needs, e.g. {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}. What the platform did by
+    itself carries `why`, a table of stable words.
+
+    "clock": `what` is "activated", "paused", "resumed", "tightened", "met", "ended" (answered late, or on purpose), "warned"
+    or "breached", with `metric`, `side`, `rule`, `at` (the true instant) and `due_at`. The last two also have `receiver` (the
+    agent whom it concerns, "": nobody), `deliver_at` (null: never within that agent's hours), `actions` (carried out, or
+    "notify" for the console), and `lead` with `lead_deliver_at` where it was escalated.
     """
 
     entity: ClassVar[str] = "ticket_event"

@@ -28,6 +28,15 @@ E = TypeVar("E", bound=Entity)
 
 _QUIET = frozenset({"message"})
 """Events that the timeline shows as something else already."""
+
+_QUIET_CLOCKS = frozenset({"activated", "paused", "resumed", "met", "ended"})
+"""What clocks do all day; the clock strip shows where they stand, and the timeline only what hurts."""
+
+
+def _is_shown(event: TicketEvent) -> bool:
+    return event.type not in _QUIET and not (event.type == "clock" and event.data.get("what") in _QUIET_CLOCKS)
+
+
 _OF_BOOKING = (Payment, Refund, Claim, Chargeback)
 _KINDS: tuple[type[Entity], ...] = (
     Message,
@@ -127,7 +136,7 @@ class CaseData:
         items += [
             TimelineItem(kind="event", id=event.id, at=event.at, event=event)
             for event in self._all(TicketEvent)
-            if event.type not in _QUIET
+            if _is_shown(event)
         ]
         items.sort(key=lambda item: (item.at, item.id))
         items += [

@@ -17,6 +17,7 @@ from agent_console.domain.calendars import PLACE, Calendar, instant, micros
 from agent_console.domain.calendars_data import Path
 from agent_console.domain.clock_policies_data import PackData, line_of, read_pack
 from agent_console.domain.clocks import history, read
+from agent_console.domain.clocks_alarms import next_wake
 from agent_console.domain.clocks_count import calendar_of
 from agent_console.domain.clocks_types import Event, Reading, Revision, Target
 from agent_console.domain.faults import PolicyFault
@@ -190,9 +191,25 @@ class ClockPolicy:
         An event "policy" {"from": VERSION, "to": VERSION} puts another version in force from its moment on; `earlier`
         has the versions beside this one. A version that is not there is taken to be this one.
         """
+        return self.look(facts, events, now, earlier)[0]
+
+    def look(
+        self,
+        facts: CaseFacts,
+        events: Iterable[Event],
+        now: datetime,
+        earlier: Mapping[str, ClockPolicy] | None = None,
+    ) -> tuple[list[Reading], datetime | None]:
+        """As `readings`, and the earliest instant after `now` at which time alone may change them; None if none does.
+
+        That is a warning, a due instant, a tightening, or a boundary at which a clock begins that was not owed before.
+        """
         known = [event for event in events if event.at <= now]
         revisions, calendars = self.revisions(facts, known, now, earlier)
-        return read(revisions, calendars, known, now)
+        found = read(revisions, calendars, known, now)
+        seen = micros(now)
+        wakes = [instant(revision.at) for revision in revisions if revision.at > seen]
+        return found, min([*wakes, *filter(None, [next_wake(found, now)])], default=None)
 
     def revisions(
         self, facts: CaseFacts, events: Sequence[Event], now: datetime, earlier: Mapping[str, ClockPolicy] | None = None

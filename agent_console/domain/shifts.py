@@ -1,37 +1,66 @@
-"""Whether a colleague works now, by the hours of their shift on the wall of their own zone."""
+"""Working hours of a colleague: a week on the wall of a zone, as a calendar."""
 
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
 from zoneinfo import ZoneInfo
 
-from agent_console.domain.calendars import Calendar
+from agent_console.domain.calendars import ALWAYS, Calendar
+from agent_console.domain.calendars_data import WEEKDAYS
+from agent_console.domain.clocks_alarms import deliver_at
 from agent_console.domain.faults import PolicyFault
 
-__all__ = ["day_began", "on_shift"]
+__all__ = ["checked_shift", "day_began", "delivered_at", "on_shift", "working_hours"]
 
 Shift = Mapping[str, Sequence[Sequence[str]]]
-_KEPT: Final = 2_000
 
 
-def on_shift(shift: Shift, zone: str, now: datetime) -> bool:
-    """Whether `now` is within the shift; without any hours every moment is. Hours that nobody can read count as none."""
-    if not shift:
-        return True
-    calendar = _calendar(tuple((day, tuple(map(tuple, hours))) for day, hours in sorted(shift.items())), zone)
-    return calendar is None or calendar.is_open(now)
+def checked_shift(shift: Shift, zone: str) -> Calendar:
+    """The calendar of these hours; around the clock where none are set.
+
+    shift: "mon" … "sun" to intervals such as ["09:00", "18:00"], which may run over midnight. Raises PolicyFault, whose
+    details name the `path` (beginning with "week" or "zone") and the `reason`.
+    """
+    week = {day: hours for day, hours in shift.items() if hours}
+    unknown = [day for day in shift if day not in WEEKDAYS]
+    if unknown:
+        raise PolicyFault(
+            f"'{unknown[0]}' is not a day of the week.",
+            f"Use {', '.join(WEEKDAYS)}.",
+            details={"path": ("week", unknown[0]), "reason": "it is not a day of the week"},
+        )
+    calendar = Calendar.from_data("shift", {"zone": zone, "week": week})
+    return calendar if week else ALWAYS
 
 
-@functools.lru_cache(maxsize=_KEPT)
-def _calendar(week: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...], zone: str) -> Calendar | None:
-    data = {"zone": zone or "UTC", "week": {day: [list(hours) for hours in intervals] for day, intervals in week}}
+def working_hours(shift: Shift, zone: str) -> Calendar:
+    """As `checked_shift`; hours that cannot be understood bind nobody."""
+    return _working_hours(json.dumps({day: [list(pair) for pair in hours] for day, hours in shift.items()}), zone)
+
+
+@functools.lru_cache(maxsize=1024)
+def _working_hours(shift: str, zone: str) -> Calendar:
     try:
-        return Calendar.from_data("shift", data)
+        return checked_shift(json.loads(shift), zone)
     except PolicyFault:
-        return None
+        return ALWAYS
+
+
+def on_shift(shift: Shift, zone: str, at: datetime) -> bool:
+    """Whether this is working time; without any hours every moment is."""
+    return working_hours(shift, zone).is_open(at)
+
+
+def delivered_at(at: datetime, now: datetime, shift: Shift, zone: str) -> datetime | None:
+    """When an alarm of `at` that is recorded at `now` reaches somebody with these hours; None: never.
+
+    At once in working time, however late it was recorded; else when the hours next begin.
+    """
+    hours = working_hours(shift, zone)
+    return at if hours.is_open(now) else deliver_at(now, hours)
 
 
 def day_began(zone: str, now: datetime) -> datetime:

@@ -140,6 +140,7 @@ class Feed:
         self._woken = asyncio.Event()
         self._listeners: set[Listener] = set()
         self._presence: list[Callable[[Presence], None]] = []
+        self._changed: list[Callable[[], None]] = []
         self._tasks: list[asyncio.Task[None]] = []
         self.head = 0
         self.stopping = False
@@ -187,6 +188,10 @@ class Feed:
             return newer[::-1][:limit]
         async with self._store.reading() as reader:
             return await read_changes(reader, position, limit)
+
+    def on_change(self, hear: Callable[[], None]) -> None:
+        """Have `hear` called after changes, whichever process made them."""
+        self._changed.append(hear)
 
     # --- the end of a session ---
 
@@ -250,6 +255,8 @@ class Feed:
             self.head = found[-1].seq
             for listener in self._listeners:
                 listener.wake()
+            for hear in self._changed:
+                hear()
 
     async def _listen(self, url: str) -> None:
         def changed(*_: Any) -> None:

@@ -22,7 +22,7 @@ from agent_console.platform_server.demo.cast import agents, queues
 from agent_console.platform_server.demo.scenarios import LANGUAGES, scenarios
 from agent_console.platform_server.demo.world import TICKETS, World, build_world, seed_world
 from agent_console.platform_server.money.ledger import balances, version_of
-from agent_console.platform_server.services.clocks import readings_of, with_readings
+from agent_console.platform_server.services.clocks import look_at, with_readings
 from agent_console.platform_server.store import Store, migrate
 from agent_console.platform_server.store.tables import (
     accounts,
@@ -119,8 +119,8 @@ def test_people_of_a_case_are_known(world: World) -> None:
 
 def test_the_clocks_are_those_of_the_policy(world: World) -> None:
     for case in world.cases[::7]:
-        readings = readings_of(case.ticket, case.customer, case.booking, case.events, world.now)
-        assert with_readings(case.ticket, readings, world.now) == case.ticket
+        look = look_at(case.ticket, case.customer, case.booking, case.events, world.now)
+        assert with_readings(case.ticket, look.readings, world.now, look.wake) == case.ticket
 
 
 def test_some_clocks_have_run_out_some_are_about_to_and_most_waiting_cases_are_in_time(world: World) -> None:

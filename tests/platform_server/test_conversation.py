@@ -115,7 +115,7 @@ def test_each_change_is_told_in_the_history(desk: Desk) -> None:
     changed = change(desk.agent, opened, status="pending", **fields)
     assert changed.status_code == 200, changed.text
     told = {event["type"]: event for event in case(desk.agent, opened["id"])["events"]}
-    assert set(told) == {"created", "priority", "tags", "assignee", "snoozed", "status"}
+    assert set(told) == {"created", "priority", "tags", "assignee", "snoozed", "status", "clock"}
     assert told["assignee"]["data"]["to_name"] == desk.agents["other"].name
     assert told["status"]["data"] == {"from": "new", "to": "pending"}
     cleared = change(desk.agent, changed.json(), assignee_id="", snoozed_until=None)

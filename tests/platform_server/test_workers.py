@@ -10,10 +10,10 @@ from msgspec import structs
 
 from agent_console.contract.commands import IntakeFrom, IntakeMessage
 from agent_console.contract.entities import Ticket, TicketEvent
+from agent_console.platform_server.services.due import reread_due, wake_due
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store, migrate, new_id
 from agent_console.platform_server.store.tables import ticket_events
-from agent_console.platform_server.workers import reread_due, wake_due
 from tests.support.platform import database  # noqa: F401
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -47,37 +47,6 @@ async def _ticket(store: Store, ticket: Ticket) -> Ticket:
         return await reader.get(Ticket, ticket.id)
 
 
-def test_a_breach_is_recorded_once_at_its_true_instant(database: str) -> None:  # noqa: F811
-    async def work(store: Store) -> None:
-        ticket = await _opened(store, NOW)
-        due = next(clock.due_at for clock in ticket.clocks if clock.metric == "first_reply")
-        assert due is not None
-        late = due + timedelta(minutes=7)
-        assert await reread_due(store, due - timedelta(seconds=1)) == 0
-        assert await reread_due(store, late) == 1
-        after = await _ticket(store, ticket)
-        clock = next(clock for clock in after.clocks if clock.metric == "first_reply")
-        assert (clock.state, clock.breached_at) == ("breached", due)
-        assert after.due_at == ticket.due_at
-        assert await reread_due(store, late) == 0
-        told = [event for event in await _events(store, ticket, "clock") if event.data["metric"] == "first_reply"]
-        assert [(event.at, event.data["what"]) for event in told] == [(due, "breached")]
-
-    _within(database, work)
-
-
-def test_two_workers_record_a_breach_once(database: str) -> None:  # noqa: F811
-    async def work(store: Store) -> None:
-        ticket = await _opened(store, NOW)
-        assert ticket.due_at is not None
-        late = ticket.due_at + timedelta(minutes=7)
-        await asyncio.gather(*(reread_due(store, late) for _ in range(4)))
-        metrics = [event.data["metric"] for event in await _events(store, ticket, "clock")]
-        assert len(metrics) == len(set(metrics)) > 0
-
-    _within(database, work)
-
-
 def test_a_case_wakes_at_its_moment(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
         ticket = await _opened(store, NOW)
@@ -98,12 +67,12 @@ def test_a_case_wakes_at_its_moment(database: str) -> None:  # noqa: F811
 def test_a_clock_that_has_nothing_new_to_say_moves_no_version(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
         ticket = await _opened(store, NOW)
+        sooner = NOW + timedelta(minutes=1)
         async with store.unit() as unit:
             found = await unit.get(Ticket, ticket.id)
-            ahead = structs.replace(found, booking_starts_at=NOW + timedelta(minutes=1))
-            saved = unit.save(ahead)
-        assert await reread_due(store, NOW + timedelta(minutes=1)) == 1
+            saved = unit.save(structs.replace(found, reread_at=sooner))
+        assert await reread_due(store, sooner) == 1
         assert (await _ticket(store, ticket)).version == saved.version
-        assert await reread_due(store, NOW + timedelta(minutes=1)) == 0
+        assert await reread_due(store, sooner) == 0
 
     _within(database, work)

@@ -11,7 +11,7 @@ from agent_console.contract.entities import CannedReply
 from agent_console.domain.kinds import ClockSide, ClockState
 from agent_console.platform_server.demo.planning import Aim
 from agent_console.platform_server.demo.plots import Plan, Staged, stage
-from agent_console.platform_server.services.clocks import readings_of, with_readings
+from agent_console.platform_server.services.clocks import look_at, with_readings
 
 __all__ = ["staged_in_time"]
 
@@ -40,8 +40,8 @@ def _in_the_past(plan: Plan, opened: datetime, now: datetime, canned: Mapping[st
     if last > now - timedelta(seconds=5):
         opened -= last - now + timedelta(seconds=5 + rng.randrange(5, 40))
         case = stage(plan, opened, now, canned)
-    readings = readings_of(case.ticket, case.customer, case.booking, case.events, now)
-    case.ticket = with_readings(case.ticket, readings, now)
+    look = look_at(case.ticket, case.customer, case.booking, case.events, now)
+    case.ticket = with_readings(case.ticket, look.readings, now, look.wake)
     return case
 
 

@@ -28,10 +28,13 @@ from agent_console.platform_server.demo.spare import spare_bookings
 from agent_console.platform_server.demo.timing import staged_in_time
 from agent_console.platform_server.money.jobs import REFUND
 from agent_console.platform_server.money.ledger import Movement, book_captures, post, raise_version, refund_of
+from agent_console.platform_server.services.alarms import fired_rows
+from agent_console.platform_server.services.clocks import readings_of
 from agent_console.platform_server.store import Store, Unit
 from agent_console.platform_server.store.tables import (
     attachment_blobs,
     attachments,
+    fired_alarms,
     gateway_jobs,
     intake_receipts,
     ticket_threads,
@@ -135,6 +138,7 @@ async def _write(unit: Unit, world: World, everybody: Sequence[Colleague]) -> No
     await unit.next_number("ticket", max(case.ticket.number for case in world.cases))
     await _write_files(unit, world)
     await _write_threads(unit, world)
+    await _write_alarms(unit, world)
     await _write_money(unit, world)
     _write_audit(unit, world, everybody)
 
@@ -172,6 +176,18 @@ async def _write_threads(unit: Unit, world: World) -> None:
                 receipts.append({**key, "ticket_id": ticket_id, "message_id": message.id, "joined": position > 0})
     await unit.execute_many(insert(ticket_threads), threads)
     await unit.execute_many(insert(intake_receipts), receipts)
+
+
+async def _write_alarms(unit: Unit, world: World) -> None:
+    """Clocks that ran out before anybody looked around have been told: they alarm nobody now."""
+    rows = [
+        row
+        for case in world.cases
+        for row in fired_rows(
+            case.ticket.id, readings_of(case.ticket, case.customer, case.booking, case.events, world.now), world.now
+        )
+    ]
+    await unit.execute_many(insert(fired_alarms), rows)
 
 
 async def _write_money(unit: Unit, world: World) -> None:

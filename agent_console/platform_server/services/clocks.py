@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 import msgspec
 
 from agent_console.contract.commands import ClockReport, ClockStep, ClockWhy
 from agent_console.contract.entities import Booking, Clock, Customer, Ticket, TicketEvent
 from agent_console.domain.clock_policies import CaseFacts, default_policy
-from agent_console.domain.clocks import Event, Reading, next_due
-from agent_console.domain.kinds import ClockState
+from agent_console.domain.clocks import NO_ANSWER_NEEDED, Event, Reading, next_due
+from agent_console.domain.kinds import ClockState, TicketStatus
 
-__all__ = ["readings_of", "report", "with_readings"]
+__all__ = ["Look", "look_at", "readings_of", "report", "told_by_clocks", "with_readings"]
 
 
-def readings_of(
+class Look(NamedTuple):
+    """All clocks of a case at one moment, and when time alone will next change them (None: never)."""
+
+    readings: list[Reading]
+    wake: datetime | None
+
+
+def look_at(
     ticket: Ticket, customer: Customer | None, booking: Booking | None, events: Iterable[TicketEvent], now: datetime
-) -> list[Reading]:
+) -> Look:
     """Every clock of the case at `now`."""
     facts = CaseFacts(
         market=ticket.market,
@@ -35,14 +43,37 @@ def readings_of(
         priority=ticket.priority,
         party=customer.kind if customer else "",
     )
-    history = [Event.of(event.at, event.type, event.author, event.data) for event in events]
-    return default_policy().readings(facts, history, now)
+    history = [
+        Event.of(event.at, event.type, event.author, event.data) for event in events if not told_by_clocks(event)
+    ]
+    return Look(*default_policy().look(facts, history, now))
 
 
-def with_readings(ticket: Ticket, readings: Sequence[Reading], now: datetime) -> Ticket:
-    """The ticket with its clocks as read; those that never started are left out of the list."""
+def readings_of(
+    ticket: Ticket, customer: Customer | None, booking: Booking | None, events: Iterable[TicketEvent], now: datetime
+) -> list[Reading]:
+    """Every clock of the case at `now`."""
+    return look_at(ticket, customer, booking, events, now).readings
+
+
+def told_by_clocks(event: TicketEvent) -> bool:
+    """Whether the event only tells what clocks did; what they are read from does not include it."""
+    return event.type == "clock" and event.data.get("what") != NO_ANSWER_NEEDED
+
+
+def with_readings(ticket: Ticket, readings: Sequence[Reading], now: datetime, wake: datetime | None = None) -> Ticket:
+    """The ticket with its clocks as read; those that never started are left out of the list.
+
+    A case that is done or was merged into another one is not looked at again by itself.
+    """
     shown = [reading for reading in readings if reading.state != ClockState.INACTIVE]
-    return msgspec.structs.replace(ticket, clocks=[_clock(reading, now) for reading in shown], due_at=next_due(shown))
+    done = ticket.merged_into or ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED)
+    return msgspec.structs.replace(
+        ticket,
+        clocks=[_clock(reading, now) for reading in shown],
+        due_at=next_due(shown),
+        reread_at=None if done else wake,
+    )
 
 
 def report(ticket: Ticket, booking: Booking | None, readings: Sequence[Reading], now: datetime) -> ClockReport:

@@ -28,8 +28,9 @@ from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.kinds import Author, Channel, Delivery, Priority, TicketStatus
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.tickets import may_set_status, status_after_reply
-from agent_console.platform_server.services import attachments
+from agent_console.platform_server.services import alarms, attachments
 from agent_console.platform_server.services.cases import Case, Teller
+from agent_console.platform_server.services.clocks import told_by_clocks
 from agent_console.platform_server.services.outgoing import send_out
 from agent_console.platform_server.store import Unit, new_id
 from agent_console.platform_server.store.rows import table_of
@@ -194,7 +195,11 @@ async def merge(unit: Unit, ticket: Ticket, command: MergeCommand, agent: Agent)
     target = await Case.load(unit, command.into, now)
     _check_not_merged(target.ticket)
     await _move(unit, source, target)
-    for event in list(source.events):
+    await alarms.inherit(unit, command.into, ticket.id)
+    target.fired |= source.fired
+    for event in source.events:
+        if told_by_clocks(event):
+            continue
         teller = Teller(author=event.author, id=event.author_id, name=event.author_name)
         target.tell(event.type, teller, {"case": ticket.id, **event.data}, event.at)
     target.tell("merged", who, {"from": ticket.id, "number": ticket.number})

@@ -141,11 +141,12 @@ class Unit(Reader):
         order_by: Iterable[Any] = (),
         limit: int | None = None,
         lock: bool = False,
+        skip_locked: bool = False,
     ) -> list[E]:
-        """Entities by conditions; `lock` is needed for those that will be saved."""
+        """Entities by conditions; `lock` is needed for those that will be saved. `skip_locked` leaves out what others hold."""
         statement = select(table_of(kind).c.body).where(*where).order_by(*order_by).limit(limit)
         if lock and self.is_postgres:
-            statement = statement.with_for_update()
+            statement = statement.with_for_update(skip_locked=skip_locked)
         found = [entity_from(kind, body) for (body,) in await self.execute(statement)]
         if lock:
             for entity in found:

@@ -34,7 +34,19 @@ class EventWords(QObject):
         tell = getattr(self, f"_tell_{event.type}", None)
         if tell is None:
             return self.tr("{who}: {what}").format(who=self.who(event), what=event.type.replace("_", " "))
-        return str(tell(self.who(event), event.data))
+        told, why = str(tell(self.who(event), event.data)), self._why(event.data.get("why"))
+        return self.tr("{what} ({why})").format(what=told, why=why) if why else told
+
+    def _why(self, why: Any) -> str:
+        """Why the platform did it by itself; "" where it does not say or says it in words that are not known here."""
+        if not isinstance(why, dict):
+            return ""
+        if why.get("cause") == "clock":
+            clock = word("metric", str(why.get("metric", "")))
+            if why.get("what") == "warned":
+                return self.tr("a clock was about to run out: {clock}").format(clock=clock)
+            return self.tr("a clock ran out: {clock}").format(clock=clock)
+        return ""
 
     def who(self, event: TicketEvent) -> str:
         """Who caused it, by name where known."""
@@ -127,6 +139,10 @@ class EventWords(QObject):
         what, metric = str(data.get("what", "")), word("metric", str(data.get("metric", "")))
         if what == "breached":
             return self.tr("A clock ran out: {clock}").format(clock=metric)
+        if what == "warned":
+            return self.tr("A clock is about to run out: {clock}").format(clock=metric)
+        if what == "tightened":
+            return self.tr("A clock got less time: {clock}").format(clock=metric)
         if what == NO_ANSWER_NEEDED:
             return self.tr("{who} said that no answer is needed").format(who=who)
         return self.tr("A clock changed")
