@@ -15,6 +15,7 @@ import structlog
 
 from agent_console.domain.faults import Fault
 from agent_console.platform_server.board.backfill import Backfill
+from agent_console.platform_server.board.forecasts import Forecaster
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.scheduler import Scheduler
 from agent_console.platform_server.services.due import reread_due, wake_due
@@ -47,6 +48,7 @@ async def working(platform: Platform) -> AsyncIterator[None]:
         ("presence", 5.0, expire),
         ("approvals", 1.0, platform.money.approvals.once),
         ("figures", 1.0, Backfill(platform.store).step),
+        ("forecast", 5.0, Forecaster(platform.store).step),
         ("tokens", _SWEEP_SECONDS, sweep),
     ]
     schedulers = [

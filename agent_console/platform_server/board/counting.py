@@ -118,7 +118,7 @@ async def hours_of_replies(reader: Reader, market: str, since: int, until: int) 
     A percentile is the smallest time that at least so many of the answers did not exceed (nearest rank).
     """
     table = happenings.c
-    hour = table.at.op("/")(HOUR).label("hour")
+    hour = (table.at // HOUR).label("hour")
     of_market = [table.market == market] if market else []
     times = (
         select(

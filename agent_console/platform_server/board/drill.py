@@ -56,14 +56,15 @@ _HAPPENED: Final[dict[str, tuple[str, ...]]] = {
 }
 _EACH: Final = ("replies_today", "replies", "count")
 """Figures that count answers, not cases: a case that was answered twice is named twice."""
-FIGURES: Final = (*_OPEN, *_HAPPENED)
+FIGURES: Final = (*_OPEN, *_HAPPENED, "breaches")
+"""`breaches` (of a coming hour) are the cases that come due in it; how many of them are missed nobody knows yet."""
 
 
 async def ids_behind(reader: Reader, wanted: Wanted, now: datetime | None = None) -> list[str]:
     """The ids of the cases, what hurts first first: what is or will be broken soonest, then who waits longest; what is over
     begins with the latest. Raises Invalid (400) for a figure that there is not."""
     now = now or datetime.now(UTC)
-    if wanted.figure in _OPEN:
+    if wanted.figure in _OPEN or wanted.figure == "breaches":
         return await _open(reader, wanted, micros(now))
     if wanted.figure in _HAPPENED:
         return await _happened(reader, wanted, now)
@@ -72,7 +73,12 @@ async def ids_behind(reader: Reader, wanted: Wanted, now: datetime | None = None
 
 async def _open(reader: Reader, wanted: Wanted, now: int) -> list[str]:
     table = open_cases.c
-    where = [_OPEN[wanted.figure](now), *_narrowed(open_cases, wanted)]
+    where = [*_narrowed(open_cases, wanted)]
+    if wanted.figure == "breaches":
+        since, until = _asked_span(wanted)
+        where += [table.breach_at >= since, table.breach_at < until, table.breach_at > now]
+    else:
+        where.append(_OPEN[wanted.figure](now))
     if wanted.agent is not None:
         where.append(table.assignee_id == wanted.agent)
     hurts = [table.breach_at.asc().nulls_last(), table.waiting_since.asc().nulls_last(), table.ticket_id]
@@ -108,7 +114,8 @@ def _narrowed(of: Any, wanted: Wanted) -> list[ColumnElement[bool]]:
 async def _span(reader: Reader, wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
     at = happenings.c.at
     if wanted.since is not None and wanted.until is not None:
-        return [at >= micros(wanted.since), at < micros(wanted.until)]
+        since, until = _asked_span(wanted)
+        return [at >= since, at < until]
     if wanted.figure in ("in_hour", "out_hour"):
         return [at > micros(now) - HOUR, at <= micros(now)]
     if wanted.figure == "rating":
@@ -116,4 +123,11 @@ async def _span(reader: Reader, wanted: Wanted, now: datetime) -> list[ColumnEle
     if wanted.figure in ("solved_today", "replies_today"):
         agent = await reader.find(Agent, wanted.agent) if wanted.agent else None
         return [at >= micros(day_began(agent.zone if agent else "UTC", now)), at <= micros(now)]
-    raise malformed("from and until must be instants for this figure.", "from")
+    since, until = _asked_span(wanted)
+    return [at >= since, at < until]
+
+
+def _asked_span(wanted: Wanted) -> tuple[int, int]:
+    if wanted.since is None or wanted.until is None:
+        raise malformed("from and until must be instants for this figure.", "from")
+    return micros(wanted.since), micros(wanted.until)

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
 import msgspec
 
-from agent_console.contract.board import AgentFigures, Board, QueueFigures, ReplyTimes
+from agent_console.contract.board import AgentFigures, Board, ForecastHour, QueueFigures, ReplyTimes
 from agent_console.contract.entities import Agent, Queue
 from agent_console.domain.calendars import instant, micros
+from agent_console.domain.forecast import Forecast
 from agent_console.domain.happenings import HappeningKind
-from agent_console.domain.kinds import Role
 from agent_console.domain.shifts import day_began, on_shift
 from agent_console.platform_server.board import counting
 from agent_console.platform_server.board.counting import HOUR
+from agent_console.platform_server.board.forecasts import foresee, known_hours
+from agent_console.platform_server.board.people import at_market, colleagues
 from agent_console.platform_server.store import Reader, Store
-from agent_console.platform_server.store.tables import agents
 
-__all__ = ["LiveBoard", "at_market", "colleagues"]
+__all__ = ["LiveBoard"]
 
 KEPT_SECONDS: Final = 1.0
+FORECAST_KEPT_SECONDS: Final = 60.0
 _HOURS_OF_REPLIES: Final = 24
 T = TypeVar("T")
 
@@ -63,14 +65,24 @@ class LiveBoard:
 
     async def board(self, market: str = "") -> Board:
         """The board of one market, or of all ("")."""
-        counted: _Counted = await self._once_a_second("", self._count)
-        replies = await self._once_a_second(f"replies {market}", lambda reader: _replies(reader, market))
-        return Board(at=counted.at, queues=_queues(counted, market), agents=_agents(counted, market), replies=replies)
+        counted: _Counted = await self._kept("", self._count)
+        replies = await self._kept(f"replies {market}", lambda reader: _replies(reader, market))
+        hours, live = await self._kept(
+            f"forecast {market}", lambda reader: _foreseen(reader, market), FORECAST_KEPT_SECONDS
+        )
+        return Board(
+            at=counted.at,
+            queues=_queues(counted, market),
+            agents=_agents(counted, market),
+            replies=replies,
+            forecast=hours,
+            method=dict(live.method),
+        )
 
-    async def _once_a_second(self, name: str, count: Callable[[Reader], Awaitable[T]]) -> T:
+    async def _kept(self, name: str, count: Callable[[Reader], Awaitable[T]], seconds: float = KEPT_SECONDS) -> T:
         async with self._counting.setdefault(name, asyncio.Lock()):
             counted_at, known = self._known.get(name, (0.0, None))
-            if known is None or time.monotonic() - counted_at >= KEPT_SECONDS:
+            if known is None or time.monotonic() - counted_at >= seconds:
                 async with self._store.reading() as reader:
                     known = await count(reader)
                 self._known[name] = (time.monotonic(), known)
@@ -92,18 +104,6 @@ class LiveBoard:
             today=await _today(reader, people, now),
             ratings={row.agent_id: round(row.total * 100 / row.ratings) for row in rated},
         )
-
-
-async def colleagues(reader: Reader) -> list[Agent]:
-    """Everybody who may have cases, by name."""
-    found = await reader.select(Agent, agents.c.active, agents.c.role != Role.CHANNEL)
-    return sorted(found, key=lambda agent: (agent.name, agent.id))
-
-
-def at_market(markets: Iterable[str], market: str) -> bool:
-    """Whether somebody or something that names its markets (none: all) belongs to this one ("": any)."""
-    named = list(markets)
-    return not market or not named or market in named
 
 
 async def _today(reader: Reader, people: list[Agent], now: datetime) -> dict[str, tuple[int, int]]:
@@ -189,3 +189,9 @@ async def _replies(reader: Reader, market: str) -> list[ReplyTimes]:
             hour = msgspec.structs.replace(hour, count=answers, p50=p50, p90=p90, p95=p95)
         hours.append(hour)
     return hours
+
+
+async def _foreseen(reader: Reader, market: str) -> tuple[list[ForecastHour], Forecast]:
+    now = datetime.now(UTC)
+    live = await foresee(reader, market, now)
+    return await known_hours(reader, market, now, live), live

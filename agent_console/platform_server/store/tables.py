@@ -424,6 +424,20 @@ happenings = Table(
 """What happened in cases, one row for each thing that is counted (`domain.happenings`). `queue` is the one in which it
 happened, `topic` the case's present one; `at` is in microseconds since the epoch."""
 
+board_forecasts = Table(
+    "board_forecasts",
+    metadata,
+    _text("market"),
+    Column("at", Instant, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("arrivals", BigInteger, nullable=False),
+    Column("breaches", BigInteger, nullable=False),
+    Column("low", BigInteger, nullable=False),
+    Column("high", BigInteger, nullable=False),
+    PrimaryKeyConstraint("market", "at"),
+)
+"""What was foreseen for the hour that begins at `at`, the last time before it began. Thousandths; `market` "": all."""
+
 import_checkpoints = Table(
     "import_checkpoints",
     metadata,
