@@ -1,7 +1,7 @@
 """The command line. Nothing heavy is imported before it is known what is wanted: the window must open fast.
 
 agent-console [--demo [--seed N]] [--profile NAME] ...
-agent-console platform serve | create-admin | import | simulate | audit | reconcile
+agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books
 agent-console try clocks | refund FILE
 """
 
@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _add_simulate(parts)
     _add_audit(parts)
     _add_reconcile(parts)
+    _add_close_books(parts)
     trial = commands.add_parser("try", help="try a rule on an example")
     trials = trial.add_subparsers(required=True, metavar="WHAT")
     clocks = trials.add_parser("clocks", help="the clocks of a case told in a file")
@@ -260,6 +261,20 @@ def _reconcile(options: argparse.Namespace) -> int:
     from agent_console.platform_server.money.reconcile import reconcile
 
     return reconcile(options.database)
+
+
+def _add_close_books(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = parts.add_parser("close-books", help="close an accounting period: money captured in it moves no more")
+    _add_database(command)
+    command.add_argument("--until", default="", metavar="DATE", help="the last day of it (UTC), such as 2026-01-31")
+    command.add_argument("--reopen", action="store_true", help="take the newest closing back instead")
+    command.set_defaults(run=_close_books)
+
+
+def _close_books(options: argparse.Namespace) -> int:
+    from agent_console.platform_server.money.periods import close_books
+
+    return close_books(options.database, options.until, again=options.reopen)
 
 
 # --- trying rules --------------------------------------------------------------------------------------------------

@@ -79,7 +79,8 @@ class Queue(Entity, kw_only=True, frozen=True):
 
 
 class Customer(Entity, kw_only=True, frozen=True):
-    """Guest, host, client, business or driver. `tier` "" or "vip"; `zone` IANA, "" when unknown."""
+    """Guest, host, client, business or driver. `tier` "" or "vip"; `zone` IANA, "" when unknown. `changed_at`: when e-mail,
+    phone or card of the account were last changed at the marketplace (None: not known)."""
 
     entity: ClassVar[str] = "customer"
 
@@ -93,6 +94,7 @@ class Customer(Entity, kw_only=True, frozen=True):
     account_state: str = "active"
     note: str = ""
     created_at: datetime
+    changed_at: datetime | None = None
 
 
 class BookingLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -174,6 +176,11 @@ class Payment(Entity, kw_only=True, frozen=True):
     gateway_ref: str = ""
     charged_back: int = 0
     claim_id: str = ""
+
+    @property
+    def card_key(self) -> str:
+        """What tells one card from another, as far as the data go; "" for what was not paid by card."""
+        return f"{self.brand}:{self.last4}" if self.method == "card" and self.last4 else ""
 
     @property
     def refundable(self) -> int:

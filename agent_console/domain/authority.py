@@ -117,12 +117,23 @@ class ApprovalRules:
 
 
 @dataclass(frozen=True, slots=True)
+class SignalRules:
+    """From when on something makes one look twice: that many `refunds` within a span, the current one counted; a change of
+    account data no longer ago than `account_changed`."""
+
+    refunds: int = 3
+    within: timedelta = timedelta(days=30)
+    account_changed: timedelta = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorityPolicy:
     """The limits of an authority pack in minor units, by (scope, kind, role, currency). None: no limit."""
 
     name: str
     _limits: Mapping[tuple[str, str, str, str], int | None] = field(repr=False)
     approvals: ApprovalRules = ApprovalRules()
+    signals: SignalRules = SignalRules()
 
     @classmethod
     def load(cls, data: str | Mapping[str, Any], name: str = PACK) -> AuthorityPolicy:
@@ -131,7 +142,7 @@ class AuthorityPolicy:
         Raises PolicyFault with line and reason.
         """
         pack = Pack.read(data, name)
-        pack.only((), {"limits", "approvals"})
+        pack.only((), {"limits", "approvals", "signals"})
         limits: dict[tuple[str, str, str, str], int | None] = {}
         for scope in pack.table(("limits",), allowed=set(Scope)):
             for kind in pack.table(("limits", scope), allowed=set(MoneyKind)):
@@ -139,7 +150,7 @@ class AuthorityPolicy:
                     place = ("limits", scope, kind, role)
                     for currency in pack.table(place):
                         limits[scope, kind, role, currency] = _limit_of(pack, (*place, currency), currency)
-        return cls(name=name, _limits=limits, approvals=_approvals(pack))
+        return cls(name=name, _limits=limits, approvals=_approvals(pack), signals=_signals(pack))
 
     def first_level(self, amount: int, currency: str, kind: str) -> str:
         """The least role that could grant `amount` alone, and so is asked first; the highest where none could."""
@@ -176,6 +187,23 @@ def _approvals(pack: Pack) -> ApprovalRules:
     if rules.escalates >= rules.expires:
         raise pack.fault((*here, "escalates"), "this must be shorter than expires")
     return rules
+
+
+def _signals(pack: Pack) -> SignalRules:
+    here, rules = ("signals",), SignalRules()
+    said = pack.table(here, allowed={"refunds", "within", "account_changed"})
+    return SignalRules(
+        refunds=pack.number((*here, "refunds"), 2, 1000) if "refunds" in said else rules.refunds,
+        within=_days(pack, (*here, "within")) if "within" in said else rules.within,
+        account_changed=_days(pack, (*here, "account_changed")) if "account_changed" in said else rules.account_changed,
+    )
+
+
+def _days(pack: Pack, path: tuple[str, ...]) -> timedelta:
+    span = pack.span(path)
+    if span % timedelta(days=1):
+        raise pack.fault(path, 'whole days are expected here, such as "30 d"')
+    return span
 
 
 def _limit_of(pack: Pack, path: tuple[str, ...], currency: str) -> int | None:

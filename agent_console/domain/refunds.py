@@ -78,13 +78,14 @@ class PaymentFigures:
     captured: int
     refunded: int = 0
     pending: int = 0
+    charged_back: int = 0
 
     @property
     def refundable(self) -> int:
         """What may still be refunded; 0 for what was not paid by card."""
         if self.method != PaymentMethod.CARD:
             return 0
-        return max(0, self.captured - self.refunded - self.pending)
+        return max(0, self.captured - self.refunded - self.pending - self.charged_back)
 
 
 def blocked(payment: PaymentFigures) -> str:
@@ -95,6 +96,8 @@ def blocked(payment: PaymentFigures) -> str:
         return "This way of paying cannot be refunded from here."
     if payment.captured <= 0:
         return "Nothing was captured on this payment."
+    if payment.refundable <= 0 and payment.charged_back:
+        return "The cardholder's bank took this payment back. A refund beside it would give the money twice."
     if payment.refundable <= 0:
         return "Everything of this payment is refunded already, or reserved by refunds under way."
     return ""
@@ -135,8 +138,9 @@ def check_refund(
         raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
     if amount > payment.refundable:
         rest = plain_amount(payment.refundable, payment.currency)
+        held = " The cardholder's bank took a part of it back." if payment.charged_back else ""
         raise Invalid(
-            f"Only {rest} {payment.currency} of this payment can still be refunded.",
+            f"Only {rest} {payment.currency} of this payment can still be refunded.{held}",
             "Choose a smaller amount.",
             code="not_refundable",
             details={"field": "amount", "refundable": payment.refundable},

@@ -53,7 +53,7 @@ async def quote_of(desk: Desk, payment: Payment) -> RefundQuote:
 
 
 async def give_back(
-    desk: Desk, case: Case, quote: RefundQuote, amount: int, reason: str, note: str = ""
+    desk: Desk, case: Case, quote: RefundQuote, amount: int, reason: str, note: str = "as agreed"
 ) -> OutboxEntry:
     return await desk.money.refund(quote, RefundWish(amount=amount, reason=reason, note=note), ticket_id=case.id)
 

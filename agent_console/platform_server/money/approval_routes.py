@@ -31,7 +31,7 @@ __all__ = ["handlers"]
     opt=says("What an approver has to know", answer=ApprovalStory),
 )
 async def story(request: Asked, approval_id: str) -> Response[bytes]:
-    found = await platform_of(request).money.approvals.story(request.user.agent, approval_id)
+    found = await platform_of(request).money.story(request.user.agent, approval_id)
     return answered(Answer.of(found, version=found.approval.version))
 
 

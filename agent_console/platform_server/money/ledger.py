@@ -84,15 +84,18 @@ def capture_of(payment: Payment) -> Movement:
     )
 
 
-def refund_of(payment: Payment, refund_id: str, amount: int, at: datetime, text: str) -> Movement:
-    """Money of a booking went back to where it came from."""
+def refund_of(
+    payment: Payment, refund_id: str, amount: int, at: datetime, text: str, debits: Sequence[tuple[str, int]] = ()
+) -> Movement:
+    """Money of a booking went back to where it came from. `debits` are who bears it (`payers`), summing to `amount`; without
+    them it is what the booking earned."""
     return Movement(
         kind="refund",
         booking_id=payment.booking_id,
         payment_id=payment.id,
         refund_id=refund_id,
         currency=payment.currency,
-        legs=((BOOKINGS, amount), (_holder(payment), -amount)),
+        legs=(*(debits or ((BOOKINGS, amount),)), (_holder(payment), -amount)),
         at=at,
         text=text,
     )

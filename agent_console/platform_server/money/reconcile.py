@@ -13,7 +13,7 @@ from agent_console.domain.money import plain_amount
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.gateways.port import Gateway, GatewayState, StatementLine
 from agent_console.platform_server.gateways.registry import open_gateways
-from agent_console.platform_server.money.refund_driver import DEFAULT_GATEWAY
+from agent_console.platform_server.money.quotes import DEFAULT_GATEWAY
 from agent_console.platform_server.store import Store
 
 

@@ -10,19 +10,21 @@ from typing import Final
 import structlog
 
 from agent_console.contract.entities import Payment, Refund
-from agent_console.contract.money_commands import RefundReceipt
 from agent_console.domain.faults import Offline, OutcomeUnknown
+from agent_console.domain.kinds import Payer
 from agent_console.domain.refunds import final
 from agent_console.platform_server.gateways.port import Gateway, GatewayAnswer, RefundOrder
+from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.jobs import REFUND
+from agent_console.platform_server.money.quotes import provider_of
 from agent_console.platform_server.money.refunds import book
 from agent_console.platform_server.store import Store
 
 _log = structlog.get_logger(__name__)
 
-DEFAULT_GATEWAY: Final = "embedded"
-"""The provider of payments that do not name theirs."""
+_PAID_OUT: Final = (Payer.HOST, Payer.BUSINESS)
+"""Whose share comes out of what was passed on to them."""
 
 
 class RefundDriver:
@@ -46,7 +48,7 @@ class RefundDriver:
 
     async def ask_for(self, refund: Refund, payment: Payment, *, first: bool = True) -> GatewayAnswer | None:
         """As `ask`, for a refund that is at hand and not settled."""
-        gateway = self._gateways.get(payment.gateway or DEFAULT_GATEWAY)
+        gateway = self._gateways.get(provider_of(payment))
         if gateway is None:
             return None
         order = RefundOrder(
@@ -55,10 +57,12 @@ class RefundDriver:
             amount=refund.amount,
             currency=refund.currency,
             last4=payment.last4,
+            payment_ref=payment.gateway_ref,
+            host_share=sum(share.amount for share in refund.shares if share.payer in _PAID_OUT),
         )
         try:
             async with asyncio.timeout(self._timeout):
-                known = None if first else await gateway.find(order.intent)
+                known = None if first else await gateway.find(order.intent, payment_ref=order.payment_ref)
                 return known or await gateway.refund(order)
         except (TimeoutError, OutcomeUnknown, Offline) as error:
             _log.warning("gateway_silent", refund=refund.id, gateway=gateway.name, kind=type(error).__name__)
@@ -67,9 +71,9 @@ class RefundDriver:
     async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
         await self.booked(subject_id, answer)
 
-    async def booked(self, subject_id: str, answer: GatewayAnswer | None) -> RefundReceipt:
-        """As `book`, with what the refund looks like afterwards."""
+    async def booked(self, subject_id: str, answer: GatewayAnswer | None) -> Answer | None:
+        """As `book`, with the answer to the command where this ended its first round (`refunds.book`)."""
         async with self._store.unit() as unit:
-            receipt = await book(unit, subject_id, answer, self._now())
+            first = await book(unit, subject_id, answer, self._now())
             crash_point("booking")
-        return receipt
+        return first

@@ -83,6 +83,7 @@ payments = _entity(
     Column("refunded", BigInteger, nullable=False),
     Column("pending", BigInteger, nullable=False),
     Column("charged_back", BigInteger, nullable=False, server_default="0"),
+    _text("card_key", index=True, server_default=""),
     # The last guard of the promise "never more than was paid": whatever the code above does, the database refuses.
     CheckConstraint("refunded >= 0 AND pending >= 0 AND captured >= 0", name="not_negative"),
     CheckConstraint("refunded + pending <= captured", name="within_captured"),

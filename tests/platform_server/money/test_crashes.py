@@ -13,21 +13,35 @@ import pytest
 
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.store import new_id
+from tests.platform_server.money.crash_child import refund_of
+from tests.platform_server.money.deciding import asked, decide, decided, somebody
 from tests.platform_server.money.world import World, receipt, world
 
 AMOUNT = 3_000
 STEPS = ["reserving", "reserved", "gateway-before", "gateway-done", "answered", "booking", "booked"]
 
 
-async def _child(place: World, database: str, folder: Path, what: str, key: str, version: int, crash_at: str) -> int:
+async def _child(
+    place: World,
+    database: str,
+    folder: Path,
+    what: str,
+    key: str,
+    version: int,
+    crash_at: str,
+    *,
+    agent_id: str = "",
+    target: str = "",
+    amount: str = str(AMOUNT),
+) -> int:
     arguments = [
         database,
         str(folder / "gateway.sqlite"),
         what,
-        place.agent.id,
-        place.payment.id,
+        agent_id or place.agent.id,
+        target or place.payment.id,
         key,
-        str(AMOUNT),
+        amount,
         str(version),
     ]
     process = await asyncio.create_subprocess_exec(
@@ -96,5 +110,52 @@ def test_a_refund_in_the_hands_of_a_living_process_is_left_to_it(database: str, 
                 continue
             assert await place.recover() == 0
             assert receipt(await sending).refund.state == "succeeded"
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_refund_over_two_payments_killed_at_any_step_is_carried_out_once(
+    database: str, tmp_path: Path, step: str
+) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            second = await place.pay(5_000)
+            key, version = new_id(), await place.version()
+            target, amount = f"{place.payment.id}+{second.id}", f"{AMOUNT}+700"
+            sent = {"target": target, "amount": amount}
+            assert await _child(place, database, tmp_path, "refund", key, version, step, **sent) == -signal.SIGKILL
+            await place.recover()
+            again = receipt(await place.send(refund_of(target, amount, str(version)), key))
+            assert {refund.intent for refund in again.refunds} == {key}
+            assert {refund.state for refund in await place.refunds()} == {"succeeded"}
+            assert place.gateway.totals() == {place.payment.id: (1, AMOUNT), second.id: (1, 700)}
+            assert sum((await place.books())["EUR"].values()) == 0
+            assert (await verify(place.store)).whole
+            assert await place.recover() == 0
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("step", ["deciding", *STEPS[1:]])
+def test_an_approved_refund_killed_at_any_step_is_carried_out_once(database: str, tmp_path: Path, step: str) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, captured=90_000, role="agent") as place:
+            lead = await somebody(place, "lead")
+            approval = await asked(place, 20_000)
+            key, version = new_id(), approval.ledger_version
+            code = await _child(
+                place, database, tmp_path, "approve", key, version, step, agent_id=lead.id, target=approval.id
+            )
+            assert code == -signal.SIGKILL
+            await place.recover()
+            again = decided(await decide(place, approval, lead, key=key, seen=1, ledger_version=version))
+            assert again.approval.state == "approved"
+            assert [refund.state for refund in await place.refunds()] == ["succeeded"]
+            assert place.gateway.totals() == {place.payment.id: (1, 20_000)}
+            paid = await place.paid()
+            assert (paid.refunded, paid.pending) == (20_000, 0)
+            assert (await verify(place.store)).whole
+            assert await place.recover() == 0
 
     asyncio.run(story())

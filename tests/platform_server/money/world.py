@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -73,6 +73,8 @@ class World:
     agent: Agent
     booking: Booking
     payment: Payment
+    ahead: list[timedelta] = field(default_factory=lambda: [timedelta()])
+    """How far the platform's clock is ahead of the real one."""
 
     async def version(self) -> int:
         return (await self.money.quote(self.agent, self.booking.id, RefundQuoteRequest())).ledger_version
@@ -101,6 +103,14 @@ class World:
     async def find_out(self) -> int:
         """What a platform does when the time for asking again has come."""
         return await Recovery(self.money).once(now=datetime.now(UTC) + timedelta(hours=1))
+
+    async def pay(self, captured: int, *, last4: str = "4242", method: str = "card") -> Payment:
+        """Another payment of the booking."""
+        payment = new_payment(self.booking, captured, last4=last4, method=method)
+        async with self.store.unit() as unit:
+            unit.add(payment)
+            await book_captures(unit, [payment])
+        return payment
 
     async def paid(self) -> Payment:
         async with self.store.reading() as reader:
@@ -147,9 +157,10 @@ async def world(
     async with Store.open(database) as store:
         async with store.unit() as unit:
             await seed(unit, agent, booking, guest, payment)
-        money = Money(store, {"embedded": gateway}, timeout=patience)
+        ahead = [timedelta()]
+        money = Money(store, {"embedded": gateway}, timeout=patience, now=lambda: datetime.now(UTC) + ahead[0])
         try:
-            yield World(store, money, gateway, agent, booking, payment)
+            yield World(store, money, gateway, agent, booking, payment, ahead)
         finally:
             await money.close()
 

@@ -1,0 +1,270 @@
+"""What may be refunded of a booking now: the policy's answer line by line, over its payments, with who bears it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+import structlog
+from msgspec.structs import replace
+
+from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Customer, Payment
+from agent_console.contract.money import Share
+from agent_console.contract.money_commands import QuoteLine, RefundPart, RefundQuote, RefundQuoteRequest, Terms
+from agent_console.domain.faults import Fault, Invalid
+from agent_console.domain.kinds import BookingStatus, ClaimKind, ClaimState, PaymentMethod, RefundReason
+from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
+from agent_console.domain.refunds import PaymentFigures, RefundPolicy
+from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
+from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
+from agent_console.platform_server.money.rules import Rules
+from agent_console.platform_server.money.signals import signals_for
+from agent_console.platform_server.store import Reader
+from agent_console.platform_server.store.tables import claims as claim_table
+from agent_console.platform_server.store.tables import payments as payment_table
+
+__all__ = [
+    "DEFAULT_GATEWAY",
+    "chosen_lines",
+    "evaluated",
+    "figures_of",
+    "payments_of",
+    "policy_gives",
+    "provider_of",
+    "quote_of",
+    "terms_of",
+    "unreachable",
+]
+
+_log = structlog.get_logger(__name__)
+
+DEFAULT_GATEWAY: Final = "embedded"
+"""The provider of payments that do not name theirs."""
+_MOST: Final = 100
+_ASKED_WRONGLY: Final = ("by", "excuse", "reason", "line_ids")
+_UNDECIDED: Final = (ClaimState.AWAITING_ANSWER, ClaimState.READY, ClaimState.WAITING_APPROVAL)
+
+
+def figures_of(payment: Payment) -> PaymentFigures:
+    """What the domain's checks look at."""
+    return PaymentFigures(
+        method=payment.method,
+        currency=payment.currency,
+        captured=payment.captured,
+        refunded=payment.refunded,
+        pending=payment.pending,
+        charged_back=payment.charged_back,
+    )
+
+
+async def payments_of(reader: Reader, booking_id: str) -> list[Payment]:
+    """The payments of a booking, in the order in which they are locked."""
+    table = payment_table
+    return await reader.select(Payment, table.c.booking_id == booking_id, order_by=[table.c.id], limit=_MOST)
+
+
+async def quote_of(
+    reader: Reader, rules: Rules, agent: Agent, booking: Booking, wanted: RefundQuoteRequest, now: datetime
+) -> RefundQuote:
+    """What `agent` may refund of a booking now. Raises NotFound, Invalid."""
+    payments = await payments_of(reader, booking.id)
+    payment = await _payment(reader, booking, payments, wanted.payment_id)
+    asked = [payment] if wanted.payment_id else payments
+    if wanted.line_ids:
+        chosen_lines(booking, wanted.line_ids)
+    terms = terms_of(booking, wanted.terms, wanted.line_ids)
+    found = await evaluated(reader, rules.refunds, booking, asked, terms, wanted.line_ids, now)
+    whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
+    bound = await bound_for(reader, rules.authority, agent, whose, kind_of(terms.reason), now)
+    customer = await reader.find(Customer, booking.customer_id)
+    figures = [figures_of(one) for one in asked]
+    quote = RefundQuote(
+        booking_id=booking.id,
+        payment=payment,
+        refundable=sum(one.refundable for one in asked if one.currency == payment.currency),
+        suggested=found.total if found else 0,
+        limit=-1 if bound is None else bound.left,
+        currency=payment.currency,
+        reasons=list(RefundReason),
+        ledger_version=await ledger.version_of(reader, booking.id),
+        blocked=why_blocked(figures) or unreachable(asked, rules.gateways),
+        payments=payments,
+        terms=terms,
+        excuses=_excuses(rules.refunds, booking, terms),
+        signals=await signals_for(reader, rules.authority, booking, customer, now),
+        can_ask=bound is not None,
+    )
+    return _with_policy(quote, booking, found) if found else quote
+
+
+def _with_policy(quote: RefundQuote, booking: Booking, found: Quote) -> RefundQuote:
+    return replace(
+        quote,
+        rule=found.suggestion.rule if policy_gives(found) >= 0 else "",
+        says=found.suggestion.says,
+        lines=_lines(booking.lines, found),
+        parts=[RefundPart(payment_id=part.payment_id, amount=part.amount) for part in found.parts],
+        valid_until=found.valid_until,
+        shares=[Share(payer=share.payer, amount=share.amount) for share in found.shares],
+    )
+
+
+def policy_gives(found: Quote | None) -> int:
+    """The figure to compare a refund with; -1 where the policy says nothing, or nothing of this (lines are to be chosen)."""
+    return found.total if found and found.suggestion.lines else -1
+
+
+def _lines(lines: Sequence[BookingLine], found: Quote) -> list[QuoteLine]:
+    by_id = {line.line_id: line for line in found.suggestion.lines}
+    made = []
+    for line in lines:
+        back = by_id.get(line.id)
+        made.append(
+            QuoteLine(
+                line_id=line.id,
+                kind=line.kind,
+                label=line.label,
+                amount=line.amount,
+                refunded=line.refunded,
+                refundable=max(0, line.amount - line.refunded),
+                back=back.amount if back else 0,
+                rule=back.rule if back else "",
+                says=back.says if back else "",
+            )
+        )
+    return made
+
+
+def terms_of(booking: Booking, terms: Terms | None, line_ids: Collection[str]) -> Terms:
+    """The terms asked for; without any, chosen lines of a booking that stands were not as promised, all else cancels it."""
+    if terms is not None:
+        return terms if terms.reason else replace(terms, reason=RefundReason.CANCELLATION)
+    chosen = line_ids and booking.status != BookingStatus.CANCELLED
+    return Terms(reason=RefundReason.UNSATISFACTORY if chosen else RefundReason.CANCELLATION)
+
+
+async def evaluated(
+    reader: Reader,
+    policy: RefundPolicy,
+    booking: Booking,
+    payments: Sequence[Payment],
+    terms: Terms,
+    line_ids: Collection[str],
+    now: datetime,
+    *,
+    released: Mapping[str, int] | None = None,
+) -> Quote | None:
+    """The policy's answer over these payments; None where it cannot be applied to this booking.
+
+    `released` are amounts by payment that count as not reserved: what is being decided must not stand in its own way. Raises
+    Invalid for terms that mean nothing (`by`, `excuse`, `reason`).
+    """
+    if terms.reason not in set(RefundReason):
+        raise Invalid(
+            "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
+        )
+    free = released or {}
+    figures = {
+        payment.id: figures_of(replace(payment, pending=payment.pending - free.get(payment.id, 0)))
+        for payment in payments
+    }
+    case = await _case_of(reader, booking)
+    try:
+        return quote_refund(
+            policy,
+            case,
+            figures,
+            booking.currency,
+            now,
+            reason=terms.reason,
+            by=terms.by,
+            excuse=terms.excuse,
+            line_ids=list(line_ids),
+        )
+    except Fault as fault:
+        if fault.code in _ASKED_WRONGLY:
+            raise
+        _log.warning("no_suggestion", booking=booking.id, code=fault.code)
+        return None
+
+
+async def _case_of(reader: Reader, booking: Booking) -> BookingCase:
+    table = claim_table
+    damage = await reader.select(
+        Claim,
+        table.c.booking_id == booking.id,
+        table.c.kind == ClaimKind.DAMAGE,
+        table.c.state.in_(_UNDECIDED),
+        limit=1,
+    )
+    return _case(booking, damage_claimed=bool(damage))
+
+
+def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:
+    return BookingCase(
+        market=booking.market,
+        policy=booking.policy,
+        status=booking.status,
+        starts_at=booking.starts_at,
+        ends_at=booking.ends_at,
+        created_at=booking.created_at,
+        zone=booking.zone,
+        lines=[ChargedLine(line.id, line.kind, line.amount, line.quantity, line.refunded) for line in booking.lines],
+        cancelled_at=booking.cancelled_at,
+        cancelled_by=booking.cancelled_by,
+        damage_claimed=damage_claimed,
+    )
+
+
+def _excuses(policy: RefundPolicy, booking: Booking, terms: Terms) -> list[str]:
+    return policy.excuses_for(booking.market, party(_case(booking), terms.reason, terms.by))
+
+
+def unreachable(payments: Sequence[Payment], gateways: Collection[str]) -> str:
+    """Why no provider could be asked about any of these payments, in words; "" when one could."""
+    cards = [payment for payment in payments if payment.method == PaymentMethod.CARD and payment.captured]
+    if not cards or any(provider_of(payment) in gateways for payment in cards):
+        return ""
+    return "This platform is not connected to the payment provider that took this payment."
+
+
+def provider_of(payment: Payment) -> str:
+    """The provider that took a payment; those of before there were several do not name theirs."""
+    return payment.gateway or DEFAULT_GATEWAY
+
+
+async def _payment(reader: Reader, booking: Booking, found: Sequence[Payment], payment_id: str) -> Payment:
+    """The payment asked for, or the one to which a refund would best go."""
+    if payment_id:
+        payment = await reader.get(Payment, payment_id)
+        if payment.booking_id != booking.id:
+            raise Invalid(
+                "This payment belongs to another booking.",
+                "Open the booking again and choose its payment.",
+                code="foreign_payment",
+                details={"field": "payment_id"},
+            )
+        return payment
+    if not found:
+        raise Invalid(
+            "Nothing was paid for this booking.",
+            "There is nothing to refund.",
+            code="not_refundable",
+            details={"field": "payment_id"},
+        )
+    return max(found, key=lambda payment: (payment.refundable, payment.method == PaymentMethod.CARD))
+
+
+def chosen_lines(booking: Booking, line_ids: Collection[str]) -> list[BookingLine]:
+    """The lines of these ids. Raises Invalid for an id that is not on the bill."""
+    lines = [line for line in booking.lines if line.id in set(line_ids)]
+    if len(lines) != len(set(line_ids)):
+        raise Invalid(
+            "One of the chosen lines is not on this booking.",
+            "Open the booking again and choose its lines.",
+            code="line_ids",
+            details={"field": "line_ids"},
+        )
+    return lines

@@ -1,0 +1,187 @@
+"""Refunds as something that can be approved: granting all or less of it, and letting go of what was held."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+from msgspec.structs import replace
+
+from agent_console.contract.entities import Agent, Approval, Booking, Payment, Refund
+from agent_console.contract.money_commands import ApprovalReceipt, RefundQuoteRequest, Terms
+from agent_console.domain.faults import Conflict, Invalid
+from agent_console.domain.kinds import RefundState
+from agent_console.domain.money import allocate
+from agent_console.domain.refunds import may_move
+from agent_console.platform_server.money import approvals, ledger
+from agent_console.platform_server.money.jobs import REFUND, Jobs, open_job
+from agent_console.platform_server.money.payers import scaled
+from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.quotes import evaluated, policy_gives, quote_of
+from agent_console.platform_server.money.refunds import facts_of, of_intent, tell_refund
+from agent_console.platform_server.money.rules import Rules
+from agent_console.platform_server.money.telling import tell_customer
+from agent_console.platform_server.services.cases import Teller
+from agent_console.platform_server.store import Reader, Store, Unit
+from agent_console.platform_server.store.tables import payments as payment_table
+from agent_console.platform_server.store.tables import refunds as refund_table
+
+__all__ = ["RefundSubject", "terms_asked"]
+
+
+class RefundSubject:
+    """Implements `approvals.Subject`; the subject is the intent of a refund with all its parts."""
+
+    name = approvals.REFUND
+
+    def __init__(self, store: Store, jobs: Jobs, rules: Callable[[], Rules]) -> None:
+        self._store = store
+        self._jobs = jobs
+        self._rules = rules
+
+    async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
+        booking = await unit.get(Booking, approval.booking_id)
+        refunds, payments = await self._locked(unit, approval)
+        _check_rest(refunds, payments)
+        await check_open(unit, [payment.captured_at for payment in payments.values()])
+        await self._check_quote(unit, approval, approver, booking, refunds, now)
+        amounts = allocate(approval.decided_amount, [refund.amount for refund in refunds])
+        for refund, amount in zip(refunds, amounts, strict=True):
+            payment = payments[refund.payment_id]
+            if amount != refund.amount:
+                unit.save(replace(payment, pending=payment.pending - refund.amount + amount))
+            await _grant(unit, refund, amount, approver, now, self._jobs.lease)
+        await ledger.raise_version(unit, booking.id)
+        if approval.decided_amount == approval.amount:
+            # Words about another amount than what is given would be wrong; the agent writes new ones.
+            details = await approvals.details_of(unit, approval.id)
+            asked = await unit.get(Agent, approval.requested_by, lock=False)
+            await tell_customer(unit, approval.ticket_id, str(details.get("tell", "")), asked)
+        return True
+
+    async def rejected(self, unit: Unit, approval: Approval, now: datetime) -> None:
+        await unit.get(Booking, approval.booking_id)
+        refunds, payments = await self._locked(unit, approval)
+        for refund in refunds:
+            if not may_move(refund.state, RefundState.REJECTED):
+                continue
+            payment = payments[refund.payment_id]
+            payments[payment.id] = unit.save(replace(payment, pending=payment.pending - refund.amount))
+            await _let_go(unit, refund, approval.decided_by, approvals.why_not(approval), now)
+        await ledger.raise_version(unit, approval.booking_id)
+
+    async def receipt(self, reader: Reader, approval: Approval) -> ApprovalReceipt:
+        refunds, payments = await of_intent(reader, approval.subject_id)
+        return ApprovalReceipt(
+            approval=approval,
+            refunds=refunds,
+            payments=payments,
+            ledger_version=await ledger.version_of(reader, approval.booking_id),
+        )
+
+    async def drive(self, approval: Approval) -> None:
+        async with self._store.reading() as reader:
+            refunds, _ = await of_intent(reader, approval.subject_id)
+        open_ones = [refund.id for refund in refunds if refund.state == RefundState.SUBMITTED]
+        done = await asyncio.gather(*(self._jobs.drive(REFUND, id_) for id_ in open_ones), return_exceptions=True)
+        for failure in done:
+            if isinstance(failure, BaseException):
+                raise failure
+
+    @staticmethod
+    async def _locked(unit: Unit, approval: Approval) -> tuple[list[Refund], dict[str, Payment]]:
+        found, paid = await of_intent(unit, approval.subject_id)
+        table, known = refund_table, payment_table
+        ids = [payment.id for payment in paid]
+        payments = await unit.select(Payment, known.c.id.in_(ids), order_by=[known.c.id], lock=True)
+        mine = table.c.id.in_([refund.id for refund in found])
+        refunds = await unit.select(Refund, mine, order_by=[table.c.payment_id], lock=True)
+        return refunds, {payment.id: payment for payment in payments}
+
+    async def _check_quote(
+        self,
+        unit: Unit,
+        approval: Approval,
+        approver: Agent,
+        booking: Booking,
+        refunds: Sequence[Refund],
+        now: datetime,
+    ) -> None:
+        """Raises Conflict `quote_stale` where the policy gives something else than when it was asked for."""
+        if approval.quoted < 0:
+            return
+        rules = self._rules()
+        request = await terms_asked(unit, approval, refunds)
+        table = payment_table
+        all_of_it = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
+        released = {refund.payment_id: refund.amount for refund in refunds}
+        for wanted in {request.payment_id, ""}:
+            payments = [payment for payment in all_of_it if wanted in ("", payment.id)]
+            found = await evaluated(
+                unit,
+                rules.refunds,
+                booking,
+                payments,
+                request.terms or Terms(),
+                request.line_ids,
+                now,
+                released=released,
+            )
+            if policy_gives(found) == approval.quoted:
+                return
+        quote = await quote_of(unit, rules, approver, booking, request, now)
+        raise Conflict(
+            "The booking's policy gives something else by now.",
+            "Refuse it, and have it asked for anew.",
+            code="quote_stale",
+            details={"current": msgspec.to_builtins(quote)},
+        )
+
+
+async def terms_asked(reader: Reader, approval: Approval, refunds: Sequence[Refund]) -> RefundQuoteRequest:
+    """What the quote was asked for, from which this request came."""
+    details = await approvals.details_of(reader, approval.id)
+    terms = msgspec.convert(details.get("terms", {"reason": approval.reason}), Terms)
+    lines = refunds[0].line_ids if refunds else []
+    return RefundQuoteRequest(payment_id=str(details.get("payment_id", "")), line_ids=lines, terms=terms)
+
+
+def _check_rest(refunds: Sequence[Refund], payments: dict[str, Payment]) -> None:
+    """What was reserved must still be there: a cardholder's bank may have taken it back meanwhile."""
+    for refund in refunds:
+        payment = payments[refund.payment_id]
+        if payment.captured - payment.refunded - payment.pending - payment.charged_back < 0:
+            raise Invalid(
+                "This payment cannot bear the refund any more.",
+                "Refuse it; what is left can be asked for anew.",
+                code="not_refundable",
+                details={"field": "amount"},
+            )
+
+
+async def _grant(unit: Unit, refund: Refund, amount: int, approver: Agent, now: datetime, lease: timedelta) -> None:
+    if not amount:
+        await _let_go(unit, refund, approver.id, "The approver gave less, and nothing of it fell to this payment.", now)
+        return
+    less = amount != refund.amount
+    refund = unit.save(
+        replace(
+            refund,
+            state=RefundState.SUBMITTED,
+            amount=amount,
+            asked=refund.amount if less else 0,
+            shares=scaled(refund.shares, amount) if less and refund.shares else refund.shares,
+            decided_by=approver.id,
+        )
+    )
+    await open_job(unit, REFUND, refund.id, refund.state, now + lease)
+    unit.audit(approver, "refund.approved", "refund", refund.id, facts_of(refund))
+    await tell_refund(unit, refund, Teller.agent(approver), now)
+
+
+async def _let_go(unit: Unit, refund: Refund, by: str, why: str, now: datetime) -> None:
+    refund = unit.save(replace(refund, state=RefundState.REJECTED, failure=why, decided_by=by, settled_at=now))
+    unit.audit(None, "refund.rejected", "refund", refund.id, facts_of(refund))
+    await tell_refund(unit, refund, Teller(), now)
