@@ -60,7 +60,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "send", mark("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True
     ),
-    ActionSpec("insert_reply", mark("Actions", "Insert a canned reply"), ("M",), "zap", "compose"),
+    ActionSpec("insert_reply", mark("Actions", "Insert a canned reply"), ("Shift+M",), "zap", "compose"),
     ActionSpec("solve", mark("Actions", "Solve"), ("E",), "circle-check", "case"),
     ActionSpec("solve_next", mark("Actions", "Solve and go to the next"), ("Shift+E",), "check-check", "case"),
     ActionSpec("assign", mark("Actions", "Assign…"), ("A",), "user-plus", "case"),
@@ -70,6 +70,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("priority", mark("Actions", "Priority…"), ("P",), "signal-high", "case"),
     ActionSpec("status", mark("Actions", "Status…"), ("S",), "circle-dot", "case"),
     ActionSpec("queue", mark("Actions", "Move to queue…"), ("V",), "layers", "case"),
+    ActionSpec("macro", mark("Actions", "Macro…"), ("M",), "sparkles", "case"),
     ActionSpec("refund", mark("Actions", "Refund…"), (), "hand-coins", "case"),
     ActionSpec("compensate", mark("Actions", "Compensation…"), (), "hand-coins", "case"),
     ActionSpec("claim", mark("Actions", "Claim money…"), (), "scale", "case"),

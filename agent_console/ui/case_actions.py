@@ -16,10 +16,12 @@ from agent_console.desk.desk import TicketAction
 from agent_console.desk.outbox_entry import patched_fields
 from agent_console.desk.queries import TicketRow
 from agent_console.domain.kinds import TicketStatus
+from agent_console.domain.macros import Macro, default_macros
 from agent_console.ui.case.page import CasePage
 from agent_console.ui.choosers import Choosers
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.list_panel import ListPanel
+from agent_console.ui.macros import MacroChooser, act_of, reply_of
 from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, may
 from agent_console.ui.next_case import NextCase
 from agent_console.ui.notifier import SUCCESS
@@ -68,7 +70,7 @@ class CaseActions(QObject):
             "unread",
         ):
             actions.set_enabled(name, any_case or one_case)
-        for name in ("reply", "note", "send", "insert_reply", "money_history", "why", "copy_number"):
+        for name in ("reply", "note", "send", "insert_reply", "macro", "money_history", "why", "copy_number"):
             actions.set_enabled(name, one_case)
         for act in _MONEY:
             actions.set_enabled(act, one_case and may(self._ui, act))
@@ -82,6 +84,7 @@ class CaseActions(QObject):
             "note": page.note,
             "send": page.send,
             "insert_reply": page.insert_reply,
+            "macro": self.macro,
             "money_history": page.money_history,
             "why": page.why,
             "copy_number": self._copy_number,
@@ -103,6 +106,36 @@ class CaseActions(QObject):
             self._ui.actions.bind(name, handler)
         for act in _MONEY:
             self._ui.actions.bind(act, partial(page.act, act))
+
+    def macros(self) -> list[Macro]:
+        """Those for the market of the open case; none without one."""
+        case = self._page.case
+        if case is None or not case.known:
+            return []
+        return [macro for macro in default_macros() if macro.fits(case.ticket.market)]
+
+    def macro(self, chosen: str = "") -> None:
+        """Show the macros for the open case, this one chosen; what is used is done below."""
+        case = self._page.case
+        if case is not None and case.known:
+            use = partial(self._use_macro, case.id)
+            MacroChooser(self._ui, case, self.macros(), use, self._window).open_over(self._window, chosen)
+
+    def _use_macro(self, ticket_id: str, macro: Macro) -> None:
+        """Draft, status, tags, and the form of the money desk; sent or moved is nothing."""
+        case = self._page.case
+        if case is None or case.id != ticket_id:
+            return
+        reply = reply_of(self._ui, macro)
+        if reply is not None:
+            self._page.insert_reply(reply.id)
+        action = TicketAction(
+            patch=TicketPatch(status=macro.status) if macro.status else TicketPatch(), add_tags=macro.tags
+        )
+        if macro.status or macro.tags:
+            self._do([ticket_id], action)
+        if macro.money is not None:
+            self._page.act(act_of(macro.money), preset=macro.money)
 
     def _ids(self) -> list[str]:
         ids = self._list.chosen()

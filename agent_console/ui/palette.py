@@ -19,6 +19,7 @@ from agent_console.ui.widgets import ElidedLabel, IconLabel, KeyCap, Label, Line
 
 if TYPE_CHECKING:
     from agent_console.desk.ticket_list import TicketList
+    from agent_console.domain.macros import Macro
 
 _MAX = 40
 _CASES = 8
@@ -48,11 +49,15 @@ class Palette(QDialog):
         open_view: Callable[[str], object],
         open_case: Callable[[str], object],
         insert_reply: Callable[[str], object],
+        *,
+        macros: Callable[[], Iterable[Macro]] = tuple,
+        show_macro: Callable[[str], object] = str,
     ) -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ui = ui
         self._open_view, self._open_case, self._insert_reply = open_view, open_case, insert_reply
+        self._macros, self._show_macro = macros, show_macro
         self._found_cases: list[Entry] = []
         self._tickets: TicketList | None = None
         self._shown: list[Entry] = []
@@ -121,6 +126,14 @@ class Palette(QDialog):
                 lambda key=view.key: self._open_view(key),  # type: ignore[misc]
             )
         if text:
+            for macro in self._macros():
+                yield Entry(
+                    macro.title(self._ui.locale.language),
+                    "sparkles",
+                    self.tr("Macro"),
+                    lambda chosen=macro.id: self._show_macro(chosen),  # type: ignore[misc]
+                    words=f"{macro.titles['en']} {macro.reply} {' '.join(macro.tags)}",
+                )
             for reply in self._ui.desk.replies.find(text)[:6]:
                 yield Entry(
                     reply.title,

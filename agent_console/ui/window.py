@@ -182,7 +182,15 @@ class MainWindow(QMainWindow):
 
         if self.workspace is not None:
             workspace = self.workspace
-            palette = Palette(workspace.ui, self, workspace.open_view, workspace.open_case, workspace.insert_reply)
+            palette = Palette(
+                workspace.ui,
+                self,
+                workspace.open_view,
+                workspace.open_case,
+                workspace.insert_reply,
+                macros=workspace.macros,
+                show_macro=workspace.show_macro,
+            )
             palette.open_over(self)
 
     def _open_keys(self) -> None:

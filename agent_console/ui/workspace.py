@@ -32,6 +32,7 @@ from agent_console.ui.widgets.toasts import ToastHost
 if TYPE_CHECKING:
     from agent_console.contract.entities import Approval
     from agent_console.desk.views import View
+    from agent_console.domain.macros import Macro
     from agent_console.ui.approvals.page import ApprovalsPage
     from agent_console.ui.case.context_panel import ContextPanel
     from agent_console.ui.case.page import CasePage
@@ -148,6 +149,14 @@ class Workspace(QWidget):
         """Put a canned reply into the reply to the open case."""
         if self.page.case is not None:
             self.page.insert_reply(reply_id)
+
+    def macros(self) -> list[Macro]:
+        """Those for the case that is open; none without one."""
+        return self._case_side[2].macros() if self._case_side is not None else []
+
+    def show_macro(self, macro_id: str) -> None:
+        """Say what this macro would do with the open case, and let it be used."""
+        self._whole()[2].macro(macro_id)
 
     def say_vault(self, explanation: str) -> None:
         """No keyring answers: say what that means, until it was read once."""

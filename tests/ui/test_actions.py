@@ -13,7 +13,7 @@ from agent_console.ui.settings import SINGLE_KEYS
 SHIPPED = {
     "J": "next", "K": "previous", "Return": "open", "Esc": "back", "U": "back", "R": "reply", "N": "note", "C": "note",
     "Ctrl+Return": "send", "E": "solve", "Shift+E": "solve_next", "A": "assign", "I": "assign_me", "B": "snooze",
-    "L": "tag", "T": "tag", "P": "priority", "S": "status", "V": "queue", "/": "search", "M": "insert_reply",
+    "L": "tag", "T": "tag", "P": "priority", "S": "status", "V": "queue", "/": "search", "M": "macro",
     "X": "select", "Ctrl+A": "select_all", "Z": "undo", "Shift+U": "unread", "G I": "go_mine", "G M": "go_mine",
     "G U": "go_unassigned", "G T": "go_due", "Ctrl+K": "palette", "Ctrl+.": "copy_number", "?": "keys",
 }  # fmt: skip
@@ -37,7 +37,8 @@ def test_no_key_is_on_altgr_and_no_first_key_hides_another():
 
 
 def test_no_single_key_moves_money():
-    assert not [key for key in BY_ID["refund"].keys if is_single(key)]
+    for name in ("refund", "compensate", "claim", "dispute"):
+        assert not [key for key in BY_ID[name].keys if is_single(key)]
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from agent_console.desk.case import Case
+    from agent_console.domain.macros import MoneyPreset
     from agent_console.ui.context import UiContext
-    from agent_console.ui.money.presets import MoneyPreset
 
 __all__ = ["CasePage"]
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, BookingLine, Share
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
+    from agent_console.domain.macros import MoneyPreset
     from agent_console.ui.case.case_look import CaseLook
-    from agent_console.ui.money.presets import MoneyPreset
     from agent_console.ui.money.progress import Outcome
 
 __all__ = ["CompensationDialog", "CompensationForm"]

@@ -35,7 +35,7 @@ class MessageField(QWidget):
             "small",
             wrap=True,
         )
-        self.edit = note_edit(132)
+        self.edit = note_edit(168)
         self.edit.setAccessibleName(self.tr("Message to the customer"))
         self.edit.setPlaceholderText(self.tr("The rules have nothing to say here yet. Left empty, nothing is sent."))
         self.again = Button(look.ui, self.tr("Write it anew"), self._write_anew, kind="ghost", small=True)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from agent_console.domain.authority import Permission
 from agent_console.domain.kinds import ClaimKind
+from agent_console.domain.macros import MoneyPreset
 from agent_console.ui.money.claim_dialog import ClaimDialog, claim_kinds
 from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
 from agent_console.ui.money.compensation_dialog import CompensationDialog
-from agent_console.ui.money.presets import MoneyPreset
 from agent_console.ui.money.refund_dialog import RefundDialog
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from agent_console.ui.money.refund_form import RefundForm
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking
     from agent_console.desk.case import Case
+    from agent_console.domain.macros import MoneyPreset
     from agent_console.ui.case.case_look import CaseLook
-    from agent_console.ui.money.presets import MoneyPreset
 
 __all__ = ["RefundDialog"]
 
