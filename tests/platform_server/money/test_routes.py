@@ -86,6 +86,46 @@ def test_each_refusal_has_its_status_and_the_figures_that_moved(desk: Desk) -> N
     problem(desk.agent.post(f"/v1/bookings/{uuid.uuid4()}/refund-quote", json={}), 404, "not_found")
 
 
+@pytest.mark.parametrize("amount", ["1", 1.5, 1e3, None, [100], True])
+def test_an_amount_that_is_no_whole_number_of_minor_units_is_refused(desk: Desk, amount: object) -> None:
+    booking, payment = _booking(desk.process.database)
+    wanted = _wanted(desk.lead, booking, 100)
+    problem(desk.lead.post("/v1/refunds", headers=key(), json=wanted | {"amount": amount}), 422, "invalid")
+    parts = [{"payment_id": payment.id, "amount": amount}]
+    problem(desk.lead.post("/v1/refunds", headers=key(), json=wanted | {"parts": parts}), 422, "invalid")
+
+
+def test_a_request_goes_to_an_approver_over_http_and_on_the_feed(desk: Desk) -> None:
+    booking, payment = _booking(desk.process.database, captured=90_000)
+    wanted = _wanted(desk.agent, booking, 20_000, ask_approval=True)
+    answer = desk.agent.post("/v1/refunds", headers=key(), json=wanted)
+    assert answer.status_code == 201, answer.text
+    approval = answer.json()["approval"]
+    at = f"/v1/approvals/{approval['id']}"
+    story = desk.lead.get(at)
+    assert story.headers["ETag"] == '"1"'
+    assert story.json()["refunds"][0]["state"] == "waiting_approval"
+    assert story.json()["quote"]["booking_id"] == booking.id
+    assert desk.agent.get(at).status_code == 200
+    problem(desk.other.get(at), 403, "forbidden")
+    yes = {"approve": True, "ledger_version": story.json()["ledger_version"]}
+    problem(desk.lead.post(f"{at}/decision", headers=key(), json=yes), 428, "if_match_required")
+    seen = {"If-Match": '"1"'}
+    problem(desk.agent.post(f"{at}/decision", headers=key() | seen, json=yes), 403, "forbidden")
+    problem(desk.lead.post(f"{at}/withdrawal", headers=key() | seen, json={}), 403, "forbidden")
+    named = key() | seen
+    done = desk.lead.post(f"{at}/decision", headers=named, json=yes)
+    assert done.status_code == 200, done.text
+    again = desk.lead.post(f"{at}/decision", headers=named, json=yes)
+    assert (again.content, again.headers["Idempotent-Replay"]) == (done.content, "true")
+    problem(desk.admin.post(f"{at}/decision", headers=key() | seen, json=yes), 409, "decided")
+    changes = desk.other.get("/v1/changes?after=0&limit=100&entities=approval,refund,payment").json()["changes"]
+    by_id = {change["id"]: change["data"] for change in changes}
+    assert by_id[approval["id"]]["state"] == "approved"
+    assert by_id[answer.json()["refund"]["id"]]["state"] == "succeeded"
+    assert by_id[payment.id]["refunded"] == 20_000
+
+
 def _outcome(http: httpx.Client, command: str) -> dict[str, Any]:
     """What became of a command, once it is known."""
     until = time.monotonic() + 20
