@@ -1,4 +1,4 @@
-"""The live tail of the order of changes, and the presence that rides on it.
+"""The live tail of the order of changes, and the presence and calls for help that ride on it.
 
 One task per process reads new changes once and keeps the latest some thousand in memory; each stream takes from there at
 its own pace, or from the database when it has fallen behind. A stream is only a position, so a slow console costs nothing
@@ -20,11 +20,12 @@ import msgspec
 import structlog
 from sqlalchemy import bindparam, select
 
+from agent_console.contract.board import HelpCall
 from agent_console.contract.commands import Change, Presence
 from agent_console.contract.entities import ENTITIES, Agent
 from agent_console.domain.faults import Fault
 from agent_console.platform_server.services.people import seen_by
-from agent_console.platform_server.store import Reader, Store
+from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.database import CHANGES_CHANNEL
 from agent_console.platform_server.store.engine import PostgresEngine
 from agent_console.platform_server.store.rows import entity_from
@@ -35,6 +36,7 @@ __all__ = ["Feed", "Listener", "head_of", "read_changes", "shown_to"]
 log = structlog.get_logger(__name__)
 
 PRESENCE_CHANNEL: Final = "agent_console_presence"
+HELP_CHANNEL: Final = "agent_console_help"
 SESSION_CHANNEL: Final = "agent_console_session_ended"
 _KEPT: Final = 4096
 _STEP: Final = 200
@@ -101,13 +103,14 @@ def shown_to(change: Change, viewer: Agent) -> Change:
 
 
 class Listener:
-    """One open stream's ear: woken by changes, presence and the end. `ended`: the session that it listens for is over."""
+    """One open stream's ear: woken by changes, presence, calls for help and the end. `ended`: its session is over."""
 
     def __init__(self, session_id: str) -> None:
         self.session_id = session_id
         self.ended = False
         self._woken = asyncio.Event()
         self._presence: dict[tuple[str, str], Presence] = {}
+        self._help: dict[str, HelpCall] = {}
 
     def wake(self) -> None:
         self._woken.set()
@@ -120,6 +123,15 @@ class Listener:
     def take_presence(self) -> list[Presence]:
         """What was heard since the last call."""
         taken, self._presence = list(self._presence.values()), {}
+        return taken
+
+    def hear_help(self, call: HelpCall) -> None:
+        self._help[call.id] = call
+        self._woken.set()
+
+    def take_help(self) -> list[HelpCall]:
+        """The calls for help since the last call of this."""
+        taken, self._help = list(self._help.values()), {}
         return taken
 
     async def wait(self, seconds: float) -> None:
@@ -228,6 +240,19 @@ class Feed:
         for listener in self._listeners:
             listener.hear(presence)
 
+    # --- calls for help ---
+
+    async def publish_help(self, unit: Unit, call: HelpCall) -> None:
+        """Tell all streams of all processes, once the transaction is committed."""
+        if self._store.is_postgres:
+            await unit.connection.listen_out(HELP_CHANNEL, msgspec.json.encode(call).decode())
+        else:
+            unit.after_commit(lambda: self._hear_help(call))
+
+    def _hear_help(self, call: HelpCall) -> None:
+        for listener in self._listeners:
+            listener.hear_help(call)
+
     # --- following ---
 
     async def _follow(self) -> None:
@@ -265,6 +290,9 @@ class Feed:
         def present(_connection: Any, _pid: int, _channel: str, payload: str) -> None:
             self._hear(msgspec.json.decode(payload, type=Presence))
 
+        def called(_connection: Any, _pid: int, _channel: str, payload: str) -> None:
+            self._hear_help(msgspec.json.decode(payload, type=HelpCall))
+
         def ended(_connection: Any, _pid: int, _channel: str, payload: str) -> None:
             self._end(payload)
 
@@ -273,6 +301,7 @@ class Feed:
                 async with _connected(url) as connection:
                     await connection.add_listener(CHANGES_CHANNEL, changed)
                     await connection.add_listener(PRESENCE_CHANNEL, present)
+                    await connection.add_listener(HELP_CHANNEL, called)
                     await connection.add_listener(SESSION_CHANNEL, ended)
                     lost = asyncio.Event()
                     connection.add_termination_listener(lambda _connection, lost=lost: lost.set())

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
 import msgspec
+from sqlalchemy import select
 
-from agent_console.contract.board import AgentFigures, Board, ForecastHour, QueueFigures, ReplyTimes
+from agent_console.contract.board import AgentFigures, Board, ForecastHour, HelpCall, QueueFigures, ReplyTimes
 from agent_console.contract.entities import Agent, Queue
 from agent_console.domain.calendars import instant, micros
 from agent_console.domain.forecast import Forecast
@@ -20,14 +21,17 @@ from agent_console.domain.shifts import day_began, on_shift
 from agent_console.platform_server.board import counting
 from agent_console.platform_server.board.counting import HOUR
 from agent_console.platform_server.board.forecasts import foresee, known_hours
+from agent_console.platform_server.board.helping import calls_now
 from agent_console.platform_server.board.people import at_market, colleagues
 from agent_console.platform_server.store import Reader, Store
+from agent_console.platform_server.store.tables import agent_presence
 
 __all__ = ["LiveBoard"]
 
 KEPT_SECONDS: Final = 1.0
 FORECAST_KEPT_SECONDS: Final = 60.0
 _HOURS_OF_REPLIES: Final = 24
+_SEEN: Final = select(agent_presence.c.agent_id, agent_presence.c.seen_at)
 T = TypeVar("T")
 
 
@@ -53,6 +57,8 @@ class _Counted:
     queues: list[Queue]
     today: dict[str, tuple[int, int]]
     ratings: dict[str, int]
+    help: list[HelpCall]
+    seen: dict[str, datetime]
 
 
 class LiveBoard:
@@ -77,6 +83,7 @@ class LiveBoard:
             replies=replies,
             forecast=hours,
             method=dict(live.method),
+            help=[call for call in counted.help if call.until > datetime.now(UTC)],
         )
 
     async def _kept(self, name: str, count: Callable[[Reader], Awaitable[T]], seconds: float = KEPT_SECONDS) -> T:
@@ -103,6 +110,8 @@ class LiveBoard:
             queues=await reader.select(Queue),
             today=await _today(reader, people, now),
             ratings={row.agent_id: round(row.total * 100 / row.ratings) for row in rated},
+            help=await calls_now(reader, now),
+            seen={row.agent_id: row.seen_at for row in await reader.execute(_SEEN)},
         )
 
 
@@ -170,6 +179,7 @@ def _agents(counted: _Counted, market: str) -> list[AgentFigures]:
                 breached=breached,
                 solved_today=solved,
                 replies_today=replies,
+                seen_at=counted.seen.get(agent.id),
                 rating=counted.ratings.get(agent.id, -1),
             )
         )

@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from litestar import Response, get
+from litestar import Response, get, post
 
 from agent_console.contract import routes
-from agent_console.contract.board import Board, TicketIds
+from agent_console.contract.board import (
+    Board,
+    HelpCall,
+    HelpCommand,
+    RebalanceAnswer,
+    RebalanceCommand,
+    TicketIds,
+)
 from agent_console.domain.authority import Permission
 from agent_console.domain.kinds import Market
 from agent_console.platform_server.board.drill import Wanted, ids_behind
-from agent_console.platform_server.http import Asked, answered, given, path, permitted, platform_of, says
+from agent_console.platform_server.board.helping import call_for_help
+from agent_console.platform_server.board.rebalancing import carry_out, propose
+from agent_console.platform_server.http import (
+    Asked,
+    answered,
+    command_of,
+    given,
+    path,
+    permitted,
+    platform_of,
+    run,
+    says,
+    sent,
+)
 from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.problems import malformed
+from agent_console.platform_server.store import Unit
 
 __all__ = ["handlers"]
 
@@ -75,4 +96,40 @@ def _if_there(request: Asked, name: str) -> str | None:
     return given(request, name) if name in request.query_params else None
 
 
-handlers = [board, board_tickets]
+@post(
+    path(routes.REBALANCE),
+    guards=[_SEES],
+    opt=says("Say which cases would move, or move them", RebalanceCommand, RebalanceAnswer, command=True),
+    status_code=200,
+)
+async def rebalance(request: Asked) -> Response[bytes]:
+    command = await sent(request, RebalanceCommand)
+    if command.preview:
+        # Nothing is done, so there is nothing to remember under the key; it may be asked again at any time.
+        command_of(request, command)
+        async with platform_of(request).store.reading() as reader:
+            return answered(Answer.of(await propose(reader, command, datetime.now(UTC))))
+
+    async def work(unit: Unit) -> Answer:
+        return Answer.of(await carry_out(unit, command, request.user.agent, datetime.now(UTC)))
+
+    return await run(request, command, work)
+
+
+@post(
+    path(routes.HELP),
+    guards=[_SEES],
+    opt=says("Call colleagues to a queue", HelpCommand, HelpCall, 201, command=True),
+)
+async def call_help(request: Asked) -> Response[bytes]:
+    command = await sent(request, HelpCommand)
+
+    async def work(unit: Unit) -> Answer:
+        call = await call_for_help(unit, command, request.user.agent, datetime.now(UTC))
+        await platform_of(request).feed.publish_help(unit, call)
+        return Answer.of(call, 201)
+
+    return await run(request, command, work)
+
+
+handlers = [board, board_tickets, rebalance, call_help]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
@@ -11,9 +12,11 @@ from litestar import Response, get
 from litestar.response import Stream
 
 from agent_console.contract import routes
+from agent_console.contract.board import HelpCall
 from agent_console.contract.commands import Change, ChangePage, Presence
 from agent_console.contract.entities import ENTITIES, Agent
 from agent_console.domain.authority import Permission, permissions_of
+from agent_console.platform_server.board.helping import calls_now
 from agent_console.platform_server.feed import head_of, read_changes, shown_to
 from agent_console.platform_server.http import Asked, answered, given, number, path, permitted, platform_of, says
 from agent_console.platform_server.idempotency import Answer
@@ -50,7 +53,7 @@ async def changes(request: Asked) -> Response[bytes]:
 @get(
     path(routes.EVENTS),
     guards=[_READS],
-    opt=says("Live changes and presence", query={"after": "integer"}, media_type="text/event-stream"),
+    opt=says("Live changes, presence and calls for help", query={"after": "integer"}, media_type="text/event-stream"),
 )
 async def events(request: Asked) -> Stream:
     platform = platform_of(request)
@@ -71,13 +74,17 @@ async def _stream(platform: Platform, viewer: Agent, session_id: str, position: 
     pinged = time.monotonic()
     with feed.listening(session_id) as listener:
         yield _event("hello", {"head": feed.head})
-        yield _presence(platform.presence.now())
+        # Whoever was called while nobody listened here hears it now.
+        async with platform.store.reading() as reader:
+            calls = await calls_now(reader, datetime.now(UTC))
+        yield _presence(platform.presence.now()) + _help(calls)
         while not (feed.stopping or listener.ended):
             found = await feed.after(position)
             heard = listener.take_presence()
-            if found or heard:
+            called = listener.take_help()
+            if found or heard or called:
                 position = found[-1].seq if found else position
-                yield b"".join(_change(shown_to(change, viewer)) for change in found) + _presence(heard)
+                yield b"".join(_change(shown_to(change, viewer)) for change in found) + _presence(heard) + _help(called)
             left = pinged + PING_SECONDS - time.monotonic()
             if left <= 0:
                 # Also on a busy feed: a session that was ended elsewhere, or lost its rights, must not go on hearing.
@@ -93,6 +100,10 @@ async def _stream(platform: Platform, viewer: Agent, session_id: str, position: 
 
 def _presence(heard: list[Presence]) -> bytes:
     return b"".join(_event("presence", presence) for presence in heard)
+
+
+def _help(called: list[HelpCall]) -> bytes:
+    return b"".join(_event("help", call) for call in called)
 
 
 def _event(name: str, data: Any) -> bytes:

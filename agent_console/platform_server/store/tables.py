@@ -425,6 +425,18 @@ happenings = Table(
 """What happened in cases, one row for each thing that is counted (`domain.happenings`). `queue` is the one in which it
 happened, `topic` the case's present one; `at` is in microseconds since the epoch."""
 
+help_calls = Table(
+    "help_calls",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _text("queue"),
+    _text("text"),
+    Column("by_id", ForeignKey("agents.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("until", Instant, nullable=False, index=True),
+)
+"""Calls of leads for help with a queue; shown until `until`."""
+
 board_forecasts = Table(
     "board_forecasts",
     metadata,
