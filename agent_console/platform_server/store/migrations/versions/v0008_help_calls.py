@@ -7,8 +7,8 @@ from alembic import op
 
 from agent_console.platform_server.store.types import Clean, Instant
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
