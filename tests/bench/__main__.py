@@ -1,4 +1,5 @@
-"""`python -m tests.bench [start memory open scroll sync small] [--write]` prints one table; `--write` keeps it in RESULTS.md.
+"""`python -m tests.bench [NAME...] [--write]` prints one table; `--write` keeps it in RESULTS.md. Names: start memory open scroll
+sync idle small.
 
 Nothing is asserted: times belong to a machine, and so do these. What can be compared is each figure with its floor, which is
 measured in the same run, in turns with it.
@@ -22,7 +23,7 @@ import PySide6
 
 from agent_console.contract.entities import Entity
 from agent_console.desk.vault import KeyringVault, store_key
-from tests.bench import first_sync, material, opening, profiles, small
+from tests.bench import first_sync, idle, material, opening, profiles, small
 from tests.bench.report import run
 from tests.support.platform import platform_process
 
@@ -165,6 +166,14 @@ class Bench:
         yield Line("99th percentile of the stalls", _ms(ours["p99"]), f"{_ms(idle['p99'])} idle loop", "")
         yield Line("first rows in the list after signing in", _ms(ours["first"]), "", "")
 
+    def idle(self) -> Iterator[Line]:
+        """A console that nobody touches, with its clocks running."""
+        ours, empty = (statistics.median(found) for found in idle.measure(self.folder))
+        yield Line(
+            f"an idle console with {idle.CLOCKS:,} running clocks, of a core", f"{ours:.2%}", f"{empty:.2%} empty window",
+            f"{ours / max(empty, 1e-5):.0f}x", "1 %", _kept(ours < 0.01),
+        )  # fmt: skip
+
     def small(self) -> Iterator[Line]:
         """The cheap ones."""
         folder = self.folder / "small"
@@ -236,7 +245,7 @@ def write(text: str) -> None:
 
 def main() -> None:
     """The command line."""
-    names = ("start", "memory", "open", "scroll", "sync", "small")
+    names = ("start", "memory", "open", "scroll", "sync", "idle", "small")
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of {', '.join(names)} (default: all)")
     parser.add_argument("--write", action="store_true", help="keep the table in RESULTS.md")

@@ -1,8 +1,9 @@
 """The real console with a watcher: `python -m tests.bench.driver TASK` runs the console's own command line.
 
 `start` tells when the first rows are painted and the loop is free for a click; `whole` when the side of the case is built,
-too; `memory` how much memory there is three seconds later; `open` opens cases; `sync` beats until the first synchronisation
-is complete. The watcher joins once the application and its helpers are made.
+too; `memory` how much memory there is three seconds later; `idle` how much of a core it takes while nobody touches it;
+`open` opens cases; `sync` beats until the first synchronisation is complete. The watcher joins once the application and its
+helpers are made.
 """
 
 from __future__ import annotations

@@ -28,6 +28,10 @@ class _Painted(QObject):
         say(ready=True)
         if sys.argv[1] == "memory":
             QTimer.singleShot(3000, lambda: (say_memory(), QApplication.quit()))
+        elif sys.argv[1] == "idle":
+            from tests.bench.idle import watch
+
+            watch(QApplication.quit)
         else:
             QApplication.quit()
 

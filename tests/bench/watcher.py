@@ -61,6 +61,10 @@ class Watcher(QObject):
 
             self._helper = Opener(self._window)
             self._helper.begin()
+        elif self._task == "idle":
+            from tests.bench.idle import watch_console
+
+            watch_console(self._window)
         elif self._task == "whole":
             self._await_whole()
         else:

@@ -53,6 +53,7 @@ class TicketsPanel(QFrame):
         self.table.ticked.connect(self._ticked)
         self.table.all_wanted.connect(self._tick_all)
         ui.ticker.second.connect(self.table.repaint_clocks)
+        ui.ticker.minute.connect(self.table.repaint_all)
         ui.theme.theme_changed.connect(self._look_changed)
 
     def _build(self) -> None:

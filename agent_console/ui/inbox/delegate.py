@@ -73,7 +73,10 @@ class TicketDelegate(QStyledItemDelegate):
         self._viewers_of = viewers_of
         self._layouts: OrderedDict[tuple[object, ...], _Layout] = OrderedDict()
         self._avatars: dict[tuple[str, int, int, float], QPixmap] = {}
+        self._shown_faces: dict[str, tuple[str, str, int]] = {}
         self.show_checks = False
+        self.badges_alone = False
+        """Only the clocks are to be painted: nothing else of the rows has changed."""
         ui.theme.theme_changed.connect(self.forget)
         self._prepare()
 
@@ -81,6 +84,7 @@ class TicketDelegate(QStyledItemDelegate):
         """Measure anew: the theme, the density or the language changed."""
         self._layouts.clear()
         self._avatars.clear()
+        self._shown_faces.clear()
         self._prepare()
 
     def row_height(self) -> int:
@@ -101,15 +105,29 @@ class TicketDelegate(QStyledItemDelegate):
         if row is None:
             self._placeholder(painter, box)
             return
+        if self.badges_alone:
+            self._badge(painter, box, row, self._face(row))
+            return
         if opened:
             painter.fillRect(box.left(), box.top(), 3, box.height() - 1, self._ui.theme.color("accent"))
         self._edge(painter, box, row, state, checked)
         face = self._face(row)
-        badge = self._badge(painter, box, face)
+        badge = self._badge(painter, box, row, face)
         viewers = self._viewers_of(row.id)
         layout = self._layout(row, box.width(), badge, min(len(viewers), _VIEWERS))
         self._words(painter, box, row, layout)
         self._bottom(painter, box, row, layout, viewers)
+
+    def clock_moved(self, row: TicketRow, box: QRect) -> QRect:
+        """What of a row is to be painted because time has passed: nothing, the clock, or all where it needs more room."""
+        face = self._face(row)
+        shown = self._shown_faces.get(row.id)
+        now = (face.text, face.tone, self._badge_width(face)) if face is not None else None
+        if now == shown:
+            return QRect()
+        if now is None or shown is None or now[2] != shown[2]:
+            return box
+        return self._badge_place(box, now[2]).toAlignedRect()
 
     def helpEvent(
         self,
@@ -245,14 +263,25 @@ class TicketDelegate(QStyledItemDelegate):
             below = QPoint(at.x(), box.top() + _TOP + _LINE * (3 if self._two_lines else 2) + 2)
             self._icon(painter, below, PRIORITY_ICONS[row.priority], role)
 
-    def _badge(self, painter: QPainter, box: QRect, face: ClockFace | None) -> int:
-        """The clock at the top right. Says how wide it is, in steps, so that a running counter does not unsettle the row."""
+    def _badge_width(self, face: ClockFace) -> int:
+        """In steps, so that a running counter does not unsettle the row."""
+        return (self._m_caption.horizontalAdvance(face.text) + 28 + 7) // 8 * 8
+
+    @staticmethod
+    def _badge_place(box: QRect, width: int) -> QRectF:
+        return QRectF(box.right() - _RIGHT - width + 1, box.top() + _TOP - 1, width, 20)
+
+    def _badge(self, painter: QPainter, box: QRect, row: TicketRow, face: ClockFace | None) -> int:
+        """The clock at the top right. Says how wide it is."""
         if face is None:
+            self._shown_faces.pop(row.id, None)
             return 0
         ink, ground = self._ui.theme.tone(face.tone)
-        width = self._m_caption.horizontalAdvance(face.text) + 28
-        width = (width + 7) // 8 * 8
-        place = QRectF(box.right() - _RIGHT - width + 1, box.top() + _TOP - 1, width, 20)
+        width = self._badge_width(face)
+        if len(self._shown_faces) > _CACHE:
+            self._shown_faces.clear()
+        self._shown_faces[row.id] = (face.text, face.tone, width)
+        place = self._badge_place(box, width)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

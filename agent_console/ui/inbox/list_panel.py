@@ -56,6 +56,7 @@ class ListPanel(QWidget):
         self.table.ticked.connect(self._ticked)
         self.table.all_wanted.connect(self._tick_all)
         ui.ticker.second.connect(self.table.repaint_clocks)
+        ui.ticker.minute.connect(self.table.repaint_all)
         ui.theme.theme_changed.connect(self._look_changed)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._search_now)

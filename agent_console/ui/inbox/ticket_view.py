@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from agent_console.ui.inbox.delegate import TicketDelegate
@@ -36,6 +36,7 @@ class TicketView(QTableView):
         self._anchor_row = -1
         self._top_before: tuple[str, int] = ("", 0)
         self._current_before = ""
+        self._moved = QRegion()
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -120,11 +121,36 @@ class TicketView(QTableView):
             self.ticked.emit()
 
     def repaint_clocks(self, _now: float) -> None:
-        """A second has passed."""
+        """A second has passed: paint the clocks in sight that say something else now, and nothing more."""
+        model = self._model
+        if not self.isVisible() or model is None:
+            return
+        moved, whole = QRegion(), False
+        height = max(1, self.verticalHeader().defaultSectionSize())
+        first = self.verticalScrollBar().value() // height
+        for place in range(first, min(model.rowCount(), first + self.viewport().height() // height + 2)):
+            row, box = model.row_at(place), self.visualRect(model.index(place, 0))
+            if row is not None and box.intersects(self.viewport().rect()):
+                area = self._delegate.clock_moved(row, box)
+                whole = whole or area == box
+                moved += area
+        self._moved = QRegion() if whole else moved
+        if not moved.isEmpty():
+            self.viewport().update(moved)
+
+    def repaint_all(self, _now: float) -> None:
+        """A minute has passed: stays go on, stamps get older."""
         if self.isVisible():
             self.viewport().update()
 
     # --- Qt --------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The rows' height is many times that of a clock: where the clocks alone have moved, the rest stays as painted.
+        moved, self._moved = self._moved, QRegion()
+        self._delegate.badges_alone = not moved.isEmpty() and event.region().subtracted(moved).isEmpty()
+        super().paintEvent(event)
+        self._delegate.badges_alone = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
