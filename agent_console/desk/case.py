@@ -25,6 +25,7 @@ from agent_console.contract.entities import (
     Payment,
     Refund,
     Ticket,
+    TicketEvent,
 )
 from agent_console.contract.files import AttachmentUpload
 from agent_console.contract.routes import MAX_ATTACHMENT, MAX_ATTACHMENTS, MAX_TEXT
@@ -149,6 +150,11 @@ class Case:
     def timeline(self) -> list[TimelineItem]:
         """The conversation, oldest first."""
         return self._data.timeline(self._desk.outbox.of_ticket(self.id))
+
+    @property
+    def events(self) -> list[TicketEvent]:
+        """The history of the case without its messages, oldest first."""
+        return self._data.events
 
     @property
     def presence(self) -> list[Presence]:

@@ -127,6 +127,11 @@ class CaseData:
         """The customer's other tickets, newest first."""
         return sorted(self._all(Ticket), key=lambda ticket: ticket.updated_at, reverse=True)
 
+    @property
+    def events(self) -> list[TicketEvent]:
+        """The history, oldest first."""
+        return sorted(self._all(TicketEvent), key=lambda event: (event.at, event.seq))
+
     def timeline(self, outgoing: Sequence[OutboxEntry]) -> list[TimelineItem]:
         """Messages, notes and events by time; what is still on its way comes last, in its order."""
         items = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 
 from agent_console.desk.queries import ViewQuery
 
@@ -47,14 +47,16 @@ def test_a_second_paints_the_clocks_alone_and_they_look_as_in_a_whole_painting(o
         monkeypatch.setattr("agent_console.ui.inbox.delegate.time.time", lambda: now)
         viewport = opened.table.viewport()
         viewport.repaint()
+        before = _clocks_on_screen(opened)
         painted = Painted(viewport)
         monkeypatch.setattr("agent_console.ui.inbox.delegate.time.time", lambda: now + 61)
         opened.table.repaint_clocks(now + 61)
         await until(lambda: painted.areas, "a painting")
         assert painted.areas[0] < 0.12, "more than the clocks was painted"
-        alone = _on_screen(opened)
+        alone = _clocks_on_screen(opened)
+        assert alone[0] != before[0], "the time went on"
         viewport.repaint()
-        assert _on_screen(opened) == alone
+        assert _clocks_on_screen(opened) == alone
         painted.areas.clear()
         opened.table.repaint_clocks(now + 61)
         assert not painted.areas, "nothing has changed"
@@ -62,9 +64,16 @@ def test_a_second_paints_the_clocks_alone_and_they_look_as_in_a_whole_painting(o
     arun(tick())
 
 
-def _on_screen(opened):
-    window = opened.window
-    return window.screen().grabWindow(window.winId()).toImage()
+def _clocks_on_screen(opened):
+    """What the screen shows where the clocks are."""
+    window, table = opened.window, opened.table
+    screen = window.screen().grabWindow(window.winId()).toImage()
+    pictures = []
+    for row in range(4):
+        box = table.visualRect(opened.model.index(row, 0))
+        place = table.viewport().mapTo(window, QPoint(box.right() - 90, box.top() + 4))
+        pictures.append(screen.copy(QRect(place, QSize(84, 26))))
+    return pictures
 
 
 def test_a_clock_that_begins_to_warn_is_painted_in_its_new_look(opened, arun, until, monkeypatch):

@@ -103,39 +103,41 @@ def how_computed(formats: Formats, method: Mapping[str, float]) -> list[str]:
     lines = [
         translate(
             "Board",
-            "Arrivals: the average of the same hours of past weeks, adjusted by how today compares with them so far.",
+            "Arrivals: what usually comes in this hour of this weekday, raised or lowered by how the last hours compare with what"
+            " was usual for them. The shorter the history, the flatter the forecast.",
         ),
         translate(
             "Board",
-            "Deadlines: what waits now and what is expected to arrive is worked off, what hurts first first, at the pace at"
-            " which the colleagues on shift have been solving and answering. What comes due before its turn counts as"
-            " missed.",
+            "Deadlines: what waits now and what is expected to come is answered at the pace of the past weeks by the colleagues"
+            " on shift, the most urgent first. What comes due before its turn counts as missed, and so does the share that was"
+            " missed in the past although there had been time.",
         ),
         translate(
             "Board",
-            "The shaded range is where the figure lies eight times in ten, judged by chance in the arrivals alone. The bars"
-            " show what then happened, so that you can see how far to trust it.",
+            "Range: all this is played through many times with chance in arrivals and answers. The shaded range holds eight in"
+            " ten of the plays. The bars show what then happened, so that you can see how far to trust it.",
         ),
     ]
     known = {
-        "weeks": translate("Board", "Weeks looked back: {0}"),
-        "trend": translate("Board", "Today against the average: {0} %"),
-        "handling_seconds": translate("Board", "Time for one case: {0}"),
-        "handling": translate("Board", "Time for one case: {0}"),
-        "agents": translate("Board", "Colleagues counted on: {0}"),
-        "servers": translate("Board", "Colleagues counted on: {0}"),
-        "backlog": translate("Board", "Cases waiting: {0}"),
-        "error": translate("Board", "Average error so far: {0}"),
+        "weeks": translate("Board", "Weeks of history: {0}"),
+        "trend": translate("Board", "Arrivals today against what is usual: {0} %"),
+        "handling_seconds": translate("Board", "Time of one colleague for one answer: {0}"),
+        "agents": translate("Board", "Colleagues counted on in this hour: {0}"),
+        "backlog": translate("Board", "Answers owed now: {0}"),
+        "slip_per_cent": translate("Board", "Missed although there was time: {0} %"),
+        "answers_per_case": translate("Board", "Answers for one case: {0}"),
+        "plays": translate("Board", "Plays: {0}"),
     }
+    facts = []
     for name, value in method.items():
-        if name in ("handling_seconds", "handling"):
+        if name == "handling_seconds":
             told = formats.span(value)
         elif name == "trend":
             told = formats.number(round(value * 100))
         else:
             told = formats.number(int(value) if float(value).is_integer() else round(value, 1))
-        lines.append(known.get(name, f"{name.replace('_', ' ')}: {{0}}").format(told))
-    return lines
+        facts.append(known.get(name, f"{name.replace('_', ' ')}: {{0}}").format(told))
+    return [*lines, "\n".join(facts)] if facts else lines
 
 
 def _arrivals(hour: ForecastHour) -> str:

@@ -12,6 +12,7 @@ from agent_console.ui.case.clock_words import ClockWords
 from agent_console.ui.case.event_words import EventWords
 from agent_console.ui.case.files import FileKeeper
 from agent_console.ui.case.links import LinkOpener
+from agent_console.ui.case.routing_words import RoutingWords
 from agent_console.ui.case.words import CaseWords
 from agent_console.ui.icons import CHANNEL_ICONS
 from agent_console.ui.notifier import WARNING
@@ -61,7 +62,8 @@ class CaseLook(QObject):
         self.theme, self.icons, self.tasks, self.ticker = ui.theme, ui.icons, ui.tasks, ui.ticker
         self.words = CaseWords(self)
         self.clocks = ClockWords(self)
-        self.events = EventWords(self.agent_name, self.queue_name, ui.locale.money, self)
+        self.routing = RoutingWords(ui.locale, self.agent_name, lambda: self.me_id, self)
+        self.events = EventWords(self.agent_name, self.queue_name, ui.locale.money, self, routing=self.routing.sentence)
         self._links = LinkOpener(window, lambda text: ui.notifier.show(text, WARNING))
         self._files = FileKeeper(ui, window)
 

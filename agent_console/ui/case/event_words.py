@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from agent_console.domain.clocks_types import NO_ANSWER_NEEDED
+from agent_console.domain.kinds import ClockSide
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -22,18 +23,31 @@ Money = Callable[[int, str], str]
 class EventWords(QObject):
     """Tells events. Every sentence begins with who did it, so that a column of them can be skimmed."""
 
-    def __init__(self, agent_name: Names, queue_name: Names, money: Money, parent: QObject | None = None) -> None:
-        """agent_name, queue_name: from an agent's id and a queue's slug; "" where not known. money: as `Formats.money`."""
+    def __init__(
+        self,
+        agent_name: Names,
+        queue_name: Names,
+        money: Money,
+        parent: QObject | None = None,
+        *,
+        routing: Callable[[dict[str, Any]], str] = lambda _: "",
+    ) -> None:
+        """agent_name, queue_name: from an agent's id and a queue's slug; "" where not known. money: as `Formats.money`.
+        routing: as `RoutingWords.sentence`."""
         super().__init__(parent)
         self._money = money
         self._agent = agent_name
         self._queue = queue_name
+        self._routing = routing
 
     def sentence(self, event: TicketEvent) -> str:
         """One line about `event`. An event of a newer platform is told by its type."""
         tell = getattr(self, f"_tell_{event.type}", None)
         if tell is None:
             return self.tr("{who}: {what}").format(who=self.who(event), what=event.type.replace("_", " "))
+        reason = self._routing(event.data) if event.type == "assignee" else ""
+        if reason:
+            return reason
         told, why = str(tell(self.who(event), event.data)), self._why(event.data.get("why"))
         return self.tr("{what} ({why})").format(what=told, why=why) if why else told
 
@@ -136,16 +150,30 @@ class EventWords(QObject):
         return self.tr("{who} woke the case up").format(who=who)
 
     def _tell_clock(self, who: str, data: dict[str, Any]) -> str:
-        what, metric = str(data.get("what", "")), word("metric", str(data.get("metric", "")))
-        if what == "breached":
-            return self.tr("A clock ran out: {clock}").format(clock=metric)
-        if what == "warned":
-            return self.tr("A clock is about to run out: {clock}").format(clock=metric)
-        if what == "tightened":
-            return self.tr("A clock got less time: {clock}").format(clock=metric)
+        what, clock = str(data.get("what", "")), word("metric", str(data.get("metric", "")))
         if what == NO_ANSWER_NEEDED:
             return self.tr("{who} said that no answer is needed").format(who=who)
-        return self.tr("A clock changed")
+        if data.get("side") == ClockSide.COUNTERPARTY:
+            clock = self.tr("{clock} of the other side").format(clock=clock)
+        told = {
+            "activated": self.tr("A clock started: {clock}"),
+            "paused": self.tr("A clock was paused: {clock}"),
+            "resumed": self.tr("A clock goes on: {clock}"),
+            "tightened": self.tr("A clock got less time: {clock}"),
+            "met": self.tr("A clock was kept: {clock}"),
+            "ended": self.tr("A clock ended: {clock}"),
+            "warned": self.tr("A clock is about to run out: {clock}"),
+            "breached": self.tr("A clock ran out: {clock}"),
+        }.get(what, self.tr("A clock changed: {clock}"))
+        text = told.format(clock=clock)
+        lead = self._agent(str(data.get("lead", "")))
+        return self.tr("{what}. {lead} was called").format(what=text, lead=lead) if lead else text
+
+    def _tell_rating(self, who: str, data: dict[str, Any]) -> str:
+        score = data.get("score", data.get("rating"))
+        return self.tr("{who} gave {score} of 5 stars").format(who=who, score=score)
+
+    _tell_rated = _tell_rating
 
     def _tell_subject(self, who: str, data: dict[str, Any]) -> str:
         return self.tr("{who} changed the subject").format(who=who)

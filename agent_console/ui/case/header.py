@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from agent_console.domain.authority import Permission
 from agent_console.domain.kinds import TicketStatus
 from agent_console.ui.case.case_look import ticket_of
+from agent_console.ui.case.routing_words import is_routing
 from agent_console.ui.choosers import Choosers
 from agent_console.ui.icons import CHANNEL_ICONS, PRIORITY_ICONS, STATUS_ICONS
 from agent_console.ui.widgets import (
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 __all__ = ["CaseHeader"]
 
+_STARS = 5
+_SAID = 40
+"""Characters of what the customer said beside the stars; all of it is in the tooltip."""
+
 
 class CaseHeader(QWidget):
     """Shows `case.ticket` as overlaid by what is on its way. `solved` tells that the agent has just solved it here."""
@@ -56,6 +61,12 @@ class CaseHeader(QWidget):
         self._queue = Button(ui, "", self.choose_queue, kind="ghost", icon="layers", small=True)
         self._snooze = IconButton(ui, "alarm-clock", "", self.choose_snooze)
         self._chips: list[Chip] = []
+        self._reason = QWidget()
+        self._reason_text = ElidedLabel("", "small")
+        beside = hbox(self._reason, gap=6)
+        beside.addWidget(IconLabel(ui, "arrow-left-right", "text_faint", 14))
+        beside.addWidget(self._reason_text, 1)
+        self._reason.hide()
         self._build()
 
     def _build(self) -> None:
@@ -85,6 +96,7 @@ class CaseHeader(QWidget):
             beside.addWidget(button)
         self._flow.addWidget(pair)
         column.addWidget(self._row)
+        column.addWidget(self._reason)
         named = {"status": self._status, "priority": self._priority, "assign": self._assignee, "queue": self._queue}
         for action_id, choice in named.items():
             choice.setToolTip(ui.actions.tip(action_id))
@@ -95,6 +107,7 @@ class CaseHeader(QWidget):
         """Show the case's ticket; cheap when nothing in it has changed."""
         self._case = case
         ticket = ticket_of(case)
+        self._show_reason(case, ticket)
         if ticket is None or ticket == self._shown:
             self._shown = ticket
             return
@@ -115,6 +128,22 @@ class CaseHeader(QWidget):
         writable = Permission.TICKET_WRITE in self._look.ui.desk.permissions
         for widget in (self._status, self._priority, self._assignee, self._queue, self._add_tag, self._snooze):
             widget.setEnabled(writable)
+
+    def _show_reason(self, case: Case | None, ticket: Ticket | None) -> None:
+        """Why the case is with whom it is, as long as it is still with them."""
+        given = [event for event in case.events if event.type == "assignee"] if case is not None else []
+        text = ""
+        if (
+            ticket is not None
+            and given
+            and is_routing(given[-1])
+            and given[-1].data.get("to", "") == ticket.assignee_id
+        ):
+            text = self._look.routing.sentence(given[-1].data)
+        if text != self._reason_text.text():
+            self._reason_text.setText(text)
+            self._reason_text.setAccessibleName(text)
+            self._reason.setVisible(bool(text))
 
     def _put(self, button: Button, name: str, text: str, icon: str, role: str = "icon") -> None:
         button.setText(text)
@@ -137,9 +166,23 @@ class CaseHeader(QWidget):
         if ticket.snoozed_until is not None and ticket.snoozed_until > datetime.now(UTC):
             until = self._look.moment(ticket.snoozed_until)
             self._chips.append(Chip(self._look.ui, self.tr("asleep until {0}").format(until), "info", "alarm-clock"))
+        if ticket.rating:
+            self._chips.append(self._rating_chip(ticket))
         for chip in self._chips:
             chip.setFixedHeight(28)
             self._flow.addWidget(chip)
+
+    def _rating_chip(self, ticket: Ticket) -> Chip:
+        """What the customer said of how we did, in stars and in words."""
+        score = min(max(ticket.rating, 1), _STARS)
+        said = " ".join(ticket.rating_text.split())
+        short = f"{said[:_SAID]}…" if len(said) > _SAID else said
+        text = self.tr("{score} of {most}").format(score=score, most=_STARS) + (f" · {short}" if short else "")
+        chip = Chip(self._look.ui, text, "danger" if score <= 2 else "warning" if score == 3 else "success", "star")
+        spoken = self.tr("Rated {score} of {most} by the customer").format(score=score, most=_STARS)
+        chip.setAccessibleName(f"{spoken}: {said}" if said else spoken)
+        chip.setToolTip(chip.accessibleName())
+        return chip
 
     def _number_text(self) -> str:
         return f"#{self._shown.number}" if self._shown is not None else ""
