@@ -26,6 +26,7 @@ from agent_console.platform_server.routes import (
     sync,
     system,
     tickets,
+    webhooks,
 )
 
 __all__ = ["make_app"]
@@ -43,6 +44,7 @@ _MODULES: list[Any] = [
     money,
     money_desk,
     approval_routes,
+    webhooks,
 ]
 
 

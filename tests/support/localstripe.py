@@ -66,9 +66,9 @@ class LocalStripe:
         self.post(f"charges/{charge['id']}", payment_method=method)
 
     def refunds(self, payment: str) -> list[dict[str, Any]]:
-        """What was really given back of a payment, oldest first."""
+        """What was really given back of a payment."""
         found: list[dict[str, Any]] = self.get(f"refunds?payment_intent={payment}&limit=100")["data"]
-        return found[::-1]
+        return found
 
     def charges(self) -> list[dict[str, Any]]:
         """Every charge at the server."""

@@ -171,7 +171,7 @@ class Books:
                 row = (line.intent, line.payment_id, line.amount, line.currency, line.state.value, ref, "", 0.0)
                 db.execute(
                     f"INSERT OR IGNORE INTO {_TABLES[line.kind]} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-                    (*row, line.host_share),
+                    (*row, max(0, line.host_share)),
                 )
 
     def settle_all(self) -> None:

@@ -86,7 +86,7 @@ class GatewayAnswer(msgspec.Struct, kw_only=True, frozen=True):
 class StatementLine(msgspec.Struct, kw_only=True, frozen=True):
     """One refund or charge as the provider has it in its books. `intent` is "" for one that no intent of ours caused (made
     by hand at the provider); `ref` is the provider's number, `payment_ref` its number of the payment that a refund is of;
-    `host_share` is what was taken back from the connected account for it."""
+    `host_share` is what was taken back from the connected account for it (-1: there is no such account)."""
 
     intent: str
     payment_id: str
@@ -96,12 +96,13 @@ class StatementLine(msgspec.Struct, kw_only=True, frozen=True):
     kind: StatementKind = StatementKind.REFUND
     ref: str = ""
     payment_ref: str = ""
-    host_share: int = 0
+    host_share: int = -1
 
 
 class ChargebackNotice(msgspec.Struct, kw_only=True, frozen=True):
     """A dispute as the provider reports it. `ref` is its number of the dispute; the payment is named by `payment_id`, or
-    where the provider does not know our ids, by `payment_ref`. `reason` is the provider's word ("fraudulent")."""
+    where the provider does not know our ids, by the numbers that it has for it (`payment_refs`, any of which may be our
+    `Payment.gateway_ref`). `reason` is the provider's word ("fraudulent")."""
 
     ref: str
     amount: int
@@ -109,7 +110,7 @@ class ChargebackNotice(msgspec.Struct, kw_only=True, frozen=True):
     state: ChargebackState
     opened_at: datetime
     payment_id: str = ""
-    payment_ref: str = ""
+    payment_refs: tuple[str, ...] = ()
     reason: str = ""
     evidence_due_at: datetime | None = None
 
@@ -129,8 +130,8 @@ class Gateway(Protocol):
         """Do it, or give the first answer again. The same intent with another content is a failure with its reason."""
 
     async def find(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
-        """What became of a refund's intent; None when the provider never heard of it, or has done only a part of it: then
-        `refund` does what is missing.
+        """What became of a refund's intent; None when the provider never heard of it. What was done only in part (the money
+        went back, the host's share is still missing) is finished on the way.
 
         With the `payment_ref` of its order a provider that files refunds under payments finds it at once.
         """

@@ -6,8 +6,8 @@ requests of the same moment. As Stripe's own guards may be lax (test servers), a
 here, too, whoever made the refunds before it.
 
 The host's share of a refund is taken back from the connected account by a reversal of the transfer in exactly that amount;
-Stripe's own `reverse_transfer` would take a proportional part instead. The reversal comes after the refund. Until it is
-noted in the refund's metadata, `find` does not know the intent, so that whoever recovers asks again and it is done.
+Stripe's own `reverse_transfer` would take a proportional part instead. The reversal comes after the refund, and what is
+still missing of it is seen from the refund's metadata, so that whoever asks after the refund finishes it.
 """
 
 from __future__ import annotations
@@ -93,22 +93,23 @@ class StripeGateway:
     async def find(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
         with translated():
             found = await self._find(intent, payment_ref)
-        if found is None or _half_done(found):
-            return None
+            if found is None:
+                return None
+            if _half_done(found):
+                await self._take_back(found)
         return answer_of_refund(found)
 
     async def _refund(self, order: RefundOrder) -> GatewayAnswer:
-        charge = await self._charge(order.payment_ref)
         amount = to_stripe(order.amount, order.currency)
         earlier = [refund async for refund in self._refunds(order.payment_ref)]
         refund = next((found for found in earlier if found.metadata.get(INTENT) == order.intent), None)
         if refund is None:
-            _check_rest(charge, earlier, amount, order.currency)
+            _check_rest(await self._charge(order.payment_ref), earlier, amount, order.currency)
             refund = await self._make(order, amount)
         elif (refund.amount, refund.currency.upper()) != (amount, order.currency):
             raise Refusal("The same intent was used for something else.")
         if _half_done(refund):
-            await self._take_back(order, charge, refund)
+            await self._take_back(refund)
         return answer_of_refund(refund)
 
     async def _make(self, order: RefundOrder, amount: int) -> Refund:
@@ -120,29 +121,31 @@ class StripeGateway:
         made = await self._client.v1.refunds.create_async(params, {"idempotency_key": order.intent})
         return read(made, Refund)
 
-    async def _take_back(self, order: RefundOrder, charge: Charge, refund: Refund) -> None:
-        """Reverse the transfer for the host's share, once, and note it on the refund."""
-        done = "no_transfer"
+    async def _take_back(self, refund: Refund) -> None:
+        """Reverse the transfer of the refunded charge for the host's share, once, and note it on the refund."""
+        charge, done = await self._charge(refund.payment_intent or refund.charge or ""), "no_transfer"
         if charge.transfer:
             reversals = self._all(self._client.v1.transfers.reversals.list_async, Reversal, charge.transfer)
             done = "yes"
-            if not [found async for found in reversals if found.metadata.get(INTENT) == order.intent]:
-                done = await self._reverse(order, charge.transfer)
+            if not [found async for found in reversals if found.metadata.get(INTENT) == refund.metadata.get(INTENT)]:
+                done = await self._reverse(refund, charge.transfer)
         else:
-            _log.warning("host_share_without_transfer", refund=order.intent, payment=order.payment_id)
+            _log.warning("host_share_without_transfer", refund=refund.metadata.get(INTENT, ""))
         await self._client.v1.refunds.update_async(refund.id, {"metadata": {HOST_DONE: done}})
 
-    async def _reverse(self, order: RefundOrder, transfer: str) -> str:
+    async def _reverse(self, refund: Refund, transfer: str) -> str:
+        intent = refund.metadata.get(INTENT, "")
+        amount = to_stripe(_host_share(refund), refund.currency.upper())
         try:
             with translated():
                 await self._client.v1.transfers.reversals.create_async(
                     transfer,
-                    {"amount": to_stripe(order.host_share, order.currency), "metadata": {INTENT: order.intent}},
-                    {"idempotency_key": f"{order.intent}/host"},
+                    {"amount": amount, "metadata": {INTENT: intent}},
+                    {"idempotency_key": f"{intent}/host"},
                 )
         except Refusal:
             # The customer has the money already: this is between marketplace and host, and stands in the reconciliation.
-            _log.warning("host_share_refused", refund=order.intent, payment=order.payment_id)
+            _log.warning("host_share_refused", refund=intent)
             return "refused"
         return "yes"
 
@@ -253,10 +256,15 @@ class StripeGateway:
             yield read(found, kind)
 
 
+def _host_share(refund: Refund) -> int:
+    """The host's share that stands in the metadata, in our minor units; 0 for none, or for what is no number."""
+    asked = refund.metadata.get(HOST_SHARE, "")
+    return int(asked) if asked.isdecimal() and len(asked) < 16 else 0
+
+
 def _half_done(refund: Refund) -> bool:
     """Whether the money went back and the host's share was not dealt with yet."""
-    wants_host = HOST_SHARE in refund.metadata and HOST_DONE not in refund.metadata
-    return wants_host and refund.state != GatewayState.FAILED
+    return _host_share(refund) > 0 and HOST_DONE not in refund.metadata and refund.state != GatewayState.FAILED
 
 
 def _check_rest(charge: Charge, earlier: list[Refund], amount: int, currency: str) -> None:
@@ -272,7 +280,7 @@ def _payment_of(metadata: Mapping[str, str]) -> str:
 
 
 def _line_of_refund(refund: Refund) -> StatementLine:
-    asked = refund.metadata.get(HOST_SHARE, "")
+    taken = {"yes": _host_share(refund), "no_transfer": -1}
     return StatementLine(
         intent=refund.metadata.get(INTENT, ""),
         payment_id=_payment_of(refund.metadata),
@@ -282,7 +290,7 @@ def _line_of_refund(refund: Refund) -> StatementLine:
         kind=StatementKind.REFUND,
         ref=refund.id,
         payment_ref=refund.payment_intent or refund.charge or "",
-        host_share=int(asked) if asked.isdecimal() and refund.metadata.get(HOST_DONE) == "yes" else 0,
+        host_share=taken.get(refund.metadata.get(HOST_DONE, ""), 0),
     )
 
 

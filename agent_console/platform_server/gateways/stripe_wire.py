@@ -193,7 +193,7 @@ def notice_of(dispute: Dispute) -> ChargebackNotice | None:
         currency=dispute.currency.upper(),
         state=state,
         opened_at=datetime.fromtimestamp(dispute.created, UTC),
-        payment_ref=dispute.payment_intent or dispute.charge or "",
+        payment_refs=tuple(ref for ref in (dispute.payment_intent, dispute.charge) if ref),
         reason=dispute.reason or "",
         evidence_due_at=datetime.fromtimestamp(due, UTC) if due else None,
     )

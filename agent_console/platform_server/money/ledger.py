@@ -4,7 +4,8 @@ Signs: a positive amount is a debit (money arrives at the account), a negative o
 
     provider:NAME   money that a payment provider holds for the marketplace (NAME as in `Payment.gateway`)
     on_spot         money that changed hands at the place, outside of any provider
-    bookings        what bookings earned: credited by captures, debited by refunds
+    bookings        what bookings earned: credited by captures, debited by refunds and lost chargebacks
+    chargebacks     what cardholders' banks hold back until a dispute is decided
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from agent_console.platform_server.store.tables import ledger_legs, ledger_movem
 
 BOOKINGS: Final = "bookings"
 ON_SPOT: Final = "on_spot"
+CHARGEBACKS: Final = "chargebacks"
 LEDGER: Final = "ledger"
 """Name of the counter that numbers movements."""
 
@@ -98,6 +100,33 @@ def refund_of(
         legs=(*(debits or ((BOOKINGS, amount),)), (_holder(payment), -amount)),
         at=at,
         text=text,
+    )
+
+
+def chargeback_of(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
+    """A cardholder's bank took money of a payment back; whose it is remains to be decided."""
+    return _of_dispute("chargeback", payment, ((CHARGEBACKS, amount), (_holder(payment), -amount)), at, ref)
+
+
+def chargeback_won(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
+    """The bank gave it back to the marketplace."""
+    return _of_dispute("chargeback_won", payment, ((_holder(payment), amount), (CHARGEBACKS, -amount)), at, ref)
+
+
+def chargeback_lost(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
+    """It stays with the cardholder."""
+    return _of_dispute("chargeback_lost", payment, ((BOOKINGS, amount), (CHARGEBACKS, -amount)), at, ref)
+
+
+def _of_dispute(kind: str, payment: Payment, legs: Sequence[tuple[str, int]], at: datetime, ref: str) -> Movement:
+    return Movement(
+        kind=kind,
+        booking_id=payment.booking_id,
+        payment_id=payment.id,
+        currency=payment.currency,
+        legs=legs,
+        at=at,
+        text=ref,
     )
 
 

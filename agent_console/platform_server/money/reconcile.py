@@ -1,53 +1,96 @@
-"""`agent-console platform reconcile`: every refund of the platform against the books of the payment providers."""
+"""Reconciliation: every refund, charge and chargeback of the platform against the books of the payment providers.
+
+`agent-console platform reconcile` says what was found; `nightly` does the same once a day. Nothing is ever changed: a
+difference is for people. What is still on its way is counted as open and is not a difference.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from agent_console.contract.entities import Payment, Refund
-from agent_console.domain.kinds import RefundState
+from agent_console.contract.entities import Chargeback, Claim, Payment, Refund
+from agent_console.domain import claims as claim_rules
+from agent_console.domain.faults import Fault
+from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, Payer, RefundState
 from agent_console.domain.money import plain_amount
 from agent_console.domain.refunds import reserved
-from agent_console.platform_server.gateways.port import Gateway, GatewayState, StatementLine
+from agent_console.platform_server.gateways.port import (
+    ChargebackNotice,
+    Gateway,
+    GatewayState,
+    StatementKind,
+    StatementLine,
+)
 from agent_console.platform_server.gateways.registry import open_gateways
 from agent_console.platform_server.money.quotes import DEFAULT_GATEWAY
 from agent_console.platform_server.store import Store
 
+__all__ = ["Difference", "Reconciliation", "compare", "reconcile"]
+
 
 @dataclass(frozen=True)
 class Difference:
-    """One refund on which platform and provider do not agree; `what` in words."""
+    """One thing on which platform and provider do not agree; `what` in words.
+
+    `about` is "refund", "charge", "chargeback" or "payment"; `intent` its id, or the provider's number where it has no id here.
+    """
 
     intent: str
     payment_id: str
     what: str
+    about: str = "refund"
+
+    def line(self) -> str:
+        """For the operator."""
+        of = f" of payment {self.payment_id}" if self.payment_id and self.about != "payment" else ""
+        name = self.payment_id if self.about == "payment" else self.intent
+        return f"{self.about} {name}{of}: {self.what}"
 
 
 @dataclass(frozen=True)
 class Reconciliation:
-    """`compared` refunds of both sides; `open` those whose outcome is still being found out."""
+    """`compared` things of both sides; `open` those whose outcome is still being found out; `unasked` names providers some of
+    whose books could not be read, with what was missing."""
 
     compared: int
     open: int
     differences: tuple[Difference, ...]
+    unasked: tuple[str, ...] = ()
+
+    @property
+    def clean(self) -> bool:
+        return not self.differences and not self.unasked
 
     def lines(self) -> list[str]:
         """The finding in words, for the operator."""
-        head = f"{self.compared} refunds compared, {self.open} still open, {len(self.differences)} differences."
-        return [
-            head,
-            *(f"  refund {found.intent} of payment {found.payment_id}: {found.what}" for found in self.differences),
-        ]
+        count = f"{self.compared} refunds, charges and chargebacks compared"
+        head = f"{count}, {self.open} still open, {len(self.differences)} differences."
+        missing = [f"  {named} could not be read." for named in self.unasked]
+        return [head, *missing, *(f"  {found.line()}" for found in self.differences)]
+
+
+@dataclass
+class _Books:
+    """What the providers say."""
+
+    lines: list[StatementLine] = field(default_factory=list)
+    notices: dict[str, list[ChargebackNotice]] = field(default_factory=dict)
+    statements: set[str] = field(default_factory=set)
+    unasked: list[str] = field(default_factory=list)
+
+    def of(self, kind: StatementKind) -> list[StatementLine]:
+        return [line for line in self.lines if line.kind == kind]
 
 
 def reconcile(database: str) -> int:
-    """Compare, say what was found; the exit code (0: all agrees, 1: there are differences)."""
+    """Compare, say what was found; the exit code (0: all agrees, 1: there are differences, or a book could not be read)."""
     found = asyncio.run(_reconcile(database))
-    (sys.stderr if found.differences else sys.stdout).write("\n".join(found.lines()) + "\n")
-    return 1 if found.differences else 0
+    (sys.stdout if found.clean else sys.stderr).write("\n".join(found.lines()) + "\n")
+    return 0 if found.clean else 1
 
 
 async def _reconcile(database: str) -> Reconciliation:
@@ -61,52 +104,181 @@ async def _reconcile(database: str) -> Reconciliation:
 
 
 async def compare(store: Store, gateways: Mapping[str, Gateway]) -> Reconciliation:
-    """Both sides, the provider's first: what the platform does meanwhile shows as open, never as a difference."""
-    statements = {name: await gateway.statement() for name, gateway in gateways.items()}
+    """Both sides, the providers' first: what the platform does meanwhile shows as open, never as a difference."""
+    books = await _read(gateways)
     async with store.reading() as reader:
-        refunds = await reader.select(Refund)
         payments = {payment.id: payment for payment in await reader.select(Payment)}
-    ours = {refund.id: refund for refund in refunds}
-    theirs = {line.intent: line for lines in statements.values() for line in lines}
-    found = [_unknown_here(line) for line in theirs.values() if line.intent not in ours]
-    connected = [refund for refund in refunds if (payments[refund.payment_id].gateway or DEFAULT_GATEWAY) in gateways]
-    for refund in connected:
-        what = _difference(refund, theirs.get(refund.id))
-        if what:
-            found.append(Difference(refund.id, refund.payment_id, what))
-    found += _totals(list(payments.values()), refunds)
+        refunds = await reader.select(Refund)
+        claims = [claim for claim in await reader.select(Claim) if claim.kind != ClaimKind.DISPUTE]
+        chargebacks = await reader.select(Chargeback)
+    connected = [refund for refund in refunds if _gateway(payments[refund.payment_id]) in books.statements]
+    found = [
+        *_refunds(connected, {refund.id for refund in refunds}, payments, books),
+        *_charges(claims, payments, books),
+        *_chargebacks(chargebacks, payments, books),
+        *_totals(payments.values(), refunds, chargebacks),
+    ]
     waiting = sum(reserved(refund.state) for refund in connected)
-    return Reconciliation(len(ours.keys() | theirs.keys()), waiting, tuple(found))
+    waiting += sum(claim_rules.under_way(claim.state) for claim in claims)
+    waiting += sum(chargeback.state == ChargebackState.OPEN for chargeback in chargebacks)
+    ours = {refund.id for refund in refunds} | {claim.id for claim in claims if claim.payment_id}
+    ours |= {chargeback.gateway_ref for chargeback in chargebacks}
+    theirs = {line.intent or line.ref for line in books.lines}
+    theirs |= {notice.ref for notices in books.notices.values() for notice in notices}
+    return Reconciliation(len(ours | theirs), waiting, tuple(found), tuple(books.unasked))
 
 
-def _unknown_here(line: StatementLine) -> Difference:
-    amount = plain_amount(line.amount, line.currency)
-    return Difference(
-        line.intent, line.payment_id, f"the provider has {amount} {line.currency} of which nothing is known here"
-    )
+async def _read(gateways: Mapping[str, Gateway]) -> _Books:
+    books = _Books()
+    for name, gateway in gateways.items():
+        try:
+            books.lines += await gateway.statement()
+            books.statements.add(name)
+        except Fault:
+            books.unasked.append(f"The statement of {name}")
+        try:
+            books.notices[name] = await gateway.chargebacks()
+        except Fault:
+            books.unasked.append(f"The chargebacks of {name}")
+    return books
 
 
-def _difference(refund: Refund, line: StatementLine | None) -> str:
+# --- refunds -------------------------------------------------------------------------------------------------------
+
+
+def _refunds(
+    refunds: Sequence[Refund], known: set[str], payments: Mapping[str, Payment], books: _Books
+) -> Iterator[Difference]:
+    lines = {line.intent: line for line in books.of(StatementKind.REFUND) if line.intent}
+    by_ref = {payment.gateway_ref: payment for payment in payments.values() if payment.gateway_ref}
+    for line in books.of(StatementKind.REFUND):
+        # Other programs may refund other payments through the same account; those are not ours to judge.
+        payment = payments.get(line.payment_id) or by_ref.get(line.payment_ref)
+        if line.state != GatewayState.FAILED and line.intent not in known and (line.intent or payment):
+            yield Difference(line.intent or line.ref, payment.id if payment else line.payment_id, _unknown(line))
+    for refund in refunds:
+        what = _refund(refund, lines.get(refund.id))
+        if what:
+            yield Difference(refund.id, refund.payment_id, what)
+
+
+def _refund(refund: Refund, line: StatementLine | None) -> str:
     if line is None:
         return "the provider does not know it, here it succeeded" if refund.state == RefundState.SUCCEEDED else ""
     if (line.payment_id, line.amount, line.currency) != (refund.payment_id, refund.amount, refund.currency):
-        amount = plain_amount(line.amount, line.currency)
-        return f"the provider has {amount} {line.currency} of payment {line.payment_id}"
+        return f"the provider has {_money(line.amount, line.currency)} of payment {line.payment_id}"
     if reserved(refund.state):
         return ""
     gave = line.state == GatewayState.SUCCEEDED
     if gave != (refund.state == RefundState.SUCCEEDED):
         return f"the provider says {line.state}, here it is {refund.state}"
+    share = sum(share.amount for share in refund.shares if share.payer in (Payer.HOST, Payer.BUSINESS))
+    if gave and line.host_share not in (-1, share):
+        taken, due = _money(line.host_share, line.currency), _money(share, line.currency)
+        return f"{taken} was taken back from the host, here it is {due}"
     return ""
 
 
-def _totals(payments: Sequence[Payment], refunds: Sequence[Refund]) -> list[Difference]:
-    given: dict[str, int] = {}
+# --- charges -------------------------------------------------------------------------------------------------------
+
+
+def _charges(claims: Sequence[Claim], payments: Mapping[str, Payment], books: _Books) -> Iterator[Difference]:
+    lines = {line.intent: line for line in books.of(StatementKind.CHARGE) if line.intent}
+    known = {claim.id: claim for claim in claims}
+    for line in lines.values():
+        if line.intent not in known and line.state != GatewayState.FAILED:
+            yield Difference(line.intent, line.payment_id, _unknown(line), "charge")
+    for claim in claims:
+        payment = payments.get(claim.payment_id)
+        if payment is not None and _gateway(payment) not in books.statements:
+            continue
+        what = _charge(claim, lines.get(claim.id))
+        if what:
+            yield Difference(claim.id, claim.payment_id, what, "charge")
+
+
+def _charge(claim: Claim, line: StatementLine | None) -> str:
+    succeeded = claim.state == ClaimState.SUCCEEDED
+    if line is None:
+        return "the provider does not know it, here it succeeded" if succeeded else ""
+    if claim_rules.under_way(claim.state):
+        return ""
+    took = line.state == GatewayState.SUCCEEDED
+    if took != succeeded and (took or succeeded):
+        return f"the provider says {line.state}, here it is {claim.state}"
+    if took and (line.amount, line.currency) != (claim.amount, claim.currency):
+        return (
+            f"the provider took {_money(line.amount, line.currency)}, here it is {_money(claim.amount, claim.currency)}"
+        )
+    return ""
+
+
+# --- chargebacks ---------------------------------------------------------------------------------------------------
+
+
+def _chargebacks(
+    chargebacks: Sequence[Chargeback], payments: Mapping[str, Payment], books: _Books
+) -> Iterator[Difference]:
+    known = {chargeback.gateway_ref: chargeback for chargeback in chargebacks}
+    refs = {payment.gateway_ref for payment in payments.values() if payment.gateway_ref}
+    told = {notice.ref: notice for notices in books.notices.values() for notice in notices}
+    for notice in told.values():
+        ours = notice.payment_id in payments or not refs.isdisjoint(notice.payment_refs)
+        if ours and notice.ref not in known:
+            what = f"the provider reports {_money(notice.amount, notice.currency)}, nothing is known here"
+            yield Difference(notice.ref, notice.payment_id, what, "chargeback")
+    for chargeback in chargebacks:
+        if _gateway(payments[chargeback.payment_id]) not in books.notices:
+            continue
+        what = _chargeback(chargeback, told.get(chargeback.gateway_ref))
+        if what:
+            yield Difference(chargeback.gateway_ref, chargeback.payment_id, what, "chargeback")
+
+
+def _chargeback(chargeback: Chargeback, notice: ChargebackNotice | None) -> str:
+    if notice is None:
+        return "the provider does not know it"
+    if (notice.amount, notice.currency) != (chargeback.amount, chargeback.currency):
+        ours = _money(chargeback.amount, chargeback.currency)
+        return f"the provider has {_money(notice.amount, notice.currency)}, here it is {ours}"
+    if notice.state != chargeback.state:
+        return f"the provider says {notice.state}, here it is {chargeback.state}"
+    return ""
+
+
+# --- our own sums --------------------------------------------------------------------------------------------------
+
+
+def _totals(
+    payments: Iterable[Payment], refunds: Sequence[Refund], chargebacks: Sequence[Chargeback]
+) -> Iterator[Difference]:
+    given: dict[str, int] = defaultdict(int)
+    held: dict[str, int] = defaultdict(int)
     for refund in refunds:
-        if refund.state == RefundState.SUCCEEDED:
-            given[refund.payment_id] = given.get(refund.payment_id, 0) + refund.amount
-    return [
-        Difference("-", payment.id, f"its refunds sum to {given.get(payment.id, 0)}, it says {payment.refunded}")
-        for payment in payments
-        if given.get(payment.id, 0) != payment.refunded
-    ]
+        given[refund.payment_id] += refund.amount if refund.state == RefundState.SUCCEEDED else 0
+    for chargeback in chargebacks:
+        held[chargeback.payment_id] += chargeback.amount if chargeback.state != ChargebackState.WON else 0
+    for payment in payments:
+        for name, summed, said in (
+            ("refunds", given[payment.id], payment.refunded),
+            ("chargebacks", held[payment.id], payment.charged_back),
+        ):
+            if summed != said:
+                what = f"its {name} sum to {summed}, it says {said}"
+                yield Difference("-", payment.id, what, "payment")
+        over = payment.refunded + payment.charged_back - payment.captured
+        if payment.charged_back and over > 0:
+            what = f"{_money(over, payment.currency)} more went back than was paid: refunded, and charged back"
+            yield Difference("-", payment.id, what, "payment")
+
+
+def _gateway(payment: Payment) -> str:
+    return payment.gateway or DEFAULT_GATEWAY
+
+
+def _unknown(line: StatementLine) -> str:
+    return f"the provider has {_money(line.amount, line.currency)} of which nothing is known here"
+
+
+def _money(amount: int, currency: str) -> str:
+    return f"{plain_amount(amount, currency)} {currency}"

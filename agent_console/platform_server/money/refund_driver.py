@@ -13,8 +13,9 @@ from agent_console.contract.entities import Payment, Refund
 from agent_console.domain.faults import Offline, OutcomeUnknown
 from agent_console.domain.kinds import Payer
 from agent_console.domain.refunds import final
-from agent_console.platform_server.gateways.port import Gateway, GatewayAnswer, RefundOrder
+from agent_console.platform_server.gateways.port import Gateway, GatewayAnswer, GatewayState, RefundOrder
 from agent_console.platform_server.idempotency import Answer
+from agent_console.platform_server.money.chargebacks import obstacle
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.jobs import REFUND
 from agent_console.platform_server.money.quotes import provider_of
@@ -63,6 +64,9 @@ class RefundDriver:
         try:
             async with asyncio.timeout(self._timeout):
                 known = None if first else await gateway.find(order.intent, payment_ref=order.payment_ref)
+                stopped = "" if known else obstacle(payment)
+                if stopped:
+                    return GatewayAnswer(state=GatewayState.FAILED, reason=stopped)
                 return known or await gateway.refund(order)
         except (TimeoutError, OutcomeUnknown, Offline) as error:
             _log.warning("gateway_silent", refund=refund.id, gateway=gateway.name, kind=type(error).__name__)

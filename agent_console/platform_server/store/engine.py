@@ -99,8 +99,13 @@ class SqliteEngine:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         # Transactions are begun and ended by the statements above alone, never by the driver.
         raw = await aiosqlite.connect(self._path, isolation_level=None)
-        for pragma in _PRAGMAS:
-            await raw.execute(pragma)
+        try:
+            for pragma in _PRAGMAS:
+                await raw.execute(pragma)
+        except BaseException:
+            # Its thread would keep the whole process from ending.
+            await raw.close()
+            raise
         return raw
 
 

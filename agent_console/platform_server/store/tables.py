@@ -84,6 +84,7 @@ payments = _entity(
     Column("pending", BigInteger, nullable=False),
     Column("charged_back", BigInteger, nullable=False, server_default="0"),
     _text("card_key", index=True, server_default=""),
+    _text("gateway_ref", index=True, server_default=""),
     # The last guard of the promise "never more than was paid": whatever the code above does, the database refuses.
     CheckConstraint("refunded >= 0 AND pending >= 0 AND captured >= 0", name="not_negative"),
     CheckConstraint("refunded + pending <= captured", name="within_captured"),
@@ -460,6 +461,14 @@ import_checkpoints = Table(
     Column("updated_at", Instant, nullable=False),
 )
 """How far an import has come, so that it can be started again. `source` names and fingerprints the input."""
+
+daily_runs = Table(
+    "daily_runs",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("day", String(10), nullable=False),
+)
+"""What is done once a day, and the last day (UTC, "2026-11-26") on which it was done, by whichever process."""
 
 # --- clocks, attendance and routing -----------------------------------------------------------------------------------
 

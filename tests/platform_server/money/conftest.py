@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from agent_console.platform_server.store import migrate
+from tests.support.localstripe import LocalStripe, local_stripe
 from tests.support.platform import DATABASES, fresh_database
 
 
@@ -18,3 +19,10 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     with fresh_database(request.param, tmp_path) as url:
         asyncio.run(migrate(url))
         yield url
+
+
+@pytest.fixture(scope="session")
+def localstripe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStripe]:
+    """One localstripe for all money tests."""
+    with local_stripe(tmp_path_factory.mktemp("localstripe")) as server:
+        yield server

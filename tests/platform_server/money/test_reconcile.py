@@ -7,9 +7,18 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
+from agent_console.contract.entities import Claim, Refund
+from agent_console.contract.money import Share
+from agent_console.domain.faults import OutcomeUnknown
+from agent_console.domain.kinds import ChargebackState
+from agent_console.platform_server.gateways.embedded import EmbeddedGateway
+from agent_console.platform_server.gateways.port import ChargebackNotice, ChargeOrder, StatementLine
+from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.history import give_past
 from agent_console.platform_server.money.reconcile import compare, reconcile
+from agent_console.platform_server.store import new_id
 from tests.platform_server.money.world import World, receipt, world
 
 
@@ -65,7 +74,7 @@ def test_the_command_says_what_it_found(
 
     asyncio.run(story())
     assert reconcile(database) == 0
-    assert capsys.readouterr().out == "1 refunds compared, 0 still open, 0 differences.\n"
+    assert capsys.readouterr().out == ("1 refunds, charges and chargebacks compared, 0 still open, 0 differences.\n")
     _edit(tmp_path, "DELETE FROM refunds")
     assert reconcile(database) == 1
     assert "does not know it" in capsys.readouterr().err
@@ -81,5 +90,112 @@ def test_a_provider_that_was_given_the_past_agrees_with_it(database: str, tmp_pa
             await give_past(place.money)
             assert await _told(place) == []
             assert place.gateway.totals() == {place.payment.id: (2, 300)}
+
+    asyncio.run(story())
+
+
+def _claim(place: World, state: str, amount: int = 4_500) -> Claim:
+    return Claim(
+        id=new_id(),
+        kind="damage",
+        booking_id=place.booking.id,
+        claimed=amount,
+        amount=amount,
+        currency="EUR",
+        text="A broken lamp.",
+        state=state,
+        payment_id=place.payment.id if state == "succeeded" else "",
+        requested_by=place.agent.id,
+        created_at=place.payment.captured_at,
+    )
+
+
+async def _charged(place: World, claim: Claim) -> None:
+    order = ChargeOrder(intent=claim.id, payment_id=place.payment.id, amount=claim.amount, currency="EUR")
+    assert (await place.gateway.charge(order)).state == "succeeded"
+
+
+def test_charges_are_compared_with_the_claims_that_they_were_made_for(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            good, never, refused, open_one, stray = (
+                _claim(place, state) for state in ("succeeded", "succeeded", "failed", "unknown", "ready")
+            )
+            async with place.store.unit() as unit:
+                for claim in (good, never, refused, open_one):
+                    unit.add(claim)
+            for claim in (good, refused, open_one, stray):
+                await _charged(place, claim)
+            found = await compare(place.store, {"embedded": place.gateway})
+            assert {(difference.about, difference.intent): difference.what for difference in found.differences} == {
+                ("charge", never.id): "the provider does not know it, here it succeeded",
+                ("charge", refused.id): "the provider says succeeded, here it is failed",
+                ("charge", stray.id): "the provider has 45.00 EUR of which nothing is known here",
+            }
+            assert found.open == 1
+            _edit(tmp_path, f"UPDATE charges SET amount = 1 WHERE intent = '{good.id}'")
+            assert "the provider took 0.01 EUR, here it is 45.00 EUR" in await _told(place)
+
+    asyncio.run(story())
+
+
+def test_each_difference_between_chargebacks_is_named(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            ref = place.gateway.dispute(place.payment.id, 4_000, "EUR")
+            assert await _told(place) == ["the provider reports 40.00 EUR, nothing is known here"]
+            await Chargebacks(place.store, {"embedded": place.gateway}).poll("embedded")
+            assert await _told(place) == []
+            _edit(tmp_path, "UPDATE disputes SET amount = 4001")
+            assert await _told(place) == ["the provider has 40.01 EUR, here it is 40.00 EUR"]
+            _edit(tmp_path, "UPDATE disputes SET amount = 4000")
+            place.gateway.decide(ref, ChargebackState.LOST)
+            assert await _told(place) == ["the provider says lost, here it is open"]
+            _edit(tmp_path, "DELETE FROM disputes")
+            assert await _told(place) == ["the provider does not know it"]
+            await give_past(place.money)
+            assert await _told(place) == []
+
+    asyncio.run(story())
+
+
+def test_a_hosts_share_that_was_not_taken_back_is_a_difference(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            refund = receipt(await place.refund(100)).refund
+            shares = [Share(payer="host", amount=60), Share(payer="platform", amount=40)]
+            async with place.store.unit() as unit:
+                await unit.get(Refund, refund.id)
+                unit.save(structs.replace(refund, shares=shares))
+            _edit(tmp_path, "UPDATE refunds SET host_share = 60")
+            assert await _told(place) == []
+            _edit(tmp_path, "UPDATE refunds SET host_share = 0")
+            assert await _told(place) == ["0.00 EUR was taken back from the host, here it is 0.60 EUR"]
+
+    asyncio.run(story())
+
+
+class _Silent(EmbeddedGateway):
+    """A provider whose books cannot be read at the moment."""
+
+    async def statement(self) -> list[StatementLine]:
+        raise OutcomeUnknown("The payment provider did not answer.")
+
+    async def chargebacks(self) -> list[ChargebackNotice]:
+        raise OutcomeUnknown("The payment provider did not answer.")
+
+
+def test_books_that_cannot_be_read_are_said_and_are_no_difference(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            receipt(await place.refund(100))
+            silent = _Silent(tmp_path / "other.sqlite")
+            found = await compare(place.store, {"embedded": silent})
+            await silent.close()
+            assert (found.differences, found.clean) == ((), False)
+            assert found.lines()[1:] == [
+                "  The statement of embedded could not be read.",
+                "  The chargebacks of embedded could not be read.",
+            ]
 
     asyncio.run(story())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from agent_console.contract.commands import Problem
 from agent_console.contract.entities import Agent, Booking, BookingLine, Customer, Payment, Refund
 from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequest, RefundReceipt
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
+from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, fingerprint
 from agent_console.platform_server.money.ledger import balances, book_captures
 from agent_console.platform_server.money.recovery import Recovery
@@ -48,7 +49,13 @@ def new_booking(currency: str, lines: dict[str, int]) -> tuple[Customer, Booking
 
 
 def new_payment(
-    booking: Booking, captured: int, *, last4: str = "4242", method: str = "card", gateway: str = "embedded"
+    booking: Booking,
+    captured: int,
+    *,
+    last4: str = "4242",
+    method: str = "card",
+    gateway: str = "embedded",
+    gateway_ref: str = "",
 ) -> Payment:
     return Payment(
         id=new_id(),
@@ -60,6 +67,7 @@ def new_payment(
         last4=last4,
         captured_at=booking.created_at,
         gateway=gateway,
+        gateway_ref=gateway_ref,
     )
 
 
@@ -147,9 +155,10 @@ async def world(
     patience: float = 5.0,
     settle_seconds: float = 0.0,
     lines: dict[str, int] | None = None,
+    others: Mapping[str, Gateway] | None = None,
     **card: str,
 ) -> AsyncIterator[World]:
-    """A booking with one payment on a migrated database."""
+    """A booking with one payment on a migrated database. `others` are providers beside the embedded one."""
     agent = new_agent(role)
     guest, booking = new_booking(currency, lines or {"nights": captured})
     payment = new_payment(booking, captured, **card)
@@ -158,7 +167,8 @@ async def world(
         async with store.unit() as unit:
             await seed(unit, agent, booking, guest, payment)
         ahead = [timedelta()]
-        money = Money(store, {"embedded": gateway}, timeout=patience, now=lambda: datetime.now(UTC) + ahead[0])
+        gateways: dict[str, Gateway] = {"embedded": gateway, **(others or {})}
+        money = Money(store, gateways, timeout=patience, now=lambda: datetime.now(UTC) + ahead[0])
         try:
             yield World(store, money, gateway, agent, booking, payment, ahead)
         finally:

@@ -1,0 +1,112 @@
+"""What Stripe reports by itself: verified, then used.
+
+A report about a refund or a charge is only a hint that there is something to ask: the job that waits for the outcome is made due,
+and the recovery asks Stripe how things stand now. So it does not matter how often a report comes, in which order, or how old
+it is. A report about a dispute is entered as it says, by `chargebacks`, where a final state stays. Reports about other things,
+and of kinds not known here, are acknowledged and nothing more.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import msgspec
+import structlog
+from sqlalchemy import select, update
+
+from agent_console.contract.entities import Refund
+from agent_console.domain.faults import OutcomeUnknown
+from agent_console.domain.kinds import RefundState
+from agent_console.platform_server.gateways import stripe_wire
+from agent_console.platform_server.gateways.port import GatewayState
+from agent_console.platform_server.gateways.stripe import StripeGateway
+from agent_console.platform_server.gateways.stripe_wire import INTENT
+from agent_console.platform_server.money.chargebacks import Chargebacks
+from agent_console.platform_server.money.jobs import CHARGE, REFUND
+from agent_console.platform_server.money.service import Money
+from agent_console.platform_server.problems import malformed
+from agent_console.platform_server.store.tables import audit, gateway_jobs
+
+_log = structlog.get_logger(__name__)
+
+TOLERANCE: Final = 300
+"""Seconds for which a signature is good; an older one may be somebody's recording."""
+RETURNED: Final = "refund.returned"
+
+
+class EventData(msgspec.Struct, kw_only=True, frozen=True):
+    object: msgspec.Raw
+
+
+class Event(msgspec.Struct, kw_only=True, frozen=True):
+    """The part of a report that is looked at."""
+
+    id: str
+    type: str
+    data: EventData
+
+
+class Subject(msgspec.Struct, kw_only=True, frozen=True):
+    """The part of a refund or PaymentIntent that names our intent."""
+
+    metadata: dict[str, Any] = {}
+
+
+def verified(gateway: StripeGateway, body: bytes, signature: str) -> Event:
+    """The report, if Stripe signed it lately. Raises Invalid (400)."""
+    import stripe
+
+    try:
+        text = body.decode("utf-8")
+        stripe.WebhookSignature.verify_header(text, signature, gateway.webhook_secret, TOLERANCE)
+        return msgspec.json.decode(text, type=Event)
+    except stripe.SignatureVerificationError:
+        raise malformed("The signature of this report is missing, wrong or too old.", "Stripe-Signature") from None
+    except (UnicodeDecodeError, msgspec.DecodeError) as error:
+        raise malformed("This report is not understood.") from error
+
+
+async def take(money: Money, gateway: StripeGateway, event: Event) -> None:
+    """Do what a verified report asks for. Doing it again changes nothing. Raises Invalid (400) for an odd shape."""
+    kind = event.type
+    try:
+        content = msgspec.json.decode(event.data.object, type=dict[str, Any])
+        if kind.startswith("charge.dispute."):
+            notice = stripe_wire.notice_of(stripe_wire.read(content, stripe_wire.Dispute))
+            if notice is not None:
+                await Chargebacks(money.store, money.gateways, money.now).noticed(gateway.name, notice)
+        elif kind.startswith("refund.") or kind == "charge.refund.updated":
+            await _of_refund(money, stripe_wire.read(content, stripe_wire.Refund))
+        elif kind.startswith("payment_intent."):
+            await _make_due(money, CHARGE, str(msgspec.convert(content, Subject).metadata.get(INTENT, "")))
+    except (msgspec.ValidationError, OutcomeUnknown) as error:
+        raise malformed("This report is not understood.") from error
+    _log.info("stripe_report", kind=kind, event_id=event.id)
+
+
+async def _of_refund(money: Money, reported: stripe_wire.Refund) -> None:
+    intent = reported.metadata.get(INTENT, "")
+    await _make_due(money, REFUND, intent)
+    async with money.store.reading() as reader:
+        refund = await reader.find(Refund, intent) if intent else None
+    if refund is None or refund.state != RefundState.SUCCEEDED or reported.state != GatewayState.FAILED:
+        return
+    # Days after it succeeded, a card's bank may send the money back. The refund stays as it is, but somebody must see this.
+    async with money.store.unit() as unit:
+        told = select(audit.c.seq).where(audit.c.action == RETURNED, audit.c.object_id == refund.id)
+        await unit.get(Refund, refund.id)
+        if await unit.scalar(told) is None:
+            answer = stripe_wire.answer_of_refund(reported)
+            facts = {"amount": refund.amount, "currency": refund.currency, "reason": answer.reason}
+            unit.audit(None, RETURNED, "refund", refund.id, facts | {"booking_id": refund.booking_id})
+
+
+async def _make_due(money: Money, kind: str, intent: str) -> None:
+    """Have the recovery ask at its next look. A job whose first answer is still awaited is left to whoever awaits it."""
+    if not intent:
+        return
+    table = gateway_jobs
+    asked = (table.c.kind == kind, table.c.subject_id == intent, table.c.attempts > 0)
+    async with money.store.unit() as unit:
+        await unit.execute(update(table).where(*asked).values(next_at=datetime.now(UTC)))
