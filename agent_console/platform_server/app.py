@@ -17,10 +17,12 @@ from agent_console.platform_server.openapi import document
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.problems import EXCEPTION_HANDLERS
 from agent_console.platform_server.routes import (
+    agents,
     attachments,
     audit,
     board,
     intake,
+    ratings,
     replies,
     sessions,
     sync,
@@ -34,6 +36,8 @@ __all__ = ["make_app"]
 _MODULES: list[Any] = [
     sessions,
     sync,
+    agents,
+    ratings,
     tickets,
     replies,
     intake,

@@ -114,6 +114,7 @@ def permitted(*needed: Permission) -> Callable[[ASGIConnection[Any, Any, Any, An
         caller = Caller(agent=found.agent, permissions=found.permissions, session_id=found.session_id)
         if not caller.permissions.issuperset(needed):
             raise Forbidden("Your role does not allow this.", "Ask a team lead.")
+        platform_of(connection).attendance.hear(found.agent)
         connection.scope["user"] = caller
 
     guard.needed = needed  # type: ignore[attr-defined]

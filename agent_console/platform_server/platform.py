@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Self
 
+from agent_console.domain.routing_policy import RoutingPolicy, default_policy
+from agent_console.platform_server.attendance import Attendance
 from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.feed import Feed
 from agent_console.platform_server.money.running import running_money
@@ -29,6 +31,8 @@ class Platform:
     feed: Feed
     money: Money
     board: LiveBoard
+    attendance: Attendance
+    routing: RoutingPolicy = field(default_factory=default_policy)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
     @classmethod
@@ -44,6 +48,7 @@ class Platform:
                 feed=feed,
                 money=money,
                 board=LiveBoard(store),
+                attendance=Attendance(store),
             )
             await feed.start()
             try:

@@ -27,12 +27,14 @@ import uvicorn
 from sqlalchemy import func, select
 
 from agent_console.domain.faults import Fault
+from agent_console.domain.routing_policy import RoutingPolicy
 from agent_console.platform_server.app import make_app
 from agent_console.platform_server.logs import set_up_logs
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.store import migrate
 from agent_console.platform_server.store.tables import accounts, agents
 from agent_console.platform_server.workers import working
+from agent_console.resources import resource_path
 
 __all__ = ["DEMO_PASSWORD", "ServeOptions", "serve"]
 
@@ -122,6 +124,8 @@ async def _serve(options: ServeOptions, bound: socket.socket) -> int:
     await migrate(options.database)
     async with Platform.open(options.database) as platform:
         given = os.environ.get(DEMO_PASSWORD, "")
+        if options.demo:
+            platform.routing = _demo_routing()
         password = given or secrets.token_urlsafe(18)
         names = await _seeded(platform, options.seed, password) if options.demo else []
         config = uvicorn.Config(
@@ -171,6 +175,11 @@ def _watch_stdin(server: _Server) -> None:
         while os.read(sys.stdin.fileno(), 4096):
             pass
     server.end()
+
+
+def _demo_routing() -> RoutingPolicy:
+    name = "demo/routing.toml"
+    return RoutingPolicy.load(resource_path(name).read_text(encoding="utf-8"), name)
 
 
 async def _seeded(platform: Platform, seed: int, password: str) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Final
 
 import structlog
@@ -17,9 +18,11 @@ from agent_console.domain.faults import Fault
 from agent_console.platform_server.board.backfill import Backfill
 from agent_console.platform_server.board.forecasts import Forecaster
 from agent_console.platform_server.platform import Platform
-from agent_console.platform_server.scheduler import Scheduler
+from agent_console.platform_server.scheduler import Scheduler, Watcher
 from agent_console.platform_server.services.due import reread_due, wake_due
 from agent_console.platform_server.services.outgoing import deliver_due
+from agent_console.platform_server.services.routing import route_waiting
+from agent_console.platform_server.services.silence import mind_the_silent
 from agent_console.platform_server.store.tables import tickets
 
 __all__ = ["working"]
@@ -39,6 +42,10 @@ async def working(platform: Platform) -> AsyncIterator[None]:
         await platform.presence.expire()
         return 0
 
+    async def mind_the_silent_now() -> int:
+        now, since = datetime.now(UTC), platform.attendance.since
+        return await mind_the_silent(platform.store, platform.routing, now, since)
+
     async def sweep() -> int:
         await platform.sessions.sweep()
         return 0
@@ -46,6 +53,8 @@ async def working(platform: Platform) -> AsyncIterator[None]:
     steps: list[tuple[str, float, Step]] = [
         ("outgoing", 0.5, lambda: deliver_due(platform.store)),
         ("presence", 5.0, expire),
+        ("attendance", 5.0, platform.attendance.write),
+        ("silence", 15.0, mind_the_silent_now),
         ("approvals", 1.0, platform.money.approvals.once),
         ("figures", 1.0, Backfill(platform.store).step),
         ("forecast", 5.0, Forecaster(platform.store).step),
@@ -54,6 +63,7 @@ async def working(platform: Platform) -> AsyncIterator[None]:
     schedulers = [
         Scheduler("clocks", platform.store, tickets.c.reread_at, lambda: reread_due(platform.store)),
         Scheduler("snoozed", platform.store, tickets.c.snoozed_until, lambda: wake_due(platform.store)),
+        Watcher("routing", lambda: route_waiting(platform.store, platform.routing, datetime.now(UTC))),
     ]
     tasks = [asyncio.create_task(_repeat(platform, *step), name=step[0]) for step in steps]
     for scheduler in schedulers:

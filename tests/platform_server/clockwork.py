@@ -16,7 +16,7 @@ from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.due import reread_due
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store, migrate, new_id
-from agent_console.platform_server.store.tables import ticket_events
+from agent_console.platform_server.store.tables import agent_presence, ticket_events
 
 NOON = datetime(2026, 6, 10, 12, 0, tzinfo=UTC)
 """A Wednesday."""
@@ -93,3 +93,9 @@ async def clocks(
 async def now_of(store: Store, ticket: Ticket) -> Ticket:
     async with store.reading() as reader:
         return await reader.get(Ticket, ticket.id)
+
+
+async def seen(store: Store, agent: Agent, at: datetime) -> None:
+    """A console of this agent was heard."""
+    async with store.unit() as unit:
+        await unit.upsert(agent_presence, [{"agent_id": agent.id, "seen_at": at}], key=["agent_id"])

@@ -33,6 +33,8 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("GET", "/v1/board/tickets", frozenset({"lead", "admin"})),
     ("POST", "/v1/board/rebalance", frozenset({"lead", "admin"})),
     ("POST", "/v1/board/help", frozenset({"lead", "admin"})),
+    ("PATCH", "/v1/agents/none", DESK),
+    ("POST", "/v1/tickets/none/rating", frozenset({"gateway", "admin"})),
     ("GET", "/v1/bookings/none/ledger", frozenset({"senior", "lead", "admin"})),
     ("POST", "/v1/bookings/none/refund-quote", DESK),
     ("POST", "/v1/compensations", DESK),

@@ -11,6 +11,7 @@ import httpx
 import httpx_sse
 
 from agent_console.contract import routes
+from agent_console.contract.board import RatingCommand
 from agent_console.contract.codec import decode, encode
 from agent_console.contract.commands import (
     CaseFile,
@@ -82,6 +83,15 @@ class Api:
         return decode(
             await self._ask(email, "PATCH", routes.TICKET.format(ticket_id=ticket.id), patch, headers), Ticket
         )
+
+    async def rate(self, email: str, ticket_id: str, opinion: RatingCommand) -> Ticket:
+        """A customer's opinion of a case."""
+        path = routes.RATING.format(ticket_id=ticket_id)
+        return decode(await self._ask(email, "POST", path, opinion, self._key()), Ticket)
+
+    async def be_there(self, email: str) -> None:
+        """Let the platform hear that somebody's console is there."""
+        await self._ask(email, "GET", routes.ME)
 
     async def presence(self, email: str, ticket_id: str, state: str) -> None:
         """Tell that somebody reads, writes or has left."""

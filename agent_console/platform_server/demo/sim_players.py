@@ -17,6 +17,7 @@ from agent_console.domain.kinds import Author, Channel, PartyKind, TicketStatus
 from agent_console.platform_server.demo.accounts import GATEWAY
 from agent_console.platform_server.demo.cast import Colleague, is_female
 from agent_console.platform_server.demo.figures import slots_of
+from agent_console.platform_server.demo.opinions import opinion
 from agent_console.platform_server.demo.pictures import picture
 from agent_console.platform_server.demo.plots import external_id, thread_of
 from agent_console.platform_server.demo.scenarios import Line, Scenario, Talk, fill, scenarios, small_talk
@@ -52,6 +53,8 @@ class Players:
         self._reader = colleagues[0].agent.email
         self._rng = rng
         self._pause = pause
+        self._turn = 0
+        self._asked: set[str] = set()
 
     # --- customers ---
 
@@ -125,7 +128,23 @@ class Players:
         asked = "?" in file.messages[-1].text or "՞" in file.messages[-1].text
         return await self._say_extra(file, progress, "answer" if asked else "thanks")
 
+    async def rate(self) -> bool:
+        """A customer whose case is done says what they think of it."""
+        for ticket in self._desk.with_status(TicketStatus.SOLVED):
+            said = opinion(ticket) if not ticket.rating and ticket.id not in self._asked else None
+            self._asked.add(ticket.id)
+            if said is not None:
+                await self._api.rate(GATEWAY, ticket.id, said)
+                return True
+        return False
+
     # --- colleagues ---
+
+    async def be_there(self) -> bool:
+        """Consoles that nobody touches are open all the same; one after the other is heard."""
+        self._turn = (self._turn + 1) % len(self._colleagues)
+        await self._api.be_there(self._colleagues[self._turn].agent.email)
+        return True
 
     async def work(self) -> bool:
         """A colleague takes a waiting case, reads it, writes an answer, and solves it when all is said."""

@@ -43,6 +43,8 @@ class Pace:
     add_to: Span = (45.0, 90.0)
     work: Span = (14.0, 30.0)
     look_around: Span = (15.0, 35.0)
+    rate: Span = (25.0, 60.0)
+    be_there: Span = (8.0, 14.0)
     reading: Span = (2.0, 5.0)
     typing: Span = (3.0, 8.0)
     answer: Span = (6.0, 16.0)
@@ -79,6 +81,8 @@ class _Simulator:
             (self._players.add_to, self._pace.add_to),
             (self._players.work, self._pace.work),
             (self._players.look_around, self._pace.look_around),
+            (self._players.rate, self._pace.rate),
+            (self._players.be_there, self._pace.be_there),
         ]
         try:
             async with asyncio.TaskGroup() as group:

@@ -22,6 +22,7 @@ from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import Author, RefundState
 from agent_console.platform_server.demo.accounts import PASSWORD_VARIABLE, add_accounts
 from agent_console.platform_server.demo.cast import Cast, Colleague, agents, queues
+from agent_console.platform_server.demo.opinions import with_opinion
 from agent_console.platform_server.demo.planning import Staffing, plans
 from agent_console.platform_server.demo.plots import Staged, thread_of
 from agent_console.platform_server.demo.spare import spare_bookings
@@ -88,6 +89,8 @@ def build_world(seed: int, now: datetime, size: int = TICKETS) -> World:
     by_shortcut = {reply.shortcut: reply for reply in canned}
     staffing = Staffing(agents())
     drafts = [staged_in_time(plan, aim, now, by_shortcut, rng) for plan, aim in plans(rng, cast, staffing, size)]
+    for case in drafts:
+        with_opinion(case, now)
     spare = spare_bookings(rng, cast, now)
     uses = Counter(message.canned_reply_id for case in drafts for message in case.messages if message.canned_reply_id)
     return World(

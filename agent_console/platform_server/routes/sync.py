@@ -92,6 +92,7 @@ async def _stream(platform: Platform, viewer: Agent, session_id: str, position: 
                 if now is None or not permissions_of(now.role).issuperset(_NEEDED):
                     return
                 viewer = now
+                platform.attendance.hear(viewer)
                 yield _event("ping", {})
                 pinged = time.monotonic()
             elif not found:

@@ -235,6 +235,8 @@ async def _move(unit: Unit, source: Case, target: Case) -> None:
             last_author=theirs.last_author,
             preview=theirs.preview,
         )
+    if theirs.rated_at and (ours.rated_at is None or theirs.rated_at > ours.rated_at):
+        target.change(rating=theirs.rating, rating_text=theirs.rating_text, rated_at=theirs.rated_at)
     customers = [at for at in (ours.last_customer_message_at, theirs.last_customer_message_at) if at]
     target.change(last_customer_message_at=max(customers, default=None))
 
