@@ -1,7 +1,7 @@
 """The command line. Nothing heavy is imported before it is known what is wanted: the window must open fast.
 
 agent-console [--demo [--seed N]] [--profile NAME] ...
-agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books
+agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books | report
 agent-console try clocks | refund FILE
 """
 
@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _add_audit(parts)
     _add_reconcile(parts)
     _add_close_books(parts)
+    _add_report(parts)
     trial = commands.add_parser("try", help="try a rule on an example")
     trials = trial.add_subparsers(required=True, metavar="WHAT")
     clocks = trials.add_parser("clocks", help="the clocks of a case told in a file")
@@ -275,6 +276,34 @@ def _close_books(options: argparse.Namespace) -> int:
     from agent_console.platform_server.money.periods import close_books
 
     return close_books(options.database, options.until, again=options.reopen)
+
+
+def _add_report(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = parts.add_parser("report", help="the service report as a CSV file")
+    _add_database(command)
+    command.add_argument("--from", dest="begins", required=True, metavar="DATE", help="the first day, as 2026-03-01")
+    command.add_argument("--until", dest="ends", required=True, metavar="DATE", help="the last day")
+    command.add_argument("--by", choices=("day", "week"), default="day")
+    command.add_argument("--group", choices=("none", "agent", "queue", "topic"), default="none")
+    command.add_argument("--zone", default="UTC", help="in which the days begin, such as Europe/Berlin (default UTC)")
+    command.add_argument("--market", default="", help="only this one")
+    command.add_argument("--csv", type=Path, required=True, metavar="FILE")
+    command.set_defaults(run=_report)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from agent_console.platform_server.board.report_file import report
+
+    return report(
+        options.database,
+        options.begins,
+        options.ends,
+        by=options.by,
+        group=options.group,
+        zone=options.zone,
+        market=options.market,
+        file=options.csv,
+    )
 
 
 # --- trying rules --------------------------------------------------------------------------------------------------

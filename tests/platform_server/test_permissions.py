@@ -35,6 +35,7 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("POST", "/v1/board/help", frozenset({"lead", "admin"})),
     ("PATCH", "/v1/agents/none", DESK),
     ("POST", "/v1/tickets/none/rating", frozenset({"gateway", "admin"})),
+    ("GET", "/v1/reports/service", frozenset({"lead", "admin"})),
     ("GET", "/v1/bookings/none/ledger", frozenset({"senior", "lead", "admin"})),
     ("POST", "/v1/bookings/none/refund-quote", DESK),
     ("POST", "/v1/compensations", DESK),

@@ -1,8 +1,8 @@
-"""The lead's board."""
+"""The lead's board and the service report."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from litestar import Response, get, post
 
@@ -13,6 +13,7 @@ from agent_console.contract.board import (
     HelpCommand,
     RebalanceAnswer,
     RebalanceCommand,
+    ServiceReport,
     TicketIds,
 )
 from agent_console.domain.authority import Permission
@@ -20,6 +21,7 @@ from agent_console.domain.kinds import Market
 from agent_console.platform_server.board.drill import Wanted, ids_behind
 from agent_console.platform_server.board.helping import call_for_help
 from agent_console.platform_server.board.rebalancing import carry_out, propose
+from agent_console.platform_server.board.report import Question, service_report
 from agent_console.platform_server.http import (
     Asked,
     answered,
@@ -39,6 +41,7 @@ from agent_console.platform_server.store import Unit
 __all__ = ["handlers"]
 
 _SEES = permitted(Permission.BOARD)
+_REPORT = dict.fromkeys(("from", "until", "by", "group", "zone", "market"), "string")
 _DRILL = dict.fromkeys(("figure", "market", "queue", "agent", "from", "until"), "string")
 
 
@@ -132,4 +135,29 @@ async def call_help(request: Asked) -> Response[bytes]:
     return await run(request, command, work)
 
 
-handlers = [board, board_tickets, rebalance, call_help]
+@get(
+    path(routes.SERVICE_REPORT),
+    guards=[_SEES],
+    opt=says("What was done, by day or week", answer=ServiceReport, query=_REPORT),
+)
+async def report(request: Asked) -> Response[bytes]:
+    question = Question(
+        begins=_day(request, "from"),
+        ends=_day(request, "until"),
+        by=given(request, "by") or "day",
+        group=given(request, "group") or "none",
+        zone=given(request, "zone") or "UTC",
+        market=given(request, "market"),
+    )
+    async with platform_of(request).store.reading() as reader:
+        return answered(Answer.of(await service_report(reader, question)))
+
+
+def _day(request: Asked, name: str) -> date:
+    try:
+        return date.fromisoformat(given(request, name))
+    except ValueError as error:
+        raise malformed(f"{name} must be a day, such as 2026-03-01.", name) from error
+
+
+handlers = [board, board_tickets, rebalance, call_help, report]
