@@ -1,0 +1,386 @@
+"""Any order of quotes, refunds, approvals, refusals, expiries, lost answers, retries and duplicates keeps the books right."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import shutil
+import tempfile
+from collections.abc import Coroutine
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from sqlalchemy import select
+
+from agent_console.contract.entities import Agent, Approval, Payment, Refund
+from agent_console.contract.money_commands import (
+    ApprovalDecision,
+    RefundCommand,
+    RefundPart,
+    RefundQuoteRequest,
+    RefundReceipt,
+    Terms,
+    Withdrawal,
+)
+from agent_console.domain.authority import AuthorityPolicy
+from agent_console.domain.faults import Busy, Conflict
+from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.gateways.embedded import EmbeddedGateway
+from agent_console.platform_server.idempotency import Answer, Command, fingerprint
+from agent_console.platform_server.money.ledger import balances, version_of
+from agent_console.platform_server.money.recovery import Recovery
+from agent_console.platform_server.money.service import Money
+from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store.tables import gateway_jobs
+from tests.platform_server.money.world import new_agent, new_booking, new_payment, seed
+
+T = TypeVar("T")
+
+LIMITS = """
+[approvals]
+escalates = "2 h"
+expires = "48 h"
+[limits.action.refund]
+agent = { EUR = "2" }
+senior = { EUR = "20" }
+lead = { EUR = "150" }
+admin = { any = "unlimited" }
+[limits.action.goodwill]
+lead = { EUR = "100" }
+[limits.agent_day.refund]
+lead = { EUR = "400" }
+"""
+"""So low that most of what is asked for waits for somebody."""
+
+CARDS = ["4242", "0002", "0259", "0101", "3155"]
+ROLES = ["agent", "agent", "senior", "lead", "lead", "admin"]
+RESERVED = {"waiting_approval", "submitted", "pending_bank", "unknown"}
+PROBLEMS = {
+    "amount",
+    "decided",
+    "expired",
+    "forbidden",
+    "ledger_moved",
+    "not_refundable",
+    "note",
+    "over_limit",
+    "own_request",
+    "parts",
+    "quote_stale",
+    "version_moved",
+}
+"""What may be said to somebody who sends sensible things at a bad moment; anything else is a mistake of the platform."""
+
+people = st.integers(0, len(ROLES) - 1)
+approvers = st.sampled_from([3, 4, 5, 5, 3, 4, 0])
+amounts = st.one_of(st.integers(1, 20_000), st.integers(200, 2_000))
+
+
+@functools.cache
+def _empty_database() -> Path:
+    """A migrated database to copy: migrating anew for each example would be most of the work."""
+    path = Path(tempfile.mkdtemp()) / "empty.sqlite"
+    asyncio.run(migrate(f"sqlite:///{path}"))
+    return path
+
+
+class MoneyDesk(RuleBasedStateMachine):
+    """One booking, its payments, six colleagues and a provider with moods."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        path = Path(self.folder.name) / "platform.sqlite"
+        shutil.copy(_empty_database(), path)
+        self.loop = asyncio.new_event_loop()
+        self.ahead = timedelta()
+        self.opened = Store.open(f"sqlite:///{path}")
+        self.store = self.run(self.opened.__aenter__())
+        self.gateway = EmbeddedGateway(Path(self.folder.name) / "gateway.sqlite", settle_seconds=0)
+        self.money = Money(
+            self.store,
+            {"embedded": self.gateway},
+            policy=AuthorityPolicy.load(LIMITS),
+            now=lambda: datetime.now(UTC) + self.ahead,
+        )
+        self.people = [new_agent(role) for role in ROLES]
+        self.guest, self.booking = new_booking("EUR", {"nights": 60_000, "cleaning": 5_000})
+        self.payments: list[Payment] = []
+        self.sent: list[tuple[Agent, str, RefundCommand]] = []
+        self.decisions: list[tuple[Agent, str, str, int, ApprovalDecision]] = []
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(work)
+
+    @initialize(paid=st.lists(st.tuples(st.integers(2_000, 40_000), st.sampled_from(CARDS)), min_size=1, max_size=3))
+    def begin(self, paid: list[tuple[int, str]]) -> None:
+        self.payments = [new_payment(self.booking, captured, last4=card) for captured, card in paid]
+        self.run(self._begin())
+
+    async def _begin(self) -> None:
+        first, *others = self.people
+        async with self.store.unit() as unit:
+            await seed(unit, first, self.booking, self.guest, *self.payments)
+            for agent in others:
+                unit.add(agent)
+
+    # --- refunds ---
+
+    @rule(who=people, which=st.integers(0, 2), amount=amounts, ask=st.booleans(), older=st.integers(0, 4))
+    def refund_one(self, who: int, which: int, amount: int, ask: bool, older: int) -> None:
+        payment = self.payments[which % len(self.payments)]
+        wanted = RefundCommand(
+            payment_id=payment.id,
+            amount=amount,
+            currency="EUR",
+            reason="goodwill" if amount % 7 == 0 else "unsatisfactory",
+            ledger_version=self.version() - (older == 4),
+            ask_approval=ask,
+        )
+        self.send(self.people[who], new_id(), wanted)
+
+    @rule(who=people, given=st.lists(amounts, min_size=1, max_size=3), ask=st.booleans())
+    def refund_over_several(self, who: int, given: list[int], ask: bool) -> None:
+        parts = [
+            RefundPart(payment_id=payment.id, amount=amount)
+            for payment, amount in zip(self.payments, given, strict=False)
+        ]
+        wanted = RefundCommand(
+            amount=sum(part.amount for part in parts),
+            currency="EUR",
+            reason="unsatisfactory",
+            ledger_version=self.version(),
+            parts=parts,
+            ask_approval=ask,
+        )
+        self.send(self.people[who], new_id(), wanted)
+
+    @rule(who=people, percent=st.integers(1, 100), reason=st.sampled_from(["no_access", "cancellation"]))
+    def refund_by_the_quote(self, who: int, percent: int, reason: str) -> None:
+        terms = Terms(reason=reason)
+        try:
+            quote = self.run(self.money.quote(self.people[who], self.booking.id, RefundQuoteRequest(terms=terms)))
+        except Busy:
+            return
+        assert quote.refundable == sum(payment.refundable for payment in quote.payments)
+        assert sum(line.back for line in quote.lines) == quote.suggested
+        assert sum(part.amount for part in quote.parts) == quote.suggested
+        amount = quote.suggested * percent // 100
+        parts, left = [], amount
+        for part in quote.parts:
+            taken = min(left, part.amount)
+            left -= taken
+            parts += [RefundPart(payment_id=part.payment_id, amount=taken)] if taken else []
+        if not parts:
+            return
+        wanted = RefundCommand(
+            amount=amount,
+            currency="EUR",
+            reason=reason,
+            ledger_version=quote.ledger_version,
+            parts=parts,
+            terms=terms,
+            quoted=quote.suggested if quote.rule else -1,
+            note="as agreed",
+            ask_approval=quote.can_ask,
+        )
+        answer = self.send(self.people[who], new_id(), wanted)
+        assert answer is not None
+        assert answer.status == 201 or (answer.status == 403 and not quote.can_ask), answer.body
+
+    @precondition(lambda self: self.sent)
+    @rule(which=st.integers(0, 40))
+    def send_again(self, which: int) -> None:
+        agent, key, wanted = self.sent[which % len(self.sent)]
+        before = self.run(self._refunds())
+        self.send(agent, key, wanted)
+        assert {refund.id for refund in self.run(self._refunds())} == {refund.id for refund in before}
+
+    @rule(who=people, which=st.integers(0, 2), amount=amounts)
+    def three_at_once(self, who: int, which: int, amount: int) -> None:
+        payment = self.payments[which % len(self.payments)]
+        wanted = RefundCommand(
+            payment_id=payment.id,
+            amount=amount,
+            currency="EUR",
+            reason="unsatisfactory",
+            ledger_version=self.version(),
+            ask_approval=True,
+        )
+        keys = [new_id() for _ in range(3)]
+        answers = self.run(self._together(self.people[who], keys, wanted))
+        assert sum(answer.status == 201 for answer in answers if answer is not None) <= 1, "each moves the figures"
+
+    async def _together(self, agent: Agent, keys: list[str], wanted: RefundCommand) -> list[Answer | None]:
+        return list(await asyncio.gather(*(self._send(agent, key, wanted) for key in keys)))
+
+    def send(self, agent: Agent, key: str, wanted: RefundCommand) -> Answer | None:
+        if all(known != key for _, known, _ in self.sent):
+            self.sent.append((agent, key, wanted))
+        return self.run(self._send(agent, key, wanted))
+
+    async def _send(self, agent: Agent, key: str, wanted: RefundCommand) -> Answer | None:
+        command = Command(key=key, actor_id=agent.id, fingerprint=fingerprint("POST", "/v1/refunds", "", wanted))
+        try:
+            answer = await self.money.refund(agent, command, wanted)
+        except (Conflict, Busy):
+            return None
+        return _known(answer)
+
+    # --- approvals ---
+
+    @rule(who=approvers, which=st.integers(0, 9), yes=st.sampled_from([True, True, False]), less=st.integers(0, 3))
+    def decide(self, who: int, which: int, yes: bool, less: int) -> None:
+        approvals = self.run(self._approvals())
+        # The waiting ones come first, and often; what is decided is tried, too.
+        approvals = [one for one in approvals if one.state == "waiting"] or approvals
+        if not approvals:
+            return
+        approval = approvals[which % len(approvals)]
+        amount = max(1, approval.amount // (less + 1)) if less else 0
+        decision = ApprovalDecision(approve=yes, amount=amount, note="seen", ledger_version=self.version())
+        sent = (self.people[who], new_id(), approval.id, approval.version, decision)
+        self.decisions.append(sent)
+        answer = self.run(self._decide(*sent))
+        if answer is not None and answer.status == 200:
+            assert approval.state == "waiting"
+            assert approval.requested_by != self.people[who].id
+
+    @precondition(lambda self: self.decisions)
+    @rule(which=st.integers(0, 20))
+    def decide_again(self, which: int) -> None:
+        sent = self.decisions[which % len(self.decisions)]
+        before = self.run(self._approvals())
+        self.run(self._decide(*sent))
+        assert self.run(self._approvals()) == before
+
+    @rule(who=people, which=st.integers(0, 9))
+    def withdraw(self, who: int, which: int) -> None:
+        approvals = self.run(self._approvals())
+        if approvals:
+            approval, agent = approvals[which % len(approvals)], self.people[who]
+            command = Command(key=new_id(), actor_id=agent.id, fingerprint=fingerprint(approval.id, Withdrawal()))
+            answer = self.run(self.money.approvals.withdraw(agent, command, approval.id, approval.version))
+            assert _known(answer).status != 200 or agent.id == approval.requested_by
+
+    async def _decide(
+        self, agent: Agent, key: str, approval_id: str, seen: int, decision: ApprovalDecision
+    ) -> Answer | None:
+        command = Command(key=key, actor_id=agent.id, fingerprint=fingerprint(approval_id, seen, decision))
+        try:
+            return _known(await self.money.approvals.decide(agent, command, approval_id, seen, decision))
+        except (Conflict, Busy):
+            return None
+
+    # --- time ---
+
+    @rule(hours=st.sampled_from([1, 3, 24, 50]))
+    def hours_pass(self, hours: int) -> None:
+        self.ahead += timedelta(hours=hours)
+        self.run(self.money.approvals.once())
+
+    @rule()
+    def find_out(self) -> None:
+        self.run(self._find_out())
+
+    async def _find_out(self) -> int:
+        return await Recovery(self.money).once(now=self.money.now() + timedelta(hours=1))
+
+    # --- what always holds ---
+
+    def version(self) -> int:
+        async def read() -> int:
+            async with self.store.reading() as reader:
+                return await version_of(reader, self.booking.id)
+
+        return self.run(read())
+
+    async def _refunds(self) -> list[Refund]:
+        async with self.store.reading() as reader:
+            return await reader.select(Refund)
+
+    async def _approvals(self) -> list[Approval]:
+        async with self.store.reading() as reader:
+            return sorted(await reader.select(Approval), key=lambda approval: approval.requested_at)
+
+    @invariant()
+    def the_books_are_right(self) -> None:
+        if self.payments:
+            self.run(self._check())
+
+    async def _check(self) -> None:
+        async with self.store.reading() as reader:
+            payments = await reader.select(Payment)
+            refunds = await reader.select(Refund)
+            approvals = await reader.select(Approval)
+            books = await balances(reader)
+            jobs = {row.subject_id for row in await reader.execute(select(gateway_jobs.c.subject_id))}
+        for payment in payments:
+            mine = [refund for refund in refunds if refund.payment_id == payment.id]
+            assert payment.refunded + payment.pending <= payment.captured
+            assert payment.pending == sum(refund.amount for refund in mine if refund.state in RESERVED)
+            assert payment.refunded == sum(refund.amount for refund in mine if refund.state == "succeeded")
+        assert all(sum(accounts.values()) == 0 for accounts in books.values())
+        assert jobs == {refund.id for refund in refunds if refund.state in RESERVED - {"waiting_approval"}}
+        by_id = {refund.id: refund for refund in refunds}
+        for line in await self.gateway.statement():
+            refund = by_id[line.intent]
+            assert (line.payment_id, line.amount) == (refund.payment_id, refund.amount)
+            assert refund.state not in ("waiting_approval", "rejected")
+        for approval in approvals:
+            parts = [refund for refund in refunds if refund.intent == approval.subject_id]
+            waiting = [refund for refund in parts if refund.state == "waiting_approval"]
+            assert waiting == (parts if approval.state == "waiting" else [])
+            if approval.state == "approved":
+                assert approval.decided_by != approval.requested_by
+                granted = [refund.amount for refund in parts if refund.state != "rejected"]
+                assert sum(granted) == approval.decided_amount <= approval.amount
+            elif approval.state != "waiting":
+                assert {refund.state for refund in parts} == {"rejected"}
+
+    def teardown(self) -> None:
+        try:
+            if self.payments:
+                self.run(self._end())
+        finally:
+            self.run(self.money.close())
+            self.run(self.opened.__aexit__(None, None, None))
+            self.loop.close()
+            self.folder.cleanup()
+
+    async def _end(self) -> None:
+        """When all is decided and found out, platform and provider agree to the last unit."""
+        self.ahead += timedelta(days=3)
+        while await self.money.approvals.once() or await self._find_out():
+            pass
+        await self._check()
+        done = self.gateway.totals()
+        async with self.store.reading() as reader:
+            for payment in await reader.select(Payment):
+                assert payment.pending == 0
+                assert done.get(payment.id, (0, 0))[1] == payment.refunded
+        assert (await verify(self.store)).whole
+
+
+def _known(answer: Answer) -> Answer:
+    """An answer that is a receipt, or one of the refusals that are to be expected."""
+    if answer.status >= 400:
+        assert msgspec.json.decode(answer.body)["code"] in PROBLEMS, answer.body
+    elif answer.status == 201:
+        receipt = msgspec.json.decode(answer.body, type=RefundReceipt)
+        assert sum(refund.amount for refund in receipt.refunds) > 0
+    return answer
+
+
+MoneyDesk.TestCase.settings = settings(
+    max_examples=30,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+TestMoneyDesk = MoneyDesk.TestCase
