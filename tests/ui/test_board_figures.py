@@ -148,7 +148,22 @@ def test_names_that_become_known_are_shown(qapp):
 )
 def test_a_load_says_when_it_is_too_much(qapp, load, capacity, text, tone):
     cell = load_cell(AgentFigures(agent_id="a", status="online", load=load, capacity=capacity))
-    assert (cell.text, cell.tone) == (text, tone)
+    assert (cell.spoken, cell.tone) == (text, tone)
+
+
+def test_columns_give_way_where_there_is_no_room(shell, qtbot):
+    model = queues_model()
+    table = table_of(shell, model, qtbot)
+    model.set_rows([QueueFigures(queue="stays", waiting=3, near=1, breached=2)])
+    names = [column.name for column in model.columns]
+    assert not any(table.isColumnHidden(place) for place in range(len(names)))
+    table.resize(470, 300)
+    hidden = {name for place, name in enumerate(names) if table.isColumnHidden(place)}
+    assert "pending" in hidden
+    assert hidden <= {"pending", "in_hour", "out_hour"}
+    assert not table.horizontalScrollBar().isVisible()
+    table.resize(900, 300)
+    assert not any(table.isColumnHidden(place) for place in range(len(names)))
 
 
 def test_a_status_says_what_the_shift_says(qapp):
@@ -202,7 +217,7 @@ def test_the_forecast_stands_beside_what_happened(qapp):
 
 def test_nothing_known_is_said_so(qapp):
     assert reply_plot([]).empty
-    assert describe_replies(Formats("en"), reply_plot([])) == "No replies yet today."
+    assert describe_replies(Formats("en"), reply_plot([])) == "No replies yet."
     assert describe_forecast(Formats("en"), forecast_plot([], NOON)) == "There is no forecast yet."
 
 

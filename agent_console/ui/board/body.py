@@ -60,9 +60,9 @@ class BoardBody(QWidget):
         )
         self.replies = PlotPanel(
             look,
-            self.tr("Reply times today"),
+            self.tr("Reply times, last 24 hours"),
             partial(describe_replies, ui.locale),
-            (self.tr("No replies yet"), self.tr("The plot begins with the first reply of the day.")),
+            (self.tr("No replies yet"), self.tr("The plot begins with the first reply.")),
         )
         self.forecast = PlotPanel(
             look,
@@ -105,7 +105,7 @@ class BoardBody(QWidget):
             self._row.addWidget(tile, 1)
         column.addLayout(self._row)
         self._tables = QWidget()
-        tables = vbox(self._tables, gap=10)
+        tables = self._column = vbox(self._tables, gap=10)
         self._queue_card = self._framed(self.tr("Queues"), self.queues)
         self._agent_card = self._framed(self.tr("Agents"), self.agents)
         tables.addWidget(self._queue_card, 4)
@@ -158,9 +158,15 @@ class BoardBody(QWidget):
         self.agents.figures.set_rows(board.agents)
         self.replies.show_data(reply_plot(board.replies))
         self.forecast.show_data(forecast_plot(board.forecast, board.at))
+        self._share_height(len(board.queues), len(board.agents))
         self._show_tiles(board)
         if self.panel_shown:
             self.panel.refresh()
+
+    def _share_height(self, queues: int, agents: int) -> None:
+        """Each table has room by its number of rows, so that as few as possible are out of sight."""
+        for place, rows in enumerate((queues, agents)):
+            self._column.setStretch(place, min(max(rows, 3), 24) + 2)
 
     def _show_tiles(self, board: Board) -> None:
         number = self._ui.locale.number

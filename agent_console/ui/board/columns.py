@@ -66,18 +66,21 @@ def queue_columns(formats: Formats, queue_name: Callable[[str], str]) -> list[Co
             translate("Board", "Paused"),
             translate("Board", "waiting for the customer"),
             number("pending"),
+            spare=3,
         ),
         Column(
             "in_hour",
             translate("Board", "In / h"),
             translate("Board", "came in within the last hour"),
             number("in_hour"),
+            spare=1,
         ),
         Column(
             "out_hour",
             translate("Board", "Out / h"),
             translate("Board", "solved within the last hour"),
             number("out_hour"),
+            spare=2,
         ),
     ]
 
@@ -115,15 +118,21 @@ def agent_columns(formats: Formats, agent_of: Callable[[str], Agent | None]) -> 
             translate("Board", "Replies"),
             translate("Board", "replies today"),
             number("replies_today"),
+            spare=2,
         ),
         Column(
-            "solved_today", translate("Board", "Solved"), translate("Board", "solved today"), number("solved_today")
+            "solved_today",
+            translate("Board", "Solved"),
+            translate("Board", "solved today"),
+            number("solved_today"),
+            spare=3,
         ),
         Column(
             "rating",
             translate("Board", "Rating"),
             translate("Board", "rating by customers, last 30 days"),
             lambda row: rating_cell(formats, row.rating),
+            spare=1,
         ),
     ]
 
@@ -158,8 +167,8 @@ def load_cell(row: AgentFigures) -> Cell:
     """How many of how many; full is a warning, more than full is too much."""
     part = row.load / row.capacity if row.capacity > 0 else (1.5 if row.load else 0.0)
     tone = "danger" if part > 1 else "warning" if part >= 0.85 else ""
-    text = translate("Board", "{load} of {capacity}").format(load=row.load, capacity=row.capacity)
-    return Cell(text, part, tone, part=part)
+    spoken = translate("Board", "{load} of {capacity}").format(load=row.load, capacity=row.capacity)
+    return Cell(f"{row.load} / {row.capacity}", part, tone, part=part, spoken=spoken)
 
 
 def rating_cell(formats: Formats, rating: int) -> Cell:

@@ -20,7 +20,8 @@ _NOWHERE = QModelIndex()
 class Cell:
     """What stands in one place. `sort`: by what it is ordered. `tone` colours it, `icon` says the same by its shape.
     `since`: epoch seconds from which a time is counted up. `part`: how full a bar is (1: full), -1: no bar.
-    `hue`: of the person whose picture stands before the text, -1: nobody's. `note`: quiet words below the text."""
+    `hue`: of the person whose picture stands before the text, -1: nobody's. `note`: quiet words below the text. `spoken`:
+    for screen readers, where the text alone says too little."""
 
     text: str
     sort: float | str = 0.0
@@ -30,18 +31,20 @@ class Cell:
     part: float = -1.0
     hue: int = -1
     note: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
     """One column. `name` is that of the figure; `spoken` what a screen reader says before it. `figure`: tickets stand behind
-    it."""
+    it. `spare`: it gives way where there is no room for all, those with the highest number first; 0 never."""
 
     name: str
     title: str
     spoken: str
     cell: Callable[[R], Cell]
     figure: bool = True
+    spare: int = 0
 
 
 class FigureModel(QAbstractTableModel, Generic[R]):
@@ -133,7 +136,7 @@ class FigureModel(QAbstractTableModel, Generic[R]):
         name, cell = self._cells[row][0], self._cells[row][column]
         if column == 0:
             return ", ".join(part for part in (name.text, name.note) if part)
-        return f"{name.text}, {self.columns[column].spoken}: {cell.text or '0'}"
+        return f"{name.text}, {self.columns[column].spoken}: {cell.spoken or cell.text or '0'}"
 
 
 class SortedFigures(QSortFilterProxyModel):

@@ -26,7 +26,7 @@ from agent_console.ui.widgets.avatar import paint_avatar
 _PAD = 8
 _LEAST = 120
 """Pixels at 100 % that the first column keeps."""
-_ROW = 44
+_ROW = 40
 """Pixels of a row at 100 %: two lines of a name."""
 _STEP = 8
 """Columns grow in such steps, and never shrink while one looks: nothing shall dance."""
@@ -74,7 +74,7 @@ class FigureDelegate(QStyledItemDelegate):
         """What the cell needs without being cut, its margins not counted."""
         look = self._look
         if cell.part >= 0:
-            return look.metrics("text").horizontalAdvance(cell.text) + look.px(8 + 60)
+            return look.metrics("text").horizontalAdvance(cell.text) + look.px(8 + 52)
         if cell.since is not None:
             text = look.ui.locale.countdown(max(0.0, time.time() - cell.since))
             return look.metrics("number").horizontalAdvance(text)
@@ -307,9 +307,15 @@ class FigureTable(QTableView):
             wanted = max(-int(-wanted // _STEP) * _STEP, self._widest.get(section, 0))
             self._widest[section] = wanted
             widths.append(wanted)
+        room = self.viewport().width() - look.px(_LEAST)
+        for section in sorted(range(len(widths)), key=lambda place: -model.columns[place].spare):
+            hidden = bool(model.columns[section].spare) and sum(widths) > room
+            self.setColumnHidden(section, hidden)
+            widths[section] = 0 if hidden else widths[section]
         widths[0] = max(look.px(_LEAST), self.viewport().width() - sum(widths))
         for section, width in enumerate(widths):
-            self.horizontalHeader().resizeSection(section, width)
+            if width:
+                self.horizontalHeader().resizeSection(section, width)
 
     def _tick(self, _now: float) -> None:
         """Only the times that count up are painted anew."""

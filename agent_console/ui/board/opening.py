@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from agent_console.domain.authority import Permission
 from agent_console.ui.context import UiContext
-from agent_console.ui.inbox.rail_button import RailButton
+from agent_console.ui.inbox.views_panel import RailButton
 
 if TYPE_CHECKING:
     from agent_console.ui.board.window import BoardWindow
@@ -32,7 +32,11 @@ class BoardOpener(QObject):
         ui.actions.bind("board", self.open, enabled=allowed)
         ui.actions.bind("full_screen", self.toggle_full)
         if allowed:
-            self.button = RailButton(ui, "board")
+            button = self.button = RailButton(ui, "board", self.tr("Board"), "gauge")
+            # It opens a window of its own: nothing in this one is "where one is" afterwards.
+            button.setCheckable(False)
+            button.setToolTip(ui.actions.tip("board"))
+            button.clicked.connect(lambda *_: ui.actions.trigger("board"))
 
     def open(self) -> None:
         """Show the board, or bring it to the front."""

@@ -81,7 +81,7 @@ def describe_replies(formats: Formats, data: PlotData) -> str:
         else []
     )
     if not known:
-        return translate("Board", "No replies yet today.")
+        return translate("Board", "No replies yet.")
     slowest = max(known, key=lambda pair: pair[1])
     return translate("Board", "Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.").format(
         formats.span(known[-1][1]), formats.time(slowest[0]), formats.span(slowest[1])

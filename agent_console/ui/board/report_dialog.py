@@ -85,7 +85,7 @@ class ReportDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(32)
         self.table.horizontalHeader().setHighlightSections(False)
-        self.table.horizontalHeader().setMinimumHeight(52)
+        self.table.horizontalHeader().setMinimumHeight(60)
         self._empty = EmptyState(ui)
         self._stack = QStackedWidget()
         for page in (self.table, self._empty, Skeleton(ui, (0.9, 0.8, 0.9, 0.7, 0.8, 0.9))):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.contract.board import ServiceReport
+from agent_console.contract.board import ServiceReport, ServiceRow
 from agent_console.ui.board.report_model import ReportColumn, group_title
 from agent_console.ui.format import Formats
 from agent_console.ui.paper import paper_color, write_pdf
@@ -17,6 +17,10 @@ from agent_console.ui.paper import paper_color, write_pdf
 translate = QCoreApplication.translate
 
 _INK, _QUIET, _BAND = "text", "text_muted", "canvas"
+
+
+_WIDTHS = (11, 15)
+"""Per cent of the page for days and for names, which would be broken into two lines otherwise."""
 
 
 def write_report(path: Path, formats: Formats, report: ServiceReport, columns: Sequence[ReportColumn]) -> int:
@@ -39,23 +43,27 @@ def _html(formats: Formats, report: ServiceReport, columns: Sequence[ReportColum
     facts = [period, by, translate("Report", "days of {0}").format(report.zone.replace("_", " "))]
     if report.group != "none":
         facts.insert(2, group_title(report.group))
+    words = iter(_WIDTHS)
     heads = "".join(
-        f'<th align="{"left" if column.words else "right"}" valign="bottom" bgcolor="{colors[_BAND]}">'
-        f'<font color="{colors[_QUIET]}">{html.escape(column.title)}</font></th>'
+        f'<th align="{"left" if column.words else "right"}" valign="bottom" bgcolor="{colors[_BAND]}"'
+        + (f' width="{next(words)}%">' if column.words else ">")
+        + f'<font color="{colors[_QUIET]}">{html.escape(column.title)}</font></th>'
         for column in columns
     )
     lines = []
     for number, row in enumerate(report.rows):
         ground = f' bgcolor="{colors[_BAND]}"' if number % 2 else ""
-        cells = "".join(
-            f'<td align="{"left" if column.words else "right"}"{ground}>{html.escape(column.text(row))}</td>'
-            for column in columns
-        )
-        lines.append(f"<tr>{cells}</tr>")
+        lines.append(f"<tr>{''.join(_cell(column, row, ground) for column in columns)}</tr>")
     return (
         f'<body style="color:{colors[_INK]}"><p style="font-size:18pt;font-weight:600;margin:0">{html.escape(title)}</p>'
-        f'<p style="color:{colors[_QUIET]};font-size:9pt;margin-top:4px;margin-bottom:14px">'
+        f'<p style="color:{colors[_QUIET]};font-size:9pt;margin-top:4px;margin-bottom:0">'
         f"{html.escape(' · '.join(facts))}</p>"
+        # A paragraph of its own: what stands before a table has no margin below it there.
+        f'<p style="font-size:8pt;margin:0">&nbsp;</p>'
         f'<table width="100%" cellspacing="0" cellpadding="5" border="0">'
         f"<thead><tr>{heads}</tr></thead><tbody>{''.join(lines)}</tbody></table></body>"
     )
+
+
+def _cell(column: ReportColumn, row: ServiceRow, ground: str) -> str:
+    return f'<td align="{"left" if column.words else "right"}"{ground}>{html.escape(column.text(row))}</td>'
