@@ -70,7 +70,9 @@ class Claim(Entity, kw_only=True, frozen=True):
     customers. `amount` is what will move: what was claimed (`claimed`) until an agent decides otherwise. Of a dispute
     `line_ids` and `disputed_claim_id` name what is disputed and `amount` is what would come back. `evidence` are
     attachment ids. `answer_due_at` ends the other side's time to answer (None: no answer is awaited); `accepted` None: not
-    answered yet. A granted charge leads to `payment_id`, an upheld dispute to `refund_id`.
+    answered yet. A granted charge leads to `payment_id`, an upheld dispute to `refund_id` (over several payments: the intent
+    of all its refunds). `card_payment_id` names the payment whose card is charged; "" with money on its way: it is taken out
+    of the payout of `from_id`.
     """
 
     entity: ClassVar[str] = "claim"
@@ -97,6 +99,7 @@ class Claim(Entity, kw_only=True, frozen=True):
     failure: str = ""
     approval_id: str = ""
     payment_id: str = ""
+    card_payment_id: str = ""
     refund_id: str = ""
     gateway_ref: str = ""
     requested_by: str

@@ -196,7 +196,10 @@ class ClaimCommand(Wire, kw_only=True, frozen=True):
 
 
 class ClaimAnswerCommand(Wire, kw_only=True, frozen=True):
-    """POST /v1/claims/{id}/answer with If-Match: what the other side says, written down by whoever heard it."""
+    """POST /v1/claims/{id}/answer with If-Match: what the other side says, written down by whoever heard it.
+
+    Errors: 409 `answered`, `decided`; 422 `text`, `evidence`.
+    """
 
     accepts: bool
     text: str = ""
@@ -208,7 +211,10 @@ class ClaimDecision(Wire, kw_only=True, frozen=True):
     """POST /v1/claims/{id}/decision with If-Match. `amount` 0: as claimed; never more. `payment_id` names the payment whose
     card is charged ("": the booking's newest card). `shares`: who pays out of an upheld dispute.
 
-    Errors: 409 `awaiting_answer` (the other side's time is not over), `ledger_moved`; 422 `amount`, `note`; 403 `over_limit`.
+    `tell` is written to the customer once the money has moved (of a rejection: at once).
+
+    Errors: 409 `awaiting_answer` (the other side's time is not over), `decided`, `ledger_moved`; 422 `amount`, `note`,
+    `payment_id` (no card can be charged), `shares`, `not_refundable`; 403 `over_limit`.
     """
 
     grant: bool

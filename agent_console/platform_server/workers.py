@@ -17,6 +17,8 @@ import structlog
 from agent_console.domain.faults import Fault
 from agent_console.platform_server.board.backfill import Backfill
 from agent_console.platform_server.board.forecasts import Forecaster
+from agent_console.platform_server.money.claim_refunds import follow_all
+from agent_console.platform_server.money.claims import ready_due
 from agent_console.platform_server.platform import Platform
 from agent_console.platform_server.scheduler import Scheduler, Watcher
 from agent_console.platform_server.services.due import reread_due, wake_due
@@ -52,6 +54,8 @@ async def working(platform: Platform) -> AsyncIterator[None]:
 
     steps: list[tuple[str, float, Step]] = [
         ("outgoing", 0.5, lambda: deliver_due(platform.store)),
+        ("claims", 2.0, lambda: ready_due(platform.store, platform.money.now())),
+        ("disputes", 2.0, lambda: follow_all(platform.store, platform.money.now())),
         ("presence", 5.0, expire),
         ("attendance", 5.0, platform.attendance.write),
         ("silence", 15.0, mind_the_silent_now),

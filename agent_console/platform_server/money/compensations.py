@@ -3,7 +3,6 @@
 All of it is one transaction: nobody outside is asked. Locks are taken in the order agent, booking, customer, case.
 Accounts beside those of `payers`:
 
-    credit:ID   what a customer may spend at the marketplace
     voucher     vouchers that were given out and not used yet
     waived      fees that are not wanted any more (`waivers`)
 """
@@ -15,13 +14,18 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from agent_console.contract.entities import Agent, Booking, Compensation
-from agent_console.contract.money_commands import VOUCHER_CODE, CompensationCommand, CompensationReceipt
+from agent_console.contract.entities import Agent, Approval, Booking, Compensation
+from agent_console.contract.money_commands import (
+    VOUCHER_CODE,
+    ApprovalReceipt,
+    CompensationCommand,
+    CompensationReceipt,
+)
 from agent_console.domain.authority import AuthorityPolicy, Permission, permissions_of
 from agent_console.domain.faults import Forbidden
 from agent_console.domain.kinds import CompensationKind, RefundReason, RefundState
 from agent_console.domain.masking import mask_cards
-from agent_console.platform_server.money import ledger, waivers
+from agent_console.platform_server.money import approvals, ledger, waivers
 from agent_console.platform_server.money.checks import (
     check_amount,
     check_bound,
@@ -33,14 +37,16 @@ from agent_console.platform_server.money.checks import (
     known_customer,
     wrong,
 )
-from agent_console.platform_server.money.limits import Whose, bound_for, kind_of_compensation
-from agent_console.platform_server.money.payers import debits_of, shares_of
+from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of_compensation
+from agent_console.platform_server.money.payers import credit_of, debits_of, scaled, shares_of
+from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.signals import signals_for
 from agent_console.platform_server.money.telling import check_tell, tell_case, tell_customer
 from agent_console.platform_server.money.vouchers import new_code
 from agent_console.platform_server.services.cases import Teller
-from agent_console.platform_server.store import Unit
+from agent_console.platform_server.store import Reader, Unit
 
-__all__ = ["VOUCHERS", "compensate"]
+__all__ = ["VOUCHERS", "Compensations", "compensate"]
 
 VOUCHERS: Final = "voucher"
 _LONGEST: Final = timedelta(days=5 * 366)
@@ -80,10 +86,57 @@ async def compensate(
     )
     whose = Whose(currency=wanted.currency, customer_id=wanted.customer_id, booking_id=wanted.booking_id)
     bound = await bound_for(unit, policy, agent, whose, kind_of_compensation(wanted.kind), now)
-    check_bound(bound, wanted.amount, wanted.currency, "give")
-    given = await grant(unit, unit.add(given), booking, agent, now)
-    await tell_customer(unit, given.ticket_id, wanted.tell.replace(VOUCHER_CODE, given.code), agent)
-    return await receipt_of(unit, given)
+    given = unit.add(given)
+    if bound is None or wanted.amount <= bound.left:
+        given = await _grant(unit, given, booking, agent, now)
+        await _tell(unit, given, wanted.tell, agent)
+        return await receipt_of(unit, given)
+    if not wanted.ask_approval:
+        check_bound(bound, wanted.amount, wanted.currency, "give")
+    approval = await _ask(unit, policy, agent, given, booking, bound, wanted.tell, now)
+    given = unit.save(replace(given, approval_id=approval.id))
+    unit.audit(agent, "compensation.requested", "compensation", given.id, _facts(given))
+    await tell_case(unit, given.ticket_id, "compensation", Teller.agent(agent), _told(given), now)
+    return replace(await receipt_of(unit, given), approval=approval)
+
+
+async def _ask(
+    unit: Unit,
+    policy: AuthorityPolicy,
+    agent: Agent,
+    given: Compensation,
+    booking: Booking | None,
+    bound: Bound,
+    tell: str,
+    now: datetime,
+) -> Approval:
+    customer = await known_customer(unit, given.customer_id, "customer_id")
+    return await approvals.ask_for(
+        unit,
+        subject=approvals.COMPENSATION,
+        subject_id=given.id,
+        kind=kind_of_compensation(given.kind),
+        scope=bound.scope,
+        limit=bound.limit,
+        booking=booking,
+        customer=customer,
+        ticket_id=given.ticket_id,
+        amount=given.amount,
+        currency=given.currency,
+        quoted=-1,
+        reason=given.reason,
+        note=given.note,
+        signals=await signals_for(unit, policy, booking, customer, now),
+        ledger_version=await ledger.version_of(unit, given.booking_id),
+        agent=agent,
+        now=now,
+        details={"tell": tell},
+        policy=policy,
+    )
+
+
+async def _tell(unit: Unit, given: Compensation, words: str, agent: Agent) -> None:
+    await tell_customer(unit, given.ticket_id, words.replace(VOUCHER_CODE, given.code), agent)
 
 
 def _check_words(wanted: CompensationCommand) -> None:
@@ -126,16 +179,17 @@ async def _check_line(unit: Unit, booking: Booking | None, wanted: CompensationC
         return
     if booking is None:
         raise wrong("line_id", "A fee can be waived on a booking only.", "Choose the booking and its fee.")
+    await check_open(unit, [booking.cancelled_at or booking.ends_at or booking.created_at], "booking_id")
     await waivers.check_waiver(unit, booking, wanted.line_id, wanted.amount)
 
 
-async def grant(unit: Unit, given: Compensation, booking: Booking | None, by: Agent, now: datetime) -> Compensation:
+async def _grant(unit: Unit, given: Compensation, booking: Booking | None, by: Agent, now: datetime) -> Compensation:
     """Give what was checked: ledger, line, audit, history of the case. `booking` was read with its lock."""
     if given.kind == CompensationKind.FEE_WAIVER and booking is not None:
         credits = (await waivers.check_waiver(unit, booking, given.line_id, given.amount, given.id)).legs(given.amount)
         unit.save(waivers.line_after(booking, given.line_id, given.amount))
     else:
-        account = VOUCHERS if given.kind == CompensationKind.VOUCHER else f"credit:{given.customer_id}"
+        account = VOUCHERS if given.kind == CompensationKind.VOUCHER else credit_of(given.customer_id)
         credits = [(account, -given.amount)]
     given = unit.save(
         replace(
@@ -170,6 +224,51 @@ async def receipt_of(unit: Unit, given: Compensation) -> CompensationReceipt:
         ledger_version=await ledger.version_of(unit, given.booking_id) if given.booking_id else 0,
         legs=await ledger.legs_of(unit, refund_id=given.id),
     )
+
+
+class Compensations:
+    """The subject of approvals of compensation; see `approvals.Subject`."""
+
+    name = approvals.COMPENSATION
+
+    async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
+        """Give it, or the less that the approver granted; who pays is split alike."""
+        given = await unit.get(Compensation, approval.subject_id)
+        booking = await unit.get(Booking, given.booking_id) if given.booking_id else None
+        amount = approval.decided_amount
+        if amount != given.amount:
+            given = replace(given, amount=amount, asked=given.amount, shares=scaled(given.shares, amount))
+        given = await _grant(unit, replace(given, decided_by=approver.id), booking, approver, now)
+        words = str((await approvals.details_of(unit, approval.id)).get("tell", ""))
+        agent = await unit.find(Agent, given.requested_by, lock=False)
+        if agent is not None and amount == approval.amount:
+            # Words that were written for another amount would not be true; the agent writes anew.
+            await _tell(unit, given, words, agent)
+        return False
+
+    async def rejected(self, unit: Unit, approval: Approval, now: datetime) -> None:
+        given = await unit.get(Compensation, approval.subject_id)
+        given = unit.save(
+            replace(
+                given,
+                state=RefundState.REJECTED,
+                failure=approvals.why_not(approval),
+                decided_by=approval.decided_by,
+                settled_at=now,
+            )
+        )
+        unit.audit(None, "compensation.rejected", "compensation", given.id, _facts(given))
+        await tell_case(unit, given.ticket_id, "compensation", Teller(), _told(given), now)
+
+    async def receipt(self, reader: Reader, approval: Approval) -> ApprovalReceipt:
+        return ApprovalReceipt(
+            approval=approval,
+            compensation=await reader.get(Compensation, approval.subject_id),
+            ledger_version=await ledger.version_of(reader, approval.booking_id),
+        )
+
+    async def drive(self, approval: Approval) -> None:
+        """Nobody outside is asked for a compensation."""
 
 
 def _told(given: Compensation) -> dict[str, Any]:

@@ -144,16 +144,17 @@ async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now
         where &= table.c.booking_id == whose.booking_id
     if scope == Scope.CUSTOMER_90_DAYS:
         where &= table.c.from_id == whose.customer_id
-    since = _since(scope, agent, now)
-    return sum(
+    since, day = _since(scope, agent, now), scope == Scope.AGENT_DAY
+    counted = [
         claim.amount
         for claim in await reader.select(Claim, where)
         if not claim.refund_id
         and claim.id != without
         and claim.decided_at is not None
         and (since is None or claim.decided_at >= since)
-        and (scope != Scope.AGENT_DAY or claim.decided_by == agent.id)
-    )
+        and not (day and (claim.approval_id or claim.decided_by != agent.id))
+    ]
+    return sum(counted) + (await _approved(reader, agent, whose, MoneyKind.CHARGE, now) if day else 0)
 
 
 def _within(

@@ -16,7 +16,7 @@ from agent_console.domain.kinds import Payer
 from agent_console.domain.money import allocate
 from agent_console.domain.shares import check_shares
 
-__all__ = ["INSURANCE", "PLATFORM", "debits_of", "payout_of", "scaled", "shares_of"]
+__all__ = ["INSURANCE", "PLATFORM", "credit_of", "debits_of", "payout_of", "scaled", "shares_of"]
 
 PLATFORM: Final = "platform"
 INSURANCE: Final = "insurance"
@@ -57,3 +57,8 @@ def _account(payer: str, booking: Booking | None) -> str:
     if payer in (Payer.HOST, Payer.BUSINESS) and booking is not None:
         return payout_of(booking.counterparty_id)
     return INSURANCE if payer == Payer.INSURANCE else PLATFORM
+
+
+def credit_of(customer_id: str) -> str:
+    """The account of what a customer may spend at the marketplace."""
+    return f"credit:{customer_id}"

@@ -200,7 +200,8 @@ def _charges(claims: Sequence[Claim], payments: Mapping[str, Payment], books: _B
 def _charge(claim: Claim, line: StatementLine | None) -> str:
     succeeded = claim.state == ClaimState.SUCCEEDED
     if line is None:
-        return "the provider does not know it, here it succeeded" if succeeded else ""
+        # A charge out of a payout never reached a provider, and made no payment.
+        return "the provider does not know it, here it succeeded" if succeeded and claim.payment_id else ""
     if claim_rules.under_way(claim.state):
         return ""
     took = line.state == GatewayState.SUCCEEDED

@@ -24,6 +24,9 @@ from agent_console.domain.refunds_policy import default_policy as default_refund
 from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, claim, refuse, settle
 from agent_console.platform_server.money import approvals
+from agent_console.platform_server.money.claim_charges import ChargeDriver
+from agent_console.platform_server.money.claim_decisions import Claims
+from agent_console.platform_server.money.compensations import Compensations
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.deciding import PASSING, Approvals
 from agent_console.platform_server.money.jobs import Jobs, driven
@@ -66,6 +69,11 @@ class Money:
         self.jobs.register(self._driver)
         self.approvals = Approvals(store, lambda: self._policy, now)
         self.approvals.register(RefundSubject(store, self.jobs, self.rules))
+        charges = ChargeDriver(store, gateways, timeout, now)
+        self.jobs.register(charges)
+        self.claims = Claims(store, gateways, self.jobs, charges, self.rules, now)
+        self.approvals.register(self.claims)
+        self.approvals.register(Compensations())
 
     @property
     def policy(self) -> AuthorityPolicy:

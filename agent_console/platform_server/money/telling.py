@@ -13,7 +13,7 @@ from agent_console.platform_server.services import tickets
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.store import Unit
 
-__all__ = ["check_tell", "tell_case", "tell_customer"]
+__all__ = ["check_tell", "living", "tell_case", "tell_customer"]
 
 
 def check_tell(ticket_id: str, text: str) -> None:
@@ -31,7 +31,7 @@ async def tell_case(unit: Unit, ticket_id: str, kind: str, who: Teller, data: Ma
     """Write a line into the history of a case, or of the one that it was merged into; nothing without a case."""
     if not ticket_id:
         return
-    case = await Case.load(unit, await _living(unit, ticket_id), now)
+    case = await Case.load(unit, await living(unit, ticket_id), now)
     case.tell(kind, who, {name: value for name, value in data.items() if value not in ("", None)})
     case.finish()
 
@@ -39,12 +39,12 @@ async def tell_case(unit: Unit, ticket_id: str, kind: str, who: Teller, data: Ma
 async def tell_customer(unit: Unit, ticket_id: str, text: str, agent: Agent) -> None:
     """Send the agent's words as a public reply; nothing without a case or without words."""
     if ticket_id and text.strip():
-        await tickets.reply(unit, await _living(unit, ticket_id), ReplyCommand(text=text.strip()), agent)
+        await tickets.reply(unit, await living(unit, ticket_id), ReplyCommand(text=text.strip()), agent)
 
 
-async def _living(unit: Unit, ticket_id: str) -> str:
-    """The case that this one goes on in, after any number of merges."""
-    seen: set[str] = set()
+async def living(unit: Unit, ticket_id: str) -> str:
+    """The case that this one goes on in, after any number of merges; "" for none."""
+    seen = {""}
     while ticket_id not in seen:
         seen.add(ticket_id)
         ticket_id = (await unit.get(Ticket, ticket_id, lock=False)).merged_into or ticket_id

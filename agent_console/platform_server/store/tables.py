@@ -573,3 +573,10 @@ closed_periods = Table(
     Column("reopened_at", Instant),
 )
 """Accounting periods that were closed: up to and with the day `until` (ISO date, UTC) unless it was opened again."""
+money_details = Table(
+    "money_details",
+    metadata,
+    Column("subject_id", String(64), primary_key=True),
+    Column("data", Text, nullable=False),
+)
+"""What a compensation or a claim under way needs besides what travels, as JSON (`money.details`)."""
