@@ -15,7 +15,8 @@ The file is JSON, or TOML with the same content:
 A target may also have "side", "warn_before", "received_in" and "rule". An event of type "created" or "message" is a
 customer's message unless it says otherwise; one of type "policy" with "targets" puts these in force. With "facts" (the
 fields of `CaseFacts`, as they are now) instead of "policy" the shipped policy decides, or the pack named by
-"policy_file" beside the file.
+"policy_file" beside the file. A calendar may name an iCalendar file beside the case in "ical_file", or hold such text in "ical",
+and a "country" with its "subdivision" whose public holidays it keeps. docs/try_clocks.md tells all of it, with examples.
 
 The answer is a list with one object for each clock: metric, side, state, due_at, target_seconds, elapsed_seconds,
 remaining_seconds, breached_at, rule, explanation (steps with kind, at, until, cause, counted_seconds).
@@ -60,7 +61,7 @@ def try_case(data: Any, folder: Path = Path()) -> list[Reading]:
     """The readings of a case in the format above. Raises PolicyFault naming the place of a mistake."""
     case = expect_table(data, (), _KEYS)
     now = instant(case.get("now"), ("now",))
-    calendars = _calendars(case)
+    calendars = _calendars(case, folder)
     items = expect_list(case.get("events", []), ("events",))
     events = [_event(item, ("events", index), calendars) for index, item in enumerate(items)]
     if "policy" in case:
@@ -95,12 +96,29 @@ def as_json(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _calendars(case: Mapping[str, Any]) -> dict[str, Calendar]:
+def _calendars(case: Mapping[str, Any], folder: Path) -> dict[str, Calendar]:
     table = case.get("calendars", {})
     if not isinstance(table, Mapping):
         raise mistake(("calendars",), "a table of calendars by name is expected")
     zone = str(case["facts"].get("booking_zone", "")) if isinstance(case.get("facts"), Mapping) else ""
-    return {name: Calendar.from_data(name, value, ("calendars", name)).at_place(zone) for name, value in table.items()}
+    return {
+        name: Calendar.from_data(name, _with_ical(value, name, folder), ("calendars", name)).at_place(zone)
+        for name, value in table.items()
+    }
+
+
+def _with_ical(value: Any, name: str, folder: Path) -> Any:
+    """The calendar with the text of the iCalendar file that it names."""
+    if not isinstance(value, Mapping) or "ical_file" not in value:
+        return value
+    place = ("calendars", name, "ical_file")
+    if "ical" in value or not isinstance(value["ical_file"], str):
+        raise mistake(place, "the name of a file is expected, and no 'ical' beside it")
+    try:
+        text = (folder / value["ical_file"]).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise mistake(place, "the file cannot be read") from error
+    return {key: content for key, content in value.items() if key != "ical_file"} | {"ical": text}
 
 
 def _policy(case: Mapping[str, Any], folder: Path) -> ClockPolicy:

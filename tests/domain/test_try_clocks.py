@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_console.domain.faults import PolicyFault
+from agent_console.domain.kinds import ClockState, Metric, TicketStatus
 from agent_console.tools.try_clocks import as_json, main, try_case
+
+DOCS = Path(__file__).parents[2] / "docs" / "try_clocks.md"
+EXAMPLE = re.compile(r"### ([^\n]+)\n.*?Case:\n\n```json\n(.*?)```\n\nAnswer:\n\n```json\n(.*?)```", re.DOTALL)
+EXAMPLES = EXAMPLE.findall(DOCS.read_text(encoding="utf-8"))
 
 CASE: dict[str, Any] = {
     "calendars": {
@@ -69,6 +75,82 @@ def test_the_documented_format_is_answered_in_the_documented_format(
     assert sum(step["counted_seconds"] for step in explanation) == 4500
     assert {"kind": "paused", "cause": "pending"}.items() <= explanation[3].items()
     assert (total["state"], total["due_at"]) == ("running", "2013-06-05T09:00:00Z")
+
+
+@pytest.mark.parametrize(("case", "answer"), [pair[1:] for pair in EXAMPLES], ids=[found[0] for found in EXAMPLES])
+def test_the_examples_of_the_documentation_are_true(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], case: str, answer: str
+) -> None:
+    path = tmp_path / "case.json"
+    path.write_text(case)
+    assert tried(path, capsys) == json.loads(answer)
+
+
+def test_the_documentation_has_the_three_known_vectors() -> None:
+    told = {name: json.loads(answer)[0] for name, _, answer in EXAMPLES}
+    assert told["Two pauses put the end off"]["due_at"] == "2013-06-04T11:45:00Z"
+    assert told["A budget that ends with the working day"]["due_at"] == "2013-06-04T16:00:00Z"
+    assert told["Answered in time"]["elapsed_seconds"] == 75 * 60
+
+
+@pytest.mark.parametrize("metric", list(Metric))
+@pytest.mark.parametrize("author", ["customer", "agent", "host", "automatic"])
+@pytest.mark.parametrize("public", [True, False])
+def test_every_word_of_the_format_is_accepted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], metric: str, author: str, public: bool
+) -> None:
+    statuses = [str(status) for status in TicketStatus]
+    target = {"metric": metric, "within": "PT2H", "calendar": "office", "pause_in": statuses[2:]}
+    events = [
+        CASE["events"][0],
+        {"at": "2013-06-04T09:05:00Z", "type": "message", "author": author, "public": public},
+        *({"at": f"2013-06-04T10:0{n}:00Z", "type": "status", "to": to} for n, to in enumerate(statuses)),
+        {"at": "2013-06-04T11:00:00Z", "type": "booking"},
+        {"at": "2013-06-04T11:10:00Z", "type": "policy", "targets": [target, target | {"calendar": None}]},
+    ]
+    readings = tried(written(tmp_path, policy={"targets": [target]}, events=events), capsys)
+    assert [list(reading) for reading in readings] == [
+        [
+            "metric",
+            "side",
+            "state",
+            "due_at",
+            "target_seconds",
+            "elapsed_seconds",
+            "remaining_seconds",
+            "breached_at",
+            "rule",
+            "explanation",
+        ]
+    ] * len(readings)
+    assert readings
+    for reading in readings:
+        assert reading["state"] in set(ClockState)
+        assert sum(step["counted_seconds"] for step in reading["explanation"]) == reading["elapsed_seconds"]
+
+
+def test_a_calendar_closes_on_the_events_of_a_file_beside_the_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "closed.ics").write_text(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Inventory\r\nDTSTART;VALUE=DATE:20130604\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    office = CASE["calendars"]["office"] | {"ical_file": "closed.ics"}
+    first, _ = tried(written(tmp_path, calendars={"office": office}, events=CASE["events"][:1]), capsys)
+    assert first["due_at"] == "2013-06-05T09:00:00Z"
+    assert "Inventory" in [step["cause"] for step in first["explanation"]]
+    for wrong in ("nothing.ics", 7, "closed.ics\0"):
+        broken = CASE["calendars"]["office"] | {"ical_file": wrong}
+        assert main(written(tmp_path, calendars={"office": broken})) == 2
+        assert "calendars.office.ical_file" in capsys.readouterr().err
+
+
+def test_public_holidays_of_a_country_close_a_calendar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    office = {"zone": "Europe/Berlin", "week": {"daily": [["09:00", "18:00"]]}, "country": "DE"}
+    events = [{"at": "2013-10-03T09:00:00Z", "type": "created"}]
+    now = "2013-10-03T12:00:00Z"
+    first, _ = tried(written(tmp_path, calendars={"office": office}, events=events, now=now), capsys)
+    assert (first["elapsed_seconds"], first["due_at"]) == (0, "2013-10-04T09:00:00Z")
 
 
 def test_toml_says_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
