@@ -72,7 +72,7 @@ def test_one_deliberate_press_gives_the_named_amount_back(play: Play) -> None:
         fill(dialog, "1000", reason="")
         assert not dialog.confirm.isEnabled()
         fill(dialog, "1000")
-        assert dialog.confirm.isEnabled()
+        await seat.until(dialog.confirm.isEnabled, "the button")
         assert "1,000.00" in dialog.confirm.text()
         assert "Give back" in dialog.summary.text()
         for field in (dialog.form.amount, dialog.form.reason_box, dialog):
@@ -95,6 +95,7 @@ def test_a_refund_can_be_taken_back_before_it_leaves(play: Play) -> None:
         before = len(await refunds(seat, receipt["ticket"]["id"]))
         dialog = await open_dialog(seat)
         fill(dialog, "1100")
+        await seat.until(dialog.confirm.isEnabled, "the button")
         dialog.confirm.click()
         await seat.until(lambda: dialog.progress.undo.isVisible(), "the way back")
         dialog.progress.undo.click()
@@ -114,16 +115,34 @@ def test_figures_that_moved_are_shown_and_nothing_moves(play: Play) -> None:
         quote = dialog.form.quote
         assert quote is not None
         fill(dialog, "1200")
-        await lead_refunds(seat, ticket_id, 5_000)
+        await seat.until(dialog.confirm.isEnabled, "the button")
         dialog.confirm.click()
-        await seat.until(lambda: seat.sees("moved", dialog), "why it was refused", 30)
+        await seat.until(lambda: "Leaves in" in dialog.progress.title.text(), "the moment to take it back")
+        await lead_refunds(seat, ticket_id, 5_000)
+        await seat.until(lambda: seat.sees("moved while you were deciding", dialog), "why it was refused", 30)
         await seat.until(
             lambda: dialog.form.quote is not None and dialog.form.quote.refundable == quote.refundable - 5_000,
             "the new figures",
         )
         assert all(refund["amount"] != 120_000 for refund in await refunds(seat, ticket_id))
-        assert dialog.confirm.isEnabled()
+        await seat.until(dialog.confirm.isEnabled, "the button")
         assert seat.desk.outbox.entries == []
+        dialog.reject()
+
+    play(story)
+
+
+def test_figures_that_move_while_one_decides_are_followed(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await seat.open("Something back again", mail=GUEST_MAIL)
+        dialog = await open_dialog(seat)
+        before = dialog.form.quote.refundable
+        fill(dialog, "1300")
+        await lead_refunds(seat, receipt["ticket"]["id"], 6_000)
+        await seat.until(lambda: dialog.form.quote.refundable == before - 6_000, "the new figures")
+        await seat.until(lambda: seat.sees("The figures moved meanwhile", dialog), "that they moved")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        assert dialog.form.amount.text() == "1300"
         dialog.reject()
 
     play(story)

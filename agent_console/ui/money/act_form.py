@@ -31,6 +31,7 @@ class ActForm(QWidget):
 
     changed = Signal()
     trouble = Signal(object)
+    moved = Signal()
 
     def __init__(self, look: CaseLook, case: Case, booking: Booking) -> None:
         super().__init__()
@@ -74,8 +75,11 @@ class ActForm(QWidget):
         self.renew()
 
     def _take_quote(self, quote: RefundQuote) -> None:
+        moved = self.ready and quote.ledger_version != self.ledger_version
         self.ready, self.ledger_version = True, quote.ledger_version
         self.rejudge()
+        if moved:
+            self.moved.emit()
 
     def _no_quote(self, fault: Fault) -> None:
         if isinstance(fault, Refused):

@@ -39,12 +39,14 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 720, 480
 
 class MoneyForm(Protocol):
     """A widget with the fields of one kind of act. `changed` tells that the proposal is another, `trouble` of a Fault that
-    keeps the figures away. `message` None: nobody is told by this act."""
+    keeps the figures away, `moved` that others than those the agent saw stand there now. `message` None: nobody is told."""
 
     @property
     def changed(self) -> SignalInstance: ...
     @property
     def trouble(self) -> SignalInstance: ...
+    @property
+    def moved(self) -> SignalInstance: ...
     @property
     def proposal(self) -> Proposal: ...
     @property
@@ -105,6 +107,10 @@ class MoneyDialog(QDialog):
         what, advice = fault_words(fault)
         self._banner.set(what, detail=advice, tone="warning", actions=((self.tr("Try again"), self._again),))
         self._show_proposal()
+
+    def _moved(self) -> None:
+        if self._banner.isHidden():
+            self._banner.set(self.tr("The figures moved meanwhile; here are the new ones."), tone="info", closable=True)
 
     def _again(self) -> None:
         self._banner.clear()
@@ -213,6 +219,7 @@ class MoneyDialog(QDialog):
     def _connect(self) -> None:
         self.form.changed.connect(self._show_proposal)
         self.form.trouble.connect(self._trouble)
+        self.form.moved.connect(self._moved)
         self.confirm.clicked.connect(self._confirmed)
         self.progress.undo_wanted.connect(self._undo)
         self.progress.close_wanted.connect(self.accept)

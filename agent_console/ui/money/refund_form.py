@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,7 @@ class RefundForm(QWidget):
 
     changed = Signal()
     trouble = Signal(object)
+    moved = Signal()
     compensate_wanted = Signal()
 
     def __init__(
@@ -59,6 +61,7 @@ class RefundForm(QWidget):
         self._money = look.ui.desk.money
         self._maker = RefundProposals(look.ui.locale, self)
         self._ask = False
+        self._fresh = False
         self._preset = preset
         self.quote: RefundQuote | None = None
         customer = case.customer
@@ -120,13 +123,16 @@ class RefundForm(QWidget):
         self._ask_quote()
 
     def money_changed(self) -> None:
-        self._requote.start()
+        self._quote_is_old()
+        self._rejudge()
 
     # --- the quote -----------------------------------------------------------------------------------------------------
 
     def _ask_quote(self) -> None:
-        self._spinner.show()
+        self._fresh = False
+        self._requote.stop()
         self._runs_out.stop()
+        self._spinner.show()
         payment_id = chosen(self.payment)
         self._look.tasks.run(
             self._money.quote(
@@ -148,7 +154,8 @@ class RefundForm(QWidget):
         self.trouble.emit(fault)
 
     def _take_quote(self, quote: RefundQuote) -> None:
-        first, self.quote = self.quote is None, quote
+        before, self.quote, self._fresh = self.quote, quote, True
+        first = before is None
         self._spinner.hide()
         self.terms.show_quote(quote)
         self._show_modes(quote, first=first)
@@ -158,6 +165,8 @@ class RefundForm(QWidget):
             self._runs_out.start(int(min(max(left, 1000), _LATEST_REQUOTE)))
         self._fill_amount()
         self._rejudge()
+        if before is not None and _moved(before, quote):
+            self.moved.emit()
 
     def _show_figures(self, quote: RefundQuote) -> None:
         money = self._maker.money
@@ -169,6 +178,8 @@ class RefundForm(QWidget):
         )
         self._says.setText(quote.says)
         self._says.setVisible(bool(quote.says))
+        self._rule.setText(self.tr("Rule {0}").format(quote.rule))
+        self._rule.setVisible(bool(quote.rule))
         self._limit.setText(self._maker.limit_notice(quote))
         self._limit.setVisible(bool(self._limit.text()))
         self._currency.setText(quote.currency)
@@ -247,6 +258,9 @@ class RefundForm(QWidget):
             ask=self._ask,
         )
         self.proposal = self._maker.judge(quote, filled)
+        if not self._fresh and self.proposal.whole:
+            # Other terms than those of the quote stand there; its answer is on the way.
+            self.proposal = replace(self.proposal, field="quote")
         wrong = self.proposal.field if self.proposal.problem else ""
         for field, widget in (("amount", self.amount), ("reason", self.reason_box), ("note", self.note_box)):
             mark_invalid(widget, wrong == field)
@@ -266,6 +280,9 @@ class RefundForm(QWidget):
         self._says = Label("", wrap=True)
         self._says.hide()
         column.addWidget(self._says)
+        self._rule = Label("", "caption", wrap=True)
+        self._rule.hide()
+        column.addWidget(self._rule)
         column.addWidget(named(self.tr("How much"), self.modes))
         for mode, text in (
             ("policy", self.tr("By the policy")),
@@ -367,7 +384,12 @@ class RefundForm(QWidget):
             self.message.changed.connect(self.changed)
 
     def _terms_changed(self) -> None:
+        self._quote_is_old()
         self._rejudge()
+
+    def _quote_is_old(self) -> None:
+        self._fresh = False
+        self._spinner.show()
         self._requote.start()
 
     def _mode_picked(self, mode: str) -> None:
@@ -375,14 +397,15 @@ class RefundForm(QWidget):
         self._show_table()
         self._again()
         if had_lines != bool(self.line_ids):
-            self._requote.start()
+            self._quote_is_old()
+            self._rejudge()
         field = {"percent": self.percent, "amount": self.amount}.get(mode)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ticked(self) -> None:
+        self._quote_is_old()
         self._again()
-        self._requote.start()
 
     def _typed(self) -> None:
         if self.modes.mode != "lines":
@@ -393,3 +416,10 @@ class RefundForm(QWidget):
     def _again(self) -> None:
         self._fill_amount()
         self._rejudge()
+
+
+def _moved(before: RefundQuote, now: RefundQuote) -> bool:
+    """Whether the answer to the same question is another one: the ledger moved, or the time of the policy's step is over."""
+    if before.ledger_version != now.ledger_version:
+        return True
+    return before.terms == now.terms and before.rule != now.rule and before.payment.id == now.payment.id
