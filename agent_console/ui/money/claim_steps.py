@@ -112,7 +112,7 @@ class DecisionForm(ActForm):
         self.message = MessageField(look, language)
         self.modes = ModeBar(look.ui, self.tr("Decision"))
         self.payment = QComboBox()
-        self.shares = SharesField(look, booking.market)
+        self.shares = SharesField(look, booking)
         self._build()
         self._connect()
         self._mode_picked("")

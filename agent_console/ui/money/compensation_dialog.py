@@ -53,7 +53,7 @@ class CompensationForm(ActForm):
         self.reason_box = QComboBox()
         self.line_box = QComboBox()
         self.until = QDateEdit()
-        self.shares = SharesField(look, booking.market)
+        self.shares = SharesField(look, booking)
         self._lines = [line for line in booking.lines if line.amount > line.refunded and line.kind not in _NO_FEES]
         self._build()
         self._take_preset(preset)

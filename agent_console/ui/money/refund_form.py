@@ -74,7 +74,7 @@ class RefundForm(QWidget):
         self.amount = QLineEdit()
         self.percent = QLineEdit()
         self.payment = QComboBox()
-        self.shares = SharesField(look, booking.market)
+        self.shares = SharesField(look, booking)
         self.note_box = note_edit()
         self._requote = QTimer(self, singleShot=True, interval=REQUOTE_MS)
         self._runs_out = QTimer(self, singleShot=True)

@@ -18,6 +18,7 @@ from agent_console.ui.widgets import Button, Label, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
+    from agent_console.contract.entities import Booking
     from agent_console.ui.case.case_look import CaseLook
 
 __all__ = ["SharesField", "scaled"]
@@ -31,18 +32,25 @@ def scaled(shares: Sequence[Share], amount: int) -> tuple[Share, ...]:
     return tuple(Share(payer=share.payer, amount=part) for share, part in zip(shares, parts, strict=True) if part)
 
 
+def _others(booking: Booking) -> list[str]:
+    """Who can bear a share beside the marketplace: a host or business only where the booking has one."""
+    sides = () if booking.counterparty_id else (Payer.HOST, Payer.BUSINESS)
+    known = default_policy().payers(booking.market)
+    return [payer for payer in known if payer != Payer.PLATFORM and payer not in sides]
+
+
 class SharesField(QWidget):
-    """One line that says who pays; behind "Change…" an amount for each payer but us, who bear the rest."""
+    """One line that says who pays; behind "Change…" an amount (`edits`) for each payer but the marketplace, which bears the rest."""
 
     changed = Signal()
 
-    def __init__(self, look: CaseLook, market: str) -> None:
+    def __init__(self, look: CaseLook, booking: Booking) -> None:
         super().__init__()
         self._look = look
         self._usual: tuple[Share, ...] = ()
         self._amount = 0
         self._currency = ""
-        self._edits: dict[str, QLineEdit] = {}
+        self.edits: dict[str, QLineEdit] = {}
         column = vbox(self, gap=4)
         row = hbox(gap=8)
         self.told = Label("", wrap=True)
@@ -51,7 +59,7 @@ class SharesField(QWidget):
         row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         self._own = QWidget()
-        self._build_own([payer for payer in default_policy().payers(market) if payer != Payer.PLATFORM])
+        self._build_own(_others(booking))
         column.addWidget(self._own)
         self._own.hide()
         self.setAccessibleName(self.tr("Who pays"))
@@ -91,7 +99,7 @@ class SharesField(QWidget):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight)
             edit.setAccessibleName(self.tr("{0} pays").format(word("payer", payer)))
             edit.textEdited.connect(self._edited)
-            self._edits[str(payer)] = edit
+            self.edits[str(payer)] = edit
             grid.addWidget(Label(word("payer", payer), wrap=True), row, 0)
             grid.addWidget(edit, row, 1)
         self._rest = Label("", "small", wrap=True)
@@ -101,11 +109,11 @@ class SharesField(QWidget):
     def _open(self) -> None:
         """Begin with the usual split."""
         for share in scaled(self._usual, self._amount):
-            if share.payer in self._edits:
-                self._edits[share.payer].setText(plain_amount(share.amount, self._currency))
+            if share.payer in self.edits:
+                self.edits[share.payer].setText(plain_amount(share.amount, self._currency))
         self._own.show()
         self.change.hide()
-        next(iter(self._edits.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        next(iter(self.edits.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         self._edited()
 
     def _edited(self) -> None:
@@ -114,7 +122,7 @@ class SharesField(QWidget):
 
     def _typed(self) -> dict[str, int] | None:
         given: dict[str, int] = {}
-        for payer, edit in self._edits.items():
+        for payer, edit in self.edits.items():
             text = edit.text().strip()
             try:
                 given[payer] = parse_amount(text, self._currency, self._look.ui.locale.name) if text else 0
@@ -125,7 +133,7 @@ class SharesField(QWidget):
     def _tell(self) -> None:
         split = self.shares
         wrong = split is None
-        for edit in self._edits.values():
+        for edit in self.edits.values():
             mark_invalid(edit, wrong and bool(edit.text().strip()))
         money = self._look.ui.locale.money
         if wrong:
