@@ -40,7 +40,8 @@ def _others(booking: Booking) -> list[str]:
 
 
 class SharesField(QWidget):
-    """One line that says who pays; behind "Change…" an amount (`edits`) for each payer but the marketplace, which bears the rest."""
+    """One line that says who pays; behind "Change…" an amount for each payer (`edits`) but the marketplace, which bears the
+    rest."""
 
     changed = Signal()
 
