@@ -11,7 +11,7 @@ import structlog
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, func, select
 
-from agent_console.contract.entities import Agent, Approval
+from agent_console.contract.entities import Agent, Approval, Customer
 from agent_console.contract.money_commands import ApprovalDecision, ApprovalReceipt, ApprovalStory
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Permission, permissions_of
 from agent_console.domain.faults import Busy, Conflict, Forbidden, OutcomeUnknown, Refused, StoreFault
@@ -179,6 +179,9 @@ class Approvals:
                 code="ledger_moved",
                 details={"current": {"ledger_version": version}},
             )
+        if approval.customer_id:
+            # What counts over all bookings of somebody is decided one at a time.
+            await unit.get(Customer, approval.customer_id)
         left = await self._left(unit, agent, approval, now)
         if left is not None and amount > left:
             raise Forbidden(

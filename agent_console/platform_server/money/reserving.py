@@ -1,8 +1,8 @@
 """Taking a refund on: every check, and the reservation of the money, in one transaction.
 
 One command is one refund for each payment that it goes to (`parts`); all of them are reserved or none. Locks are taken in the
-order agent, booking, payments by id, refunds, case, so that any number of agents at one booking wait for each other instead
-of falling over each other.
+order agent, booking, customer, payments by id, refunds, case, so that any number of agents at one booking wait for each other
+instead of falling over each other.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from agent_console.contract.entities import Agent, Approval, Booking, Customer, Payment, Refund
 from agent_console.contract.money import Share
 from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequest
-from agent_console.domain.authority import Permission, permissions_of
+from agent_console.domain.authority import Permission, Scope, permissions_of
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.masking import mask_cards
@@ -73,6 +73,7 @@ async def reserve(
     booking_id = (await unit.get(Payment, parts[0].payment_id, lock=False)).booking_id
     agent = await unit.get(Agent, agent.id)
     booking = await unit.get(Booking, booking_id)
+    await _hold_customer(unit, rules, agent, booking, wanted)
     table = payment_table
     known = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id], lock=True)
     await _check(unit, rules, agent, booking, known, parts, wanted, now)
@@ -297,6 +298,13 @@ async def check_quoted(
         code="quote_stale",
         details={"current": msgspec.to_builtins(quote)},
     )
+
+
+async def _hold_customer(unit: Unit, rules: Rules, agent: Agent, booking: Booking, wanted: RefundCommand) -> None:
+    """What counts over all bookings of somebody is decided one at a time."""
+    kind = kind_of(wanted.reason)
+    if rules.authority.limit(agent.role, wanted.currency, kind, Scope.CUSTOMER_90_DAYS) is not None:
+        await unit.get(Customer, booking.customer_id)
 
 
 # --- approval ------------------------------------------------------------------------------------------------------

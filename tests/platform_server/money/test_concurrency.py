@@ -6,12 +6,16 @@ import asyncio
 import itertools
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from agent_console.contract.entities import Agent
 from agent_console.domain.faults import Busy, Conflict
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.idempotency import Answer
+from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.store import Store, new_id
-from tests.platform_server.money.world import World, new_agent, problem, receipt, world
+from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, problem, receipt, world
 
 CROWD = 16
 
@@ -87,5 +91,39 @@ def test_two_recoveries_at_once_finish_a_refund_once(database: str, tmp_path: Pa
             await other.money.close()
             assert [refund.state for refund in await place.refunds()] == ["succeeded"]
             assert place.gateway.totals() == {place.payment.id: (1, 2_000)}
+
+    asyncio.run(story())
+
+
+def test_two_bookings_of_a_customer_do_not_use_up_one_limit_twice(database: str, tmp_path: Path) -> None:
+    """Goodwill is limited over all bookings of a customer in 90 days (EUR 40 for agents, EUR 20 at once)."""
+
+    async def insist(place: World, agent: Agent) -> int:
+        while True:
+            try:
+                answer = await place.refund(1_500, agent=agent, reason="goodwill")
+            except Busy:
+                continue
+            if answer.status == 201:
+                return 1_500
+            if problem(answer).code == "over_limit":
+                return 0
+            assert problem(answer).code == "ledger_moved"
+
+    async def story() -> None:
+        async with world(database, tmp_path, captured=90_000, role="agent") as place:
+            _, second = new_booking("EUR", {"nights": 90_000})
+            second = replace(second, customer_id=place.booking.customer_id)
+            payment = new_payment(second, 90_000)
+            agents = [new_agent("agent") for _ in range(8)]
+            await place.add(*agents)
+            async with place.store.unit() as unit:
+                unit.add(second)
+                unit.add(payment)
+                await book_captures(unit, [payment])
+            other = World(place.store, place.money, place.gateway, place.agent, second, payment)
+            places = itertools.cycle([place, other])
+            given = await asyncio.gather(*(insist(next(places), agent) for agent in agents))
+            assert sum(given) == 3_000
 
     asyncio.run(story())

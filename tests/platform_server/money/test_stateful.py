@@ -1,4 +1,4 @@
-"""Any order of quotes, refunds, approvals, refusals, expiries, lost answers, retries and duplicates keeps the books right."""
+"""Whatever happens in whatever order - quotes, refunds, approvals, chargebacks, lost answers, repeats - the books are right."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import select
 
-from agent_console.contract.entities import Agent, Approval, Payment, Refund
+from agent_console.contract.entities import Agent, Approval, Chargeback, Payment, Refund
 from agent_console.contract.money_commands import (
     ApprovalDecision,
     RefundCommand,
@@ -29,9 +29,12 @@ from agent_console.contract.money_commands import (
 )
 from agent_console.domain.authority import AuthorityPolicy
 from agent_console.domain.faults import Busy, Conflict
+from agent_console.domain.kinds import ChargebackState
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
+from agent_console.platform_server.gateways.port import ChargebackNotice
 from agent_console.platform_server.idempotency import Answer, Command, fingerprint
+from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.ledger import balances, version_of
 from agent_console.platform_server.money.recovery import Recovery
 from agent_console.platform_server.money.service import Money
@@ -112,6 +115,8 @@ class MoneyDesk(RuleBasedStateMachine):
         self.guest, self.booking = new_booking("EUR", {"nights": 60_000, "cleaning": 5_000})
         self.payments: list[Payment] = []
         self.sent: list[tuple[Agent, str, RefundCommand]] = []
+        self.chargebacks = Chargebacks(self.store, self.money.gateways, self.money.now)
+        self.disputes: list[tuple[Payment, str, int]] = []
         self.decisions: list[tuple[Agent, str, str, int, ApprovalDecision]] = []
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
@@ -277,6 +282,31 @@ class MoneyDesk(RuleBasedStateMachine):
         except (Conflict, Busy):
             return None
 
+    # --- the cardholder's bank ---
+
+    @rule(which=st.integers(0, 2), amount=amounts, state=st.sampled_from(["open", "open", "won", "lost"]))
+    def the_bank_takes_it_back(self, which: int, amount: int, state: str) -> None:
+        payment = self.payments[which % len(self.payments)]
+        self._notice(payment, new_id(), min(amount, payment.captured), state)
+
+    @precondition(lambda self: self.disputes)
+    @rule(which=st.integers(0, 9), state=st.sampled_from(["open", "won", "lost"]))
+    def the_bank_reports_again(self, which: int, state: str) -> None:
+        payment, ref, amount = self.disputes[which % len(self.disputes)]
+        self._notice(payment, ref, amount, state)
+
+    def _notice(self, payment: Payment, ref: str, amount: int, state: str) -> None:
+        self.disputes.append((payment, ref, amount))
+        notice = ChargebackNotice(
+            ref=ref,
+            amount=amount,
+            currency="EUR",
+            state=ChargebackState(state),
+            opened_at=self.money.now(),
+            payment_id=payment.id,
+        )
+        self.run(self.chargebacks.noticed("embedded", notice))
+
     # --- time ---
 
     @rule(hours=st.sampled_from([1, 3, 24, 50]))
@@ -318,6 +348,7 @@ class MoneyDesk(RuleBasedStateMachine):
             payments = await reader.select(Payment)
             refunds = await reader.select(Refund)
             approvals = await reader.select(Approval)
+            chargebacks = await reader.select(Chargeback)
             books = await balances(reader)
             jobs = {row.subject_id for row in await reader.execute(select(gateway_jobs.c.subject_id))}
         for payment in payments:
@@ -325,6 +356,8 @@ class MoneyDesk(RuleBasedStateMachine):
             assert payment.refunded + payment.pending <= payment.captured
             assert payment.pending == sum(refund.amount for refund in mine if refund.state in RESERVED)
             assert payment.refunded == sum(refund.amount for refund in mine if refund.state == "succeeded")
+            held = [one.amount for one in chargebacks if one.payment_id == payment.id and one.state != "won"]
+            assert payment.charged_back == sum(held)
         assert all(sum(accounts.values()) == 0 for accounts in books.values())
         assert jobs == {refund.id for refund in refunds if refund.state in RESERVED - {"waiting_approval"}}
         by_id = {refund.id: refund for refund in refunds}
