@@ -2,6 +2,8 @@
 
 agent-console [--demo [--seed N]] [--profile NAME] ...
 agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books | report
+agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books
+agent-console platform serve | create-admin | import | simulate | audit | reconcile | policies
 agent-console try clocks | refund FILE
 """
 
@@ -21,6 +23,7 @@ __all__ = ["main", "parser"]
 
 _DATABASE = "sqlite:///platform.sqlite"
 _DATABASE_VARIABLE = "AGENT_CONSOLE_DATABASE"
+_POLICIES_VARIABLE = "AGENT_CONSOLE_POLICIES"
 _PASSWORD_VARIABLE = "AGENT_CONSOLE_PASSWORD"  # noqa: S105 - the name of a variable
 Run = Callable[[argparse.Namespace], int]
 
@@ -54,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     _add_reconcile(parts)
     _add_close_books(parts)
     _add_report(parts)
+    _add_policies(parts)
     trial = commands.add_parser("try", help="try a rule on an example")
     trials = trial.add_subparsers(required=True, metavar="WHAT")
     clocks = trials.add_parser("clocks", help="the clocks of a case told in a file")
@@ -128,6 +132,13 @@ def _add_serve(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     command.add_argument("--demo", action="store_true", help="fill an empty database with an invented world")
     command.add_argument("--seed", type=int, default=1, help="which invented world (default 1)")
     command.add_argument("--no-simulator", action="store_true", help="nobody plays customers and colleagues")
+    command.add_argument(
+        "--policies",
+        type=Path,
+        default=os.environ.get(_POLICIES_VARIABLE) or None,
+        metavar="DIR",
+        help=f"folder with policy packs of your own (default: ${_POLICIES_VARIABLE}); read again when they change",
+    )
     command.add_argument("--until-stdin-closes", action="store_true", help="end when whoever started this ends")
     command.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     command.set_defaults(run=_serve)
@@ -146,6 +157,7 @@ def _serve(options: argparse.Namespace) -> int:
             simulator=not options.no_simulator,
             until_stdin_closes=options.until_stdin_closes,
             log_level=options.log_level,
+            policies=options.policies,
         )
     )
 
@@ -304,6 +316,21 @@ def _report(options: argparse.Namespace) -> int:
         market=options.market,
         file=options.csv,
     )
+
+
+def _add_policies(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    kinds = parts.add_parser("policies", help="policy packs of your own").add_subparsers(required=True, metavar="WHAT")
+    command = kinds.add_parser("check", help="say what is wrong with the packs of a folder")
+    command.add_argument("folder", type=Path, metavar="DIR")
+    command.set_defaults(run=_policies_check)
+
+
+def _policies_check(options: argparse.Namespace) -> int:
+    from agent_console.platform_server.policies import check_folder
+
+    lines, good = check_folder(options.folder)
+    (sys.stdout if good else sys.stderr).write("\n".join(lines) + "\n")
+    return 0 if good else 1
 
 
 # --- trying rules --------------------------------------------------------------------------------------------------

@@ -245,6 +245,7 @@ def _moments(
 ) -> list[_Moment]:
     """The facts as they were, from the beginning on: first back through the events, then forward again."""
     changes = [event for event in events if event.type in _TEXT_FACTS or event.type in ("booking", "policy")]
+    known = {policy.version: policy, **versions}
     first, policy_then = facts, policy
     after_link: dict[int, CaseFacts] = {}
     for event in reversed(changes):
@@ -252,7 +253,7 @@ def _moments(
             after_link[id(event)] = first
             first = replace(first, **_NO_BOOKING)
         first = _patched(first, event, "from")
-        policy_then = _version(event, "from", versions, policy_then)
+        policy_then = _version(event, "from", known, policy_then)
     moments = [_Moment(_BEGINNING, first, policy_then, changed=True)]
     for event in changes:
         last = moments[-1]
@@ -261,7 +262,7 @@ def _moments(
         after = _Moment(
             micros(event.at),
             _patched(replace(last.facts, **patch), event, "to"),
-            _version(event, "to", {policy.version: policy, **versions}, last.policy),
+            _version(event, "to", known, last.policy),
             changed=event.type != "booking",
         )
         if after.facts != last.facts or after.policy is not last.policy:

@@ -6,14 +6,16 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Self
 
-from agent_console.domain.routing_policy import RoutingPolicy, default_policy
+from agent_console.domain.routing_policy import RoutingPolicy
 from agent_console.platform_server.attendance import Attendance
 from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.feed import Feed
 from agent_console.platform_server.money.running import running_money
 from agent_console.platform_server.money.service import Money
+from agent_console.platform_server.policies import Policies
 from agent_console.platform_server.presence import PresenceBoard
 from agent_console.platform_server.services.sessions import Sessions
 from agent_console.platform_server.store import Store
@@ -32,14 +34,22 @@ class Platform:
     money: Money
     board: LiveBoard
     attendance: Attendance
-    routing: RoutingPolicy = field(default_factory=default_policy)
+    policies: Policies
+    demo_routing: RoutingPolicy | None = None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
     @classmethod
     @contextlib.asynccontextmanager
-    async def open(cls, database: str) -> AsyncIterator[Self]:
-        """A platform on a migrated database; its feed runs until the end of the block."""
-        async with Store.open(database) as store, running_money(store, database) as money:
+    async def open(cls, database: str, policies: Path | None = None) -> AsyncIterator[Self]:
+        """A platform on a migrated database; its feed runs until the end of the block. `policies` is an operator's folder.
+
+        Raises PolicyFault where it has a pack with a mistake.
+        """
+        async with contextlib.AsyncExitStack() as stack:
+            store = await stack.enter_async_context(Store.open(database))
+            rules = Policies(store, policies)
+            await rules.start()
+            money = await stack.enter_async_context(running_money(store, database))
             feed = Feed(store)
             platform = cls(
                 store=store,
@@ -49,6 +59,7 @@ class Platform:
                 money=money,
                 board=LiveBoard(store),
                 attendance=Attendance(store),
+                policies=rules,
             )
             await feed.start()
             try:
@@ -56,6 +67,11 @@ class Platform:
             finally:
                 platform.stop()
                 await feed.close()
+
+    @property
+    def routing(self) -> RoutingPolicy:
+        """The rules by which cases are given out; the demo has its own."""
+        return self.demo_routing or self.store.packs.routing
 
     def stop(self) -> None:
         """Ask everything that waits to end."""

@@ -18,6 +18,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
@@ -56,6 +57,7 @@ class ServeOptions:
     simulator: bool = True
     until_stdin_closes: bool = False
     log_level: str = "info"
+    policies: Path | None = None
 
 
 def serve(options: ServeOptions) -> int:
@@ -122,10 +124,10 @@ class _Server(uvicorn.Server):
 
 async def _serve(options: ServeOptions, bound: socket.socket) -> int:
     await migrate(options.database)
-    async with Platform.open(options.database) as platform:
+    async with Platform.open(options.database, options.policies) as platform:
         given = os.environ.get(DEMO_PASSWORD, "")
         if options.demo:
-            platform.routing = _demo_routing()
+            platform.demo_routing = _demo_routing()
         password = given or secrets.token_urlsafe(18)
         names = await _seeded(platform, options.seed, password) if options.demo else []
         config = uvicorn.Config(
@@ -142,6 +144,7 @@ async def _serve(options: ServeOptions, bound: socket.socket) -> int:
         server = _Server(config, platform)
         host, port = bound.getsockname()[:2]
         url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        _reload_on_hangup(platform)
         async with working(platform), _simulated(options, url, password):
             serving = asyncio.create_task(server.serve(sockets=[bound]))
             await _until_ready(server, serving)
@@ -154,6 +157,13 @@ async def _serve(options: ServeOptions, bound: socket.socket) -> int:
             await serving
         log.info("stopped")
     return 0
+
+
+def _reload_on_hangup(platform: Platform) -> None:
+    """SIGHUP reads the policies anew; where there is no such signal, changed files are still seen."""
+    number = getattr(signal, "SIGHUP", None)
+    if number is not None:
+        asyncio.get_running_loop().add_signal_handler(number, platform.policies.reload)
 
 
 def _say(line: dict[str, object]) -> None:

@@ -62,6 +62,7 @@ async def working(platform: Platform) -> AsyncIterator[None]:
         ("approvals", 1.0, platform.money.approvals.once),
         ("figures", 1.0, Backfill(platform.store).step),
         ("forecast", 5.0, Forecaster(platform.store).step),
+        ("policies", 1.0, platform.policies.step),
         ("tokens", _SWEEP_SECONDS, sweep),
     ]
     schedulers = [

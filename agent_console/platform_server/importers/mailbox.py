@@ -30,6 +30,7 @@ from agent_console.platform_server.importers.own_mail import keep_answer
 from agent_console.platform_server.importers.progress import Advance, progress_bar
 from agent_console.platform_server.importers.report import Report
 from agent_console.platform_server.money.crash_points import crash_point
+from agent_console.platform_server.policies import Policies
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store, Unit, migrate
 from agent_console.platform_server.store.tables import intake_receipts
@@ -105,6 +106,7 @@ async def _import(source: Path, market: str, own: frozenset[str], database: str,
         market, *sorted(own), *(item.envelope.external_id for item in items if item.envelope)
     )
     async with Store.open(database) as store:
+        await Policies(store).follow()
         async with store.reading() as reader:
             position, figures = await checkpoints.load(reader, f"mailbox:{name}")
         with (

@@ -19,7 +19,7 @@ from sqlalchemy import bindparam, insert, select
 from agent_console.contract.entities import Agent, Approval, Booking, Customer
 from agent_console.contract.money import MoneySignal
 from agent_console.contract.money_commands import ApprovalReceipt
-from agent_console.domain.authority import AuthorityPolicy, default_policy
+from agent_console.domain.authority import AuthorityPolicy
 from agent_console.domain.kinds import ApprovalState
 from agent_console.domain.masking import mask_cards
 from agent_console.platform_server.money.telling import tell_case
@@ -97,7 +97,7 @@ async def ask_for(
 
     `details` (JSON) is kept beside the approval for the subject (`details_of`). `policy` are the limits in force.
     """
-    policy = policy or default_policy()
+    policy = policy or unit.packs.authority
     approval = unit.add(
         Approval(
             id=new_id(),

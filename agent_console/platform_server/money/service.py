@@ -17,10 +17,9 @@ from msgspec.structs import replace
 
 from agent_console.contract.entities import Agent, Booking, Payment, Refund
 from agent_console.contract.money_commands import ApprovalStory, RefundCommand, RefundQuote, RefundQuoteRequest
-from agent_console.domain.authority import AuthorityPolicy, default_policy
+from agent_console.domain.authority import AuthorityPolicy
 from agent_console.domain.faults import Refused
 from agent_console.domain.refunds_policy import RefundPolicy
-from agent_console.domain.refunds_policy import default_policy as default_refund_policy
 from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, claim, refuse, settle
 from agent_console.platform_server.money import approvals
@@ -62,12 +61,12 @@ class Money:
         self.store = store
         self.now = now
         self.gateways = gateways
-        self._policy = policy or default_policy()
-        self._refund_policy = refund_policy or default_refund_policy()
+        self._policy = policy
+        self._refund_policy = refund_policy
         self._driver = RefundDriver(store, gateways, timeout, now)
         self.jobs = Jobs(store, timedelta(seconds=timeout * 1.5))
         self.jobs.register(self._driver)
-        self.approvals = Approvals(store, lambda: self._policy, now)
+        self.approvals = Approvals(store, lambda: self.policy, now)
         self.approvals.register(RefundSubject(store, self.jobs, self.rules))
         charges = ChargeDriver(store, gateways, timeout, now)
         self.jobs.register(charges)
@@ -78,11 +77,12 @@ class Money:
     @property
     def policy(self) -> AuthorityPolicy:
         """The limits in force."""
-        return self._policy
+        return self._policy or self.store.packs.authority
 
     def rules(self) -> Rules:
         """Everything in force at this moment."""
-        return Rules(self._policy, self._refund_policy, self.gateways.keys())
+        refunds = self._refund_policy or self.store.packs.refunds
+        return Rules(self.policy, refunds, self.gateways.keys())
 
     async def close(self) -> None:
         """Let go of the providers."""

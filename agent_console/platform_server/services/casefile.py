@@ -88,7 +88,7 @@ async def clock_report(reader: Reader, ticket_id: str, now: datetime) -> ClockRe
     customer = await reader.find(Customer, ticket.customer_id)
     booking = await reader.find(Booking, ticket.booking_id) if ticket.booking_id else None
     events = await _events(reader, ticket_id)
-    readings = clocks.readings_of(ticket, customer, booking, events, now)
+    readings = clocks.readings_of(ticket, customer, booking, events, now, reader.packs.clocks)
     return clocks.report(ticket, booking, readings, now)
 
 

@@ -227,7 +227,7 @@ class Case:
         return data | ({"due_at": reading.due_at.isoformat()} if reading.due_at else {})
 
     def _look(self, at: datetime) -> clocks.Look:
-        return clocks.look_at(self.ticket, self.customer, self.booking, self.events, at)
+        return clocks.look_at(self.ticket, self.customer, self.booking, self.events, at, self.unit.packs.clocks)
 
     def _last_read(self) -> datetime:
         """Up to when everything that the clocks did has been told; now, if time alone cannot have changed them."""

@@ -10,7 +10,8 @@ import msgspec
 
 from agent_console.contract.commands import ClockReport, ClockStep, ClockWhy
 from agent_console.contract.entities import Booking, Clock, Customer, Ticket, TicketEvent
-from agent_console.domain.clock_policies import CaseFacts, default_policy
+from agent_console.domain.clock_policies import CaseFacts
+from agent_console.domain.clock_versions import ClockVersions, shipped_versions
 from agent_console.domain.clocks import NO_ANSWER_NEEDED, Event, Reading, next_due
 from agent_console.domain.kinds import ClockState, TicketStatus
 
@@ -25,9 +26,15 @@ class Look(NamedTuple):
 
 
 def look_at(
-    ticket: Ticket, customer: Customer | None, booking: Booking | None, events: Iterable[TicketEvent], now: datetime
+    ticket: Ticket,
+    customer: Customer | None,
+    booking: Booking | None,
+    events: Iterable[TicketEvent],
+    now: datetime,
+    versions: ClockVersions | None = None,
 ) -> Look:
-    """Every clock of the case at `now`."""
+    """Every clock of the case at `now`, by the policies that ruled during its life (None: the shipped one)."""
+    ruled = versions or shipped_versions()
     facts = CaseFacts(
         market=ticket.market,
         channel=ticket.channel,
@@ -46,14 +53,19 @@ def look_at(
     history = [
         Event.of(event.at, event.type, event.author, event.data) for event in events if not told_by_clocks(event)
     ]
-    return Look(*default_policy().look(facts, history, now))
+    return Look(*ruled.policy.look(facts, ruled.told(history), now, ruled.earlier))
 
 
 def readings_of(
-    ticket: Ticket, customer: Customer | None, booking: Booking | None, events: Iterable[TicketEvent], now: datetime
+    ticket: Ticket,
+    customer: Customer | None,
+    booking: Booking | None,
+    events: Iterable[TicketEvent],
+    now: datetime,
+    versions: ClockVersions | None = None,
 ) -> list[Reading]:
-    """Every clock of the case at `now`."""
-    return look_at(ticket, customer, booking, events, now).readings
+    """As `look_at`, the readings alone."""
+    return look_at(ticket, customer, booking, events, now, versions).readings
 
 
 def told_by_clocks(event: TicketEvent) -> bool:

@@ -11,6 +11,7 @@ from typing import Self
 import asyncpg
 
 from agent_console.domain.faults import Busy, Conflict, StoreFault
+from agent_console.platform_server.packs import Packs, shipped
 from agent_console.platform_server.store.engine import Engine, make_engine
 from agent_console.platform_server.store.unit import Reader, Unit
 
@@ -37,6 +38,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._packs: Packs | None = None
         self._listeners: list[Callable[[int], None]] = []
 
     @classmethod
@@ -57,6 +59,15 @@ class Store:
     def is_postgres(self) -> bool:
         return self.engine.is_postgres
 
+    @property
+    def packs(self) -> Packs:
+        """The policy packs in force; `policies.Policies` keeps them up to date. Without it, the shipped ones."""
+        return self._packs or shipped()
+
+    @packs.setter
+    def packs(self, packs: Packs) -> None:
+        self._packs = packs
+
     def on_commit(self, listener: Callable[[int], None]) -> None:
         """Have `listener(head)` called after each commit of this process that changed synchronised entities."""
         self._listeners.append(listener)
@@ -66,7 +77,7 @@ class Store:
         """One consistent moment. Raises StoreFault or Busy when the database does not answer."""
         with translated():
             async with self.engine.reading() as connection:
-                yield Reader(connection)
+                yield Reader(connection, lambda: self.packs)
 
     @contextlib.asynccontextmanager
     async def unit(self) -> AsyncIterator[Unit]:
@@ -76,7 +87,7 @@ class Store:
         """
         with translated():
             async with self.engine.writing() as connection:
-                unit = Unit(connection)
+                unit = Unit(connection, lambda: self.packs)
                 yield unit
                 head = await unit.finish()
                 if head:

@@ -580,3 +580,29 @@ money_details = Table(
     Column("data", Text, nullable=False),
 )
 """What a compensation or a claim under way needs besides what travels, as JSON (`money.details`)."""
+policy_packs = Table(
+    "policy_packs",
+    metadata,
+    Column("version", String(96), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+)
+"""Every version of the clock policy that ever ruled here, so that the clocks of older cases can still be derived."""
+policy_switches = Table(
+    "policy_switches",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("version", ForeignKey("policy_packs.version"), nullable=False),
+    Column("previous", String(96), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+"""When a version of the clock policy took the place of the previous one ("": there was none). The last one rules."""
+policy_news = Table(
+    "policy_news",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("seq", ForeignKey("policy_switches.seq"), nullable=False),
+    PrimaryKeyConstraint("ticket_id", "seq"),
+    Index(None, "seq", "ticket_id"),
+)
+"""Open cases in whose history a switch is still to be written."""

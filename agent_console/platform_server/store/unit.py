@@ -17,6 +17,7 @@ each audit row its link in the chain. An exception rolls everything back.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
@@ -27,6 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from agent_console.contract.entities import ENTITIES, Agent, Customer, Entity, Ticket, TicketEvent
 from agent_console.domain.faults import NotFound
+from agent_console.platform_server.packs import Packs
 from agent_console.platform_server.store import figures, tables
 from agent_console.platform_server.store.chain import GENESIS, chained
 from agent_console.platform_server.store.driver import Connection, Result
@@ -53,8 +55,14 @@ def not_found(kind: type[Entity]) -> NotFound:
 class Reader:
     """One moment of the database, read-only."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, packs: Callable[[], Packs]) -> None:
         self.connection = connection
+        self._packs_in_force = packs
+
+    @functools.cached_property
+    def packs(self) -> Packs:
+        """The policies in force, the same until the end of this Reader or Unit."""
+        return self._packs_in_force()
 
     @property
     def is_postgres(self) -> bool:
@@ -95,8 +103,8 @@ class Reader:
 class Unit(Reader):
     """One transaction that changes things. Made by `Store.unit`, which commits or rolls back."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, packs: Callable[[], Packs]) -> None:
+        super().__init__(connection, packs)
         self._versions: dict[Key, int] = {}
         self._new: dict[Key, Entity] = {}
         self._saved: dict[Key, Entity] = {}
