@@ -18,7 +18,6 @@ from agent_console.contract.money_commands import (
     CompensationReceipt,
 )
 from agent_console.domain.authority import Permission
-from agent_console.domain.claims import default_policy
 from agent_console.platform_server.http import (
     Asked,
     answered,
@@ -67,7 +66,7 @@ async def claim(request: Asked) -> Response[bytes]:
     money, command = platform_of(request).money, command_of(request, wanted)
 
     async def work(unit: Unit) -> Answer:
-        made = await claims.make(unit, default_policy(), request.user.agent, command.key, wanted, money.now())
+        made = await claims.make(unit, unit.packs.claims, request.user.agent, command.key, wanted, money.now())
         return Answer.of(made, 201, version=made.claim.version)
 
     return await run(request, wanted, work)
