@@ -55,9 +55,11 @@ class Opened:
         await self.desk.close()
 
 
-async def open_window(shell: UiShell, platform: Any, folder: Path, size: tuple[int, int] = (1440, 900)) -> Opened:
-    """Sign in as the platform's first agent and show the workspace."""
-    profile = Profile(name="test", url=platform.url, email=platform.agents[0], folder=folder)
+async def open_window(
+    shell: UiShell, platform: Any, folder: Path, size: tuple[int, int] = (1440, 900), *, email: str = ""
+) -> Opened:
+    """Sign in as the platform's first agent, or as another one, and show the workspace."""
+    profile = Profile(name="test", url=platform.url, email=email or platform.agents[0], folder=folder)
     desk = await sign_in(profile, platform.password, MemoryVault())
     opened = Opened(shell, desk, size)
     desk.start()

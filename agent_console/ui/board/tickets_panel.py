@@ -106,8 +106,6 @@ class TicketsPanel(QFrame):
     def focus_list(self) -> None:
         """Give the keys to the list."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.table.currentIndex().isValid():
-            self.table.go_to(0)
 
     def close_list(self) -> None:
         """Let go of the desk's list."""
@@ -164,6 +162,8 @@ class TicketsPanel(QFrame):
             self._stack.setCurrentWidget(self._empty)
         elif tickets.length:
             self._stack.setCurrentWidget(self.table)
+            if not self.table.currentIndex().isValid():
+                self.table.go_to(0)
         elif tickets.fault is not None:
             what, advice = fault_words(tickets.fault)
             self._empty.set("triangle-alert", what, advice, self.tr("Try again"), self.refresh)
