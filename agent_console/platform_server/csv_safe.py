@@ -10,11 +10,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Final
 
-__all__ = ["Cell", "csv_bytes", "safe_cell"]
+__all__ = ["MARK", "Cell", "csv_bytes", "csv_rows", "safe_cell"]
 
-Cell = str | int | None
+Cell = str | int | Decimal | None
+MARK: Final = b"\xef\xbb\xbf"
+"""By which spreadsheets recognise UTF-8; at the beginning of a file."""
 _STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -24,14 +27,20 @@ def safe_cell(value: Cell) -> str:
         return ""
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
     text = value.replace("\x00", "")
     return f"'{text}" if text.lstrip(" ").startswith(_STARTS) else text
 
 
-def csv_bytes(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
-    """A whole table: RFC 4180, UTF-8 with the mark by which spreadsheets recognise it."""
+def csv_rows(rows: Iterable[Sequence[Cell]]) -> bytes:
+    """Rows of a table as RFC 4180 wants them."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([safe_cell(name) for name in head])
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    csv.writer(out, lineterminator="\r\n").writerows([safe_cell(cell) for cell in row] for row in rows)
+    # A lone surrogate, which no text of ours should hold, becomes a question mark rather than the end of the file.
+    return out.getvalue().encode(errors="replace")
+
+
+def csv_bytes(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """A whole table, with the mark at its beginning."""
+    return MARK + csv_rows([head]) + csv_rows(rows)

@@ -196,7 +196,7 @@ async def _seeded(platform: Platform, seed: int, password: str) -> list[str]:
     """Fill an empty database with the demo's world; the addresses that one can sign in with."""
     from agent_console.platform_server.demo.accounts import emails
     from agent_console.platform_server.demo.world import seed_world
-    from agent_console.platform_server.money.history import give_past
+    from agent_console.platform_server.money.past import give_past
 
     async with platform.store.reading() as reader:
         empty = not await reader.scalar(select(func.count()).select_from(agents))

@@ -1,11 +1,12 @@
-"""The routes of the money desk beside refunds and approvals: compensation and claims."""
+"""The routes of the money desk beside refunds and approvals: compensation, claims, a customer's history, the file for finance."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from litestar import Response, post
+from litestar import Response, get, post
+from litestar.response import Stream
 
 from agent_console.contract import routes
 from agent_console.contract.entities import Claim
@@ -16,12 +17,14 @@ from agent_console.contract.money_commands import (
     ClaimReceipt,
     CompensationCommand,
     CompensationReceipt,
+    MoneyHistory,
 )
 from agent_console.domain.authority import Permission
 from agent_console.platform_server.http import (
     Asked,
     answered,
     command_of,
+    given,
     path,
     permitted,
     platform_of,
@@ -33,6 +36,8 @@ from agent_console.platform_server.http import (
 from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.money import claims
 from agent_console.platform_server.money.compensations import compensate
+from agent_console.platform_server.money.export import days_of, export
+from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.store import Unit
 
 __all__ = ["handlers"]
@@ -50,8 +55,8 @@ async def compensation(request: Asked) -> Response[bytes]:
     money, command = platform_of(request).money, command_of(request, wanted)
 
     async def work(unit: Unit) -> Answer:
-        given = await compensate(unit, money.policy, request.user.agent, command.key, wanted, money.now())
-        return Answer.of(given, 201)
+        made = await compensate(unit, money.policy, request.user.agent, command.key, wanted, money.now())
+        return Answer.of(made, 201)
 
     return await run(request, wanted, work)
 
@@ -131,4 +136,41 @@ async def _at_a_claim(
     return await run(request, content, at_it)
 
 
-handlers: Final = [compensation, claim, claim_answer, claim_withdrawal, claim_decision]
+@get(
+    path(routes.CUSTOMER_MONEY),
+    guards=[permitted(Permission.CUSTOMER_READ)],
+    opt=says("Everything that moved for a customer", answer=MoneyHistory),
+)
+async def customer_money(request: Asked, customer_id: str) -> Response[bytes]:
+    money = platform_of(request).money
+    async with money.store.reading() as reader:
+        return answered(Answer.of(await history_of(reader, money.policy, customer_id, money.now())))
+
+
+@get(
+    path(routes.MONEY_EXPORT),
+    guards=[permitted(Permission.LEDGER_READ)],
+    opt=says("The ledger as CSV", query={"from": "string", "until": "string"}, media_type="text/csv"),
+)
+async def money_export(request: Asked) -> Stream:
+    begins, ends = days_of(given(request, "from"), given(request, "until"))
+    return Stream(
+        export(platform_of(request).store, begins, ends),
+        media_type="text/csv",
+        headers={
+            "Content-Disposition": 'attachment; filename="money.csv"',
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+handlers: Final = [
+    compensation,
+    claim,
+    claim_answer,
+    claim_withdrawal,
+    claim_decision,
+    customer_money,
+    money_export,
+]

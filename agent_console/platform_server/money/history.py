@@ -1,61 +1,76 @@
-"""Giving the embedded provider the past of a seeded world, so that both sides' books agree from the first day."""
+"""Everything that moved for one customer, on all bookings, with what makes one look twice."""
 
 from __future__ import annotations
 
-from agent_console.contract.entities import Chargeback, Claim, Refund
-from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, Payer, RefundState
-from agent_console.platform_server.gateways.embedded import EmbeddedGateway
-from agent_console.platform_server.gateways.port import ChargebackNotice, GatewayState, StatementKind, StatementLine
-from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store.tables import claims, refunds
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, or_
+
+from agent_console.contract.entities import (
+    Approval,
+    Booking,
+    Chargeback,
+    Claim,
+    Compensation,
+    Customer,
+    Entity,
+    Payment,
+    Refund,
+)
+from agent_console.contract.money_commands import MoneyHistory
+from agent_console.domain.authority import AuthorityPolicy
+from agent_console.platform_server.money.signals import signals_for
+from agent_console.platform_server.store import Reader
+from agent_console.platform_server.store import tables as t
+from agent_console.platform_server.store.rows import table_of
+
+__all__ = ["history_of"]
+
+E = TypeVar("E", bound=Entity)
+_MOST: Final = 200
+"""Of each kind, the newest: a business may have had thousands of bookings."""
 
 
-async def give_past(money: Money) -> None:
-    """Tell the embedded provider of every refund, charge and dispute that is older than it."""
-    provider = money.gateways.get(EmbeddedGateway.name)
-    if not isinstance(provider, EmbeddedGateway):
-        return
-    async with money.store.reading() as reader:
-        given = await reader.select(Refund, refunds.c.state == RefundState.SUCCEEDED)
-        taken = await reader.select(
-            Claim, claims.c.state == ClaimState.SUCCEEDED, claims.c.kind != str(ClaimKind.DISPUTE)
-        )
-        disputed = await reader.select(Chargeback)
-    await provider.remember([*map(_refund, given), *(_charge(claim) for claim in taken if claim.payment_id)])
-    await provider.remember_chargebacks([_notice(chargeback) for chargeback in disputed])
-
-
-def _refund(refund: Refund) -> StatementLine:
-    return StatementLine(
-        intent=refund.id,
-        payment_id=refund.payment_id,
-        amount=refund.amount,
-        currency=refund.currency,
-        state=GatewayState.SUCCEEDED,
-        host_share=sum(share.amount for share in refund.shares if share.payer in (Payer.HOST, Payer.BUSINESS)),
+async def history_of(reader: Reader, policy: AuthorityPolicy, customer_id: str, now: datetime) -> MoneyHistory:
+    """Newest first. A host's or business's is what they claimed, paid and were given. Raises NotFound."""
+    customer = await reader.get(Customer, customer_id)
+    claims = t.claims
+    found = await _newest(
+        reader, Claim, or_(claims.c.by_id == customer_id, claims.c.from_id == customer_id), claims.c.created_at
+    )
+    own = await _newest(reader, Booking, t.bookings.c.customer_id == customer_id, t.bookings.c.starts_at)
+    ids = [booking.id for booking in own]
+    claimed = await _newest(reader, Claim, claims.c.booking_id.in_(ids), claims.c.created_at)
+    others = sorted({claim.booking_id for claim in found} - set(ids))
+    return MoneyHistory(
+        customer_id=customer_id,
+        refunds=await _of(reader, Refund, ids, t.refunds.c.created_at),
+        compensations=await _newest(
+            reader, Compensation, t.compensations.c.customer_id == customer_id, t.compensations.c.created_at
+        ),
+        claims=_merged(found, claimed),
+        chargebacks=await _of(reader, Chargeback, ids, t.chargebacks.c.opened_at),
+        approvals=await _newest(reader, Approval, t.approvals.c.customer_id == customer_id, t.approvals.c.requested_at),
+        payments=sorted(
+            await reader.select(Payment, t.payments.c.booking_id.in_(ids)),
+            key=lambda payment: payment.captured_at,
+            reverse=True,
+        ),
+        bookings=[*own, *await reader.select(Booking, t.bookings.c.id.in_(others))],
+        signals=await signals_for(reader, policy, None, customer, now),
     )
 
 
-def _charge(claim: Claim) -> StatementLine:
-    return StatementLine(
-        intent=claim.id,
-        payment_id=claim.payment_id,
-        amount=claim.amount,
-        currency=claim.currency,
-        state=GatewayState.SUCCEEDED,
-        kind=StatementKind.CHARGE,
-        ref=claim.gateway_ref,
-    )
+async def _of(reader: Reader, kind: type[E], bookings: list[str], order: Any) -> list[E]:
+    return await _newest(reader, kind, table_of(kind).c.booking_id.in_(bookings), order)
 
 
-def _notice(chargeback: Chargeback) -> ChargebackNotice:
-    return ChargebackNotice(
-        ref=chargeback.gateway_ref,
-        payment_id=chargeback.payment_id,
-        amount=chargeback.amount,
-        currency=chargeback.currency,
-        reason=chargeback.reason,
-        state=ChargebackState(chargeback.state),
-        opened_at=chargeback.opened_at,
-        evidence_due_at=chargeback.evidence_due_at,
-    )
+async def _newest(reader: Reader, kind: type[E], which: ColumnElement[bool], order: Any) -> list[E]:
+    return await reader.select(kind, which, order_by=[order.desc(), table_of(kind).c.id], limit=_MOST)
+
+
+def _merged(*lists: Iterable[Claim]) -> list[Claim]:
+    found = {claim.id: claim for claims in lists for claim in claims}
+    return sorted(found.values(), key=lambda claim: (claim.created_at, claim.id), reverse=True)

@@ -28,6 +28,7 @@ from agent_console.platform_server.money.claim_decisions import Claims
 from agent_console.platform_server.money.compensations import Compensations
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.deciding import PASSING, Approvals
+from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.money.jobs import Jobs, driven
 from agent_console.platform_server.money.quotes import quote_of
 from agent_console.platform_server.money.refund_driver import RefundDriver
@@ -96,11 +97,14 @@ class Money:
             return await quote_of(reader, self.rules(), agent, booking, wanted, self.now())
 
     async def story(self, agent: Agent, approval_id: str) -> ApprovalStory:
-        """What an approver looks at; of a refund with what the policy gives now."""
+        """What an approver looks at, with all that moved for the customer; of a refund with what the policy gives now."""
         found = await self.approvals.story(agent, approval_id)
-        if found.approval.subject != approvals.REFUND:
-            return found
         async with self.store.reading() as reader:
+            if found.approval.customer_id:
+                history = await history_of(reader, self._policy, found.approval.customer_id, self.now())
+                found = replace(found, history=history)
+            if found.approval.subject != approvals.REFUND:
+                return found
             request = await terms_asked(reader, found.approval, found.refunds)
             booking = await reader.get(Booking, found.approval.booking_id)
             quote = await quote_of(reader, self.rules(), agent, booking, request, self.now())

@@ -16,7 +16,7 @@ from agent_console.domain.kinds import ChargebackState
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import ChargebackNotice, ChargeOrder, StatementLine
 from agent_console.platform_server.money.chargebacks import Chargebacks
-from agent_console.platform_server.money.history import give_past
+from agent_console.platform_server.money.past import give_past
 from agent_console.platform_server.money.reconcile import compare, reconcile
 from agent_console.platform_server.store import new_id
 from tests.platform_server.money.world import World, receipt, world
