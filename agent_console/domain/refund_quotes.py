@@ -64,7 +64,7 @@ def quote_refund(
     **asked: Unpack[Asked],
 ) -> Quote:
     """What may go back for `case` at `now`, to the payments made in `currency`. Raises Invalid as `RefundPolicy.suggest`."""
-    given = policy.suggest(case, now, **asked)
+    given, until = policy.suggest_until(case, now, **asked)
     mine = {id_: figures for id_, figures in payments.items() if figures.currency == currency}
     rests = {id_: figures.refundable for id_, figures in mine.items()}
     refundable = sum(rests.values())
@@ -80,7 +80,7 @@ def quote_refund(
         shares=tuple(policy.shares.shares(case.market, _borne_for(case, suggestion, asked), REFUND, total)),
         refundable=refundable,
         stays_paid=paid - total,
-        valid_until=policy.valid_until(case, now, **asked),
+        valid_until=until,
         blocked=why_blocked(mine.values()),
         instead=tuple(Instead) if elsewhere and (given.total > total or not refundable) else (),
     )

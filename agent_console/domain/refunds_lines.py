@@ -101,6 +101,8 @@ def balanced(suggestion: Suggestion, most: int | None = None) -> Suggestion:
     """
     lines = suggestion.lines
     given = sum(line.amount for line in lines)
+    if given == suggestion.total and given >= 0 and (most is None or given <= most):
+        return suggestion
     gains = [max(0, line.amount) for line in lines]
     discounts = [max(0, -line.amount) for line in lines]
     if given < 0:
@@ -110,8 +112,6 @@ def balanced(suggestion: Suggestion, most: int | None = None) -> Suggestion:
         gains = allocate(most + sum(discounts), gains)
         given = most
     amounts = [gain - discount for gain, discount in zip(gains, discounts, strict=True)]
-    if given == suggestion.total and all(line.amount == amount for line, amount in zip(lines, amounts, strict=True)):
-        return suggestion
     adjusted = tuple(
         line if line.amount == amount else replace(line, amount=amount)
         for line, amount in zip(lines, amounts, strict=True)

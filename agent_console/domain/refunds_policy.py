@@ -12,7 +12,7 @@ from typing import Any, Final, TypedDict, Unpack
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import BookingStatus, Excuse, Market, RefundReason
 from agent_console.domain.money_packs import Pack
-from agent_console.domain.refunds_lines import by_correction, by_step, night_begins, nights_of, zone_of
+from agent_console.domain.refunds_lines import by_correction, by_step, night_begins, nights_begun, nights_of, zone_of
 from agent_console.domain.refunds_pack import market_rules
 from agent_console.domain.refunds_types import (
     CUSTOMER,
@@ -101,8 +101,7 @@ class RefundPolicy:
         if wanted and (rules.by_line_only or reason != RefundReason.CANCELLATION):
             return by_correction(case, lines, rules.corrections, corrected or {})
         at = case.cancelled_at or now
-        step = self._step(rules, case, at, reason, who)
-        excused = _excused(rules, case, at, who, excuse) if reason in _CANCELLING else None
+        step, excused = _deciding(rules, case, at, reason, who, excuse)
         if step is None and excused is None:
             return Suggestion(0, (), f"{case.market}.choose", "Choose the lines or enter the amount.")
         plain = by_step(case, lines, step, at, rules.always) if step else None
@@ -119,11 +118,18 @@ class RefundPolicy:
         The answer is the same from `now` until just before it. At "5 d before" itself the old answer still holds, at a
         midnight the new one does: ask again when the instant has come. Raises Invalid.
         """
+        return self.suggest_until(case, now, **asked)[1]
+
+    def suggest_until(
+        self, case: BookingCase, now: datetime, **asked: Unpack[Asked]
+    ) -> tuple[Suggestion, datetime | None]:
+        """What `suggest` gives and until when it holds (`valid_until`), with the work of one. Raises Invalid."""
+        current = self.suggest(case, now, **asked)
         rules = self.markets.get(case.market)
         if rules is None or case.cancelled_at is not None:
-            return None
+            return current, None
         try:
-            return self._changes_at(case, now, rules, asked)
+            return current, self._changes_at(case, now, rules, asked, current)
         except OverflowError:
             raise _impossible() from None
 
@@ -133,18 +139,21 @@ class RefundPolicy:
         known = {excuse for one in (rules.excuses if rules else ()) if by in one.by for excuse in one.excuses}
         return [excuse for excuse in Excuse if excuse in known]
 
-    def _step(self, rules: MarketRules, case: BookingCase, at: datetime, reason: str, who: str) -> Step | None:
-        if reason in rules.full_for or who in rules.full_when_cancelled_by:
-            return rules.full
-        if reason != RefundReason.CANCELLATION:
-            return None
-        return next((step for step in _steps(rules, case) if _holds(step, case, at)), None)
+    def _changes_at(
+        self, case: BookingCase, now: datetime, rules: MarketRules, asked: Asked, current: Suggestion
+    ) -> datetime | None:
+        reason, excuse = asked.get("reason", RefundReason.CANCELLATION), asked.get("excuse", "")
+        who = party(case, reason, asked.get("by", ""))
 
-    def _changes_at(self, case: BookingCase, now: datetime, rules: MarketRules, asked: Asked) -> datetime | None:
-        current = self.suggest(case, now, **asked)
+        def ruled_by(at: datetime) -> tuple[str, str, int]:
+            step, excused = _deciding(rules, case, at, reason, who, excuse)
+            return step.rule if step else "", excused.step.rule if excused else "", nights_begun(case, at)
+
+        ruling = ruled_by(now)
 
         def differs(at: datetime) -> bool:
-            return self.suggest(case, at, **asked) != current
+            # the lines need not be gone through where nothing that they are judged by has changed
+            return ruled_by(at) != ruling and self.suggest(case, at, **asked) != current
 
         last = now
         for mark in sorted({mark for mark in _marks(rules, case) if mark >= now}):
@@ -186,6 +195,18 @@ def _check_excuse(excuse: str) -> None:
 
 def _steps(rules: MarketRules, case: BookingCase) -> Sequence[Step]:
     return rules.policies.get(case.policy) or rules.policies.get(rules.default, ())
+
+
+def _deciding(
+    rules: MarketRules, case: BookingCase, at: datetime, reason: str, who: str, excuse: str
+) -> tuple[Step | None, Excused | None]:
+    """The step of the policy and the excuse that hold at `at`."""
+    excused = _excused(rules, case, at, who, excuse) if reason in _CANCELLING else None
+    if reason in rules.full_for or who in rules.full_when_cancelled_by:
+        return rules.full, excused
+    if reason != RefundReason.CANCELLATION:
+        return None, excused
+    return next((step for step in _steps(rules, case) if _holds(step, case, at)), None), excused
 
 
 def _excused(rules: MarketRules, case: BookingCase, at: datetime, who: str, excuse: str) -> Excused | None:

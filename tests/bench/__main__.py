@@ -1,5 +1,5 @@
 """`python -m tests.bench [NAME...] [--write]` prints one table; `--write` keeps it in RESULTS.md. Names: start memory open scroll
-sync idle small.
+sync idle small quote.
 
 Nothing is asserted: times belong to a machine, and so do these. What can be compared is each figure with its floor, which is
 measured in the same run, in turns with it.
@@ -23,7 +23,7 @@ import PySide6
 
 from agent_console.contract.entities import Entity
 from agent_console.desk.vault import KeyringVault, store_key
-from tests.bench import first_sync, idle, material, opening, profiles, small
+from tests.bench import first_sync, idle, material, opening, profiles, quotes, small
 from tests.bench.report import run
 from tests.support.platform import platform_process
 
@@ -193,6 +193,21 @@ class Bench:
         yield Line("whole order of the largest view", _ms(statistics.median(order)), "", "")
         yield Line("one reading of the clocks of a case with 40 events", f"{small.clocks() * 1e6:.0f} us", "", "")
 
+    def quote(self) -> Iterator[Line]:
+        """What a refund policy gives of a long booking."""
+        whole, answer, plain = quotes.quotes()
+        found, base = statistics.median(whole), statistics.median(plain)
+        yield Line(
+            f"a refund quote of a booking of {quotes.LINES} lines over three payments, with until when it holds",
+            f"{found * 1000:.2f} ms", f"{base * 1000:.2f} ms plain dates and integers", f"{found / base:.1f}x",
+            "5 ms", _kept(found < 0.005),
+        )  # fmt: skip
+        alone = statistics.median(answer)
+        yield Line(
+            "of it the policy's answer line by line", f"{alone * 1000:.2f} ms",
+            f"{base * 1000:.2f} ms plain dates and integers", f"{alone / base:.1f}x",
+        )  # fmt: skip
+
 
 def _ratio(what: str, ours: list[float], floor: list[float], named: str) -> Line:
     found, base = statistics.median(ours), statistics.median(floor)
@@ -245,7 +260,7 @@ def write(text: str) -> None:
 
 def main() -> None:
     """The command line."""
-    names = ("start", "memory", "open", "scroll", "sync", "idle", "small")
+    names = ("start", "memory", "open", "scroll", "sync", "idle", "small", "quote")
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of {', '.join(names)} (default: all)")
     parser.add_argument("--write", action="store_true", help="keep the table in RESULTS.md")
