@@ -101,7 +101,7 @@ class Money:
         found = await self.approvals.story(agent, approval_id)
         async with self.store.reading() as reader:
             if found.approval.customer_id:
-                history = await history_of(reader, self._policy, found.approval.customer_id, self.now())
+                history = await history_of(reader, self.policy, found.approval.customer_id, self.now())
                 found = replace(found, history=history)
             if found.approval.subject != approvals.REFUND:
                 return found
