@@ -117,7 +117,7 @@ class Seat:
 
         def write() -> dict[str, Any]:
             with self.platform.client(CHANNEL) as http:
-                return self.platform.take_in(http, text=text, sender=sender, **fields)
+                return self.platform.take_in(http, text=text, **({"sender": sender} | fields))
 
         return await asyncio.to_thread(write)
 

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from agent_console.contract.entities import Customer
+from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.store import Store, new_id
 from agent_console.ui.money.claim_dialog import ClaimDialog
+from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
 from agent_console.ui.money.compensation_dialog import CompensationDialog
 from agent_console.ui.money.refund_dialog import RefundDialog
 from tests.e2e.world import GUEST_MAIL
+from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_case.seat import Seat
 from tests.ui_case.test_budget_and_names import nameless
 from tests.ui_case.test_money_live import fill, open_dialog
 
 Play = Callable[..., None]
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f64540"
+    "0000000049454e44ae426082"
+)
+"""One pixel."""
 
 
 def button(inside: QWidget, text: str) -> QAbstractButton:
@@ -176,18 +188,148 @@ def test_who_pays_can_be_split_and_must_sum_to_the_amount(play: Play) -> None:
     play(story, 90)
 
 
-def test_a_claim_needs_words_and_evidence_before_it_can_be_opened(play: Play) -> None:
+async def open_stay_with_a_host(seat: Seat) -> dict[str, Any]:
+    """A stay that ended yesterday, with a host, paid by card; the guest writes about it and the agent opens that case."""
+    now = datetime.now(UTC)
+    guest, booking = new_booking("EUR", {"nights": 40_000, "cleaning": 5_000})
+    host = Customer(id=new_id(), kind="host", name="Hasmik Host", created_at=now)
+    booking = replace(
+        booking, counterparty_id=host.id, starts_at=now - timedelta(days=4), ends_at=now - timedelta(days=1)
+    )
+    payment = new_payment(booking, 45_000)
+    async with Store.open(seat.platform.database) as store, store.unit() as unit:
+        for entity in (guest, host, booking, payment):
+            unit.add(entity)
+        await book_captures(unit, [payment])
+    return await seat.open(
+        "The host says I broke something", sender={"customer_id": guest.id, "name": "Dana"}, booking_code=booking.code
+    )
+
+
+async def finished(seat: Seat, dialog: Any, title: str) -> None:
+    """Confirm, wait for the platform's word, close."""
+    await seat.until(dialog.confirm.isEnabled, "the button")
+    dialog.confirm.click()
+    await seat.until(lambda: dialog.progress.title.text() == title, title, 30)
+    dialog.accept()
+    await seat.until(lambda: seat.page.money.dialog is None, "the dialog to be gone")
+
+
+async def next_step(seat: Seat, text: str, kind: type[Any]) -> Any:
+    """The dialog behind a button of the Money card."""
+    card = seat.context.money
+    await seat.until(lambda: any(b.text() == text and b.isVisible() for b in card.findChildren(QAbstractButton)), text)
+    button(card, text).click()
+    dialog = seat.page.money.dialog
+    assert isinstance(dialog, kind)
+    await seat.until(lambda: dialog.form.ready, "the figures")
+    assert nameless(dialog) == []
+    return dialog
+
+
+def test_a_damage_is_claimed_with_evidence_answered_and_decided_for_less(play: Play, tmp_path: Path) -> None:
+    photo = tmp_path / "chair.png"
+    photo.write_bytes(PNG)
+
     async def story(seat: Seat) -> None:
-        await seat.open("The host says I broke a chair", mail=GUEST_MAIL)
+        receipt = await open_stay_with_a_host(seat)
         dialog = await opened(seat, "claim", ClaimDialog)
         form = dialog.form
         assert nameless(dialog) == []
         pick(form.kind_box, "damage")
-        QTest.keyClicks(form.amount, "15000")
-        assert not dialog.confirm.isEnabled() and seat.sees("Say what happened", dialog)
+        QTest.keyClicks(form.amount, "150")
+        await seat.until(lambda: seat.sees("Say what happened", dialog), "what is missing")
         form.note_box.setPlainText("A broken chair")
-        assert not dialog.confirm.isEnabled() and seat.sees("This claim needs evidence", dialog)
-        assert re.search(r"\d+ day", " ".join(seat.words(dialog))), "how long the other side has"
+        await seat.until(lambda: seat.sees("This claim needs evidence", dialog), "what is missing")
+        assert not dialog.confirm.isEnabled()
+        form.evidence.files.add_paths([str(photo)])
+        await seat.until(lambda: form.evidence.count == 1, "the file")
+        await seat.until(lambda: seat.sees("3 day", dialog), "how long the guest has to answer")
+        assert "chair" in form.message.text, "the guest is told what is claimed"
+        await finished(seat, dialog, "Waiting for the answer")
+
+        answer = await next_step(seat, "Write down the answer…", AnswerDialog)
+        assert seat.sees("A broken chair", answer)
+        answer.form.modes.button("no").click()
+        assert not answer.confirm.isEnabled()
+        answer.form.note_box.setPlainText("It was cracked when we came.")
+        await finished(seat, answer, "To be decided")
+
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        assert seat.sees("It was cracked when we came.", decision)
+        form = decision.form
+        form.modes.button("less").click()
+        form.amount.setText("50")
+        assert not decision.confirm.isEnabled()
+        form.note_box.setPlainText("Half old, half broken")
+        await seat.until(decision.confirm.isEnabled, "the button")
+        assert "50.00" in decision.confirm.text() and seat.sees("Visa ···· 4242, Dana", decision)
+        await finished(seat, decision, "Done")
+
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        (claim,) = there["claims"]
+        assert (claim["state"], claim["claimed"], claim["amount"]) == ("succeeded", 15_000, 5_000)
+        (charged,) = [payment for payment in there["payments"] if payment.get("claim_id") == claim["id"]]
+        assert charged["captured"] == 5_000
+        assert [file["name"] for message in there["messages"] for file in message.get("attachments", [])] == [
+            "chair.png"
+        ]
+        await seat.until(lambda: seat.sees("€50.00", seat.context.money), "the charge on the card")
+
+    play(story, 120)
+
+
+def test_a_wrong_charge_is_disputed_by_its_line_and_refused_with_a_reason(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        dialog = await opened(seat, "dispute", ClaimDialog)
+        form = dialog.form
+        assert not dialog.confirm.isEnabled()
+        (cleaning,) = [id_ for id_, box in form.table.ticks.items() if box.text() == "cleaning"]
+        form.table.ticks[cleaning].click()
+        assert form.amount.text() == "50.00"
+        pick(form.from_box, "")
+        form.note_box.setPlainText("It was never cleaned")
+        await finished(seat, dialog, "To be decided")
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        decision.form.modes.button("refuse").click()
+        assert not decision.confirm.isEnabled()
+        decision.form.note_box.setPlainText("The pictures show that it was")
+        assert "pictures" in decision.form.message.text, "the customer is told why"
+        await finished(seat, decision, "Refused")
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert [(c["kind"], c["state"]) for c in there["claims"]] == [("dispute", "rejected")]
+        assert sum(payment.get("refunded", 0) for payment in there["payments"]) == 0
+
+    play(story, 90)
+
+
+def test_an_open_claim_can_be_withdrawn_from_the_card(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        dialog = await opened(seat, "claim", ClaimDialog)
+        pick(dialog.form.kind_box, "extra_service")
+        QTest.keyClicks(dialog.form.amount, "20")
+        dialog.form.note_box.setPlainText("Late check-out that was agreed on the phone")
+        await finished(seat, dialog, "Waiting for the answer")
+        card = seat.context.money
+        await seat.until(lambda: seat.sees("Waiting for the answer", card), "the claim on the card")
+        button(card, "Withdraw").click()
+        await seat.until(lambda: seat.sees("Withdrawn", card), "the withdrawal", 30)
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert [claim["state"] for claim in there["claims"]] == ["withdrawn"]
+
+    play(story, 90)
+
+
+def test_where_nobody_can_claim_it_the_dialog_says_so(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("There is no host here", mail=GUEST_MAIL)
+        dialog = await opened(seat, "claim", ClaimDialog)
+        pick(dialog.form.kind_box, "damage")
+        QTest.keyClicks(dialog.form.amount, "10")
+        await seat.until(lambda: seat.sees("Nobody on this booking can make this claim", dialog), "why not")
+        assert not dialog.confirm.isEnabled()
         dialog.reject()
 
     play(story)

@@ -115,6 +115,8 @@ class ClaimForm(ActForm):
 
     def _missing(self, amount: int) -> tuple[str, str, str]:
         """(field, problem, hint) of what stands in the way."""
+        if not self.by_box.count() or not self.from_box.count():
+            return "by", self.tr("Nobody on this booking can make this claim, or be made to pay it."), ""
         if self.disputes:
             if not self.table.ticked:
                 return "line", "", self.tr("Tick what was charged wrongly.")
