@@ -120,3 +120,29 @@ with_screen() {
     wait "$wm" "$xvfb" 2>/dev/null
     return "$status"
 }
+
+# start_cluster: a private PostgreSQL of Debian's packages for the tests, on its own port and directory; its address goes to
+# AGENT_CONSOLE_TEST_POSTGRES. stop_cluster ends and removes it.
+cluster=""
+stop_cluster() {
+    [ -n "$cluster" ] || return 0
+    "${as_postgres[@]}" "$pg_bin/pg_ctl" -D "$cluster/data" -m immediate -w stop >/dev/null 2>&1 || true
+    rm -rf "$cluster"
+}
+start_cluster() {
+    pg_bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
+    [ -n "$pg_bin" ] || return 1
+    as_postgres=()
+    cluster=$(mktemp -d /tmp/agent-console-pg.XXXXXX)
+    if [ "$(id -u)" -eq 0 ]; then
+        # PostgreSQL refuses to run as root.
+        chown postgres "$cluster"
+        as_postgres=(runuser -u postgres --)
+    fi
+    local port
+    port=$("$VENV/bin/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    "${as_postgres[@]}" "$pg_bin/initdb" -D "$cluster/data" -U console -A trust -E UTF8 --no-sync --locale=C.UTF-8 >/dev/null || return 1
+    "${as_postgres[@]}" "$pg_bin/pg_ctl" -D "$cluster/data" -w -l "$cluster/log" \
+        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster -c fsync=off -c max_connections=200" start >/dev/null || return 1
+    export AGENT_CONSOLE_TEST_POSTGRES="postgresql://console@127.0.0.1:$port/postgres"
+}

@@ -41,7 +41,7 @@ async def main(
     database: str, gateway: str, what: str, agent_id: str, target: str, key: str, amount: str, version: str
 ) -> None:
     async with Store.open(database) as store:
-        money = Money(store, {"embedded": EmbeddedGateway(Path(gateway), settle_seconds=0)})
+        money = Money(store, {"embedded": EmbeddedGateway(Path(gateway), slow_seconds=0.5, settle_seconds=0)})
         async with store.reading() as reader:
             agent = await reader.get(Agent, agent_id)
         if what == "recover":
