@@ -43,6 +43,7 @@ log = structlog.get_logger(__name__)
 
 DEMO_PASSWORD: Final = "AGENT_CONSOLE_DEMO_PASSWORD"  # noqa: S105 - the name of a variable
 _GRACE_SECONDS: Final = 2
+_DEAD_AFTER_MS: Final = 60_000
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,9 @@ def _bound(host: str, port: int) -> Iterator[socket.socket]:
     # Only with its protocol named does asyncio switch Nagle's algorithm off, which would cost each answer 40 ms.
     with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as bound:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "TCP_USER_TIMEOUT"):
+            # A console whose machine died would count as listening until the system gives up, a quarter of an hour later.
+            bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _DEAD_AFTER_MS)
         bound.bind((host, port))
         bound.listen(512)
         bound.setblocking(False)

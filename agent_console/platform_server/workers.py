@@ -48,6 +48,10 @@ async def working(platform: Platform) -> AsyncIterator[None]:
         now, since = datetime.now(UTC), platform.attendance.since
         return await mind_the_silent(platform.store, platform.routing, now, since)
 
+    async def route() -> int:
+        now, since = datetime.now(UTC), platform.attendance.since
+        return await route_waiting(platform.store, platform.routing, now, since)
+
     async def sweep() -> int:
         await platform.sessions.sweep()
         return 0
@@ -68,7 +72,7 @@ async def working(platform: Platform) -> AsyncIterator[None]:
     schedulers = [
         Scheduler("clocks", platform.store, tickets.c.reread_at, lambda: reread_due(platform.store)),
         Scheduler("snoozed", platform.store, tickets.c.snoozed_until, lambda: wake_due(platform.store)),
-        Watcher("routing", lambda: route_waiting(platform.store, platform.routing, datetime.now(UTC))),
+        Watcher("routing", route),
     ]
     tasks = [asyncio.create_task(_repeat(platform, *step), name=step[0]) for step in steps]
     for scheduler in schedulers:

@@ -81,6 +81,17 @@ def test_why_nobody_has_it_is_told_once_and_the_case_goes_when_somebody_is_there
     within(database, work)
 
 
+def test_just_after_the_start_that_nobody_is_there_is_not_told(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        ticket = await come_in(store)
+        await route_waiting(store, POLICY, NOON, NOON - timedelta(seconds=20))
+        assert await told(store, ticket, "assignee") == []
+        await there(store)
+        assert await route_waiting(store, POLICY, NOON, NOON - timedelta(seconds=20)) == 1
+
+    within(database, work)
+
+
 def test_nobody_gets_more_than_fits_and_the_work_is_shared(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
         people = [await there(store, name, capacity=capacity) for name, capacity in (("A", 2), ("B", 4), ("C", 0))]

@@ -28,22 +28,29 @@ __all__ = ["candidates", "route_waiting"]
 _BATCH: Final = 20
 _PAGE: Final = 500
 _WAITING: Final = (TicketStatus.NEW, TicketStatus.OPEN)
+_COMING_BACK: Final = timedelta(minutes=1)
 _TOLD_AGAIN_AFTER: Final = timedelta(minutes=15)
 """Why nobody has a case changes as people come and go; its history is no diary of that."""
 
 
-async def route_waiting(store: Store, policy: RoutingPolicy, now: datetime) -> int:
-    """Give out some of what waits; returns how many cases were given to somebody."""
+async def route_waiting(
+    store: Store, policy: RoutingPolicy, now: datetime, hearing_since: datetime | None = None
+) -> int:
+    """Give out some of what waits; returns how many cases were given to somebody.
+
+    `hearing_since`: from when on consoles could be heard. Shortly after that, that nobody is there means nothing.
+    """
     if not policy.routes:
         return 0
+    patient = hearing_since is not None and now - hearing_since < _COMING_BACK
     async with store.reading() as reader:
-        chosen = await _worth_a_turn(reader, policy, now)
+        chosen = await _worth_a_turn(reader, policy, now, patient=patient)
     if not chosen:
         return 0
     async with store.unit() as unit:
         turn = select(counters.c.value).where(counters.c.name == "routing")
         await unit.execute(turn.with_for_update() if unit.is_postgres else turn)
-        return await _give_out(unit, chosen, policy, now)
+        return await _give_out(unit, chosen, policy, now, patient=patient)
 
 
 async def candidates(reader: Reader, policy: RoutingPolicy, now: datetime) -> list[Candidate]:
@@ -78,7 +85,7 @@ async def candidates(reader: Reader, policy: RoutingPolicy, now: datetime) -> li
     return found
 
 
-async def _worth_a_turn(reader: Reader, policy: RoutingPolicy, now: datetime) -> list[str]:
+async def _worth_a_turn(reader: Reader, policy: RoutingPolicy, now: datetime, *, patient: bool) -> list[str]:
     """Ids of cases that somebody could be given, or of which it has to be told why nobody can; what hurts first first."""
     people = await candidates(reader, policy, now)
     found: list[str] = []
@@ -89,7 +96,7 @@ async def _worth_a_turn(reader: Reader, policy: RoutingPolicy, now: datetime) ->
         for row in page:
             wanted = _wanted(entity_from(Ticket, row.body), row.not_agent)
             choice = known.get(wanted) or known.setdefault(wanted, choose(wanted, people, policy))
-            if choice.agent_id or _must_tell(row.reason, row.since, choice, now):
+            if choice.agent_id or (not patient and _must_tell(row.reason, row.since, choice, now)):
                 found.append(row.id)
                 if len(found) == _BATCH:
                     break
@@ -135,7 +142,7 @@ def _must_tell(reason: str | None, since: datetime | None, choice: Choice, now: 
     return reason != choice.reason and since is not None and now - since >= _TOLD_AGAIN_AFTER
 
 
-async def _give_out(unit: Unit, ids: Iterable[str], policy: RoutingPolicy, now: datetime) -> int:
+async def _give_out(unit: Unit, ids: Iterable[str], policy: RoutingPolicy, now: datetime, *, patient: bool) -> int:
     people = {one.id: one for one in await candidates(unit, policy, now)}
     given = 0
     for ticket_id in ids:
@@ -148,7 +155,7 @@ async def _give_out(unit: Unit, ids: Iterable[str], policy: RoutingPolicy, now: 
         if choice.agent_id:
             people[choice.agent_id] = await _give(case, people[choice.agent_id], choice)
             given += 1
-        elif _must_tell(row.reason if row else None, row.since if row else None, choice, now):
+        elif not patient and _must_tell(row.reason if row else None, row.since if row else None, choice, now):
             await _tell_nobody(case, row.not_agent if row else "", choice)
     return given
 
