@@ -60,6 +60,7 @@ class Run:
         self.life = life
         self.at = life.start
         self.elapsed = 0
+        self.mark = 0
         self.due: int | None = None
         self.warned: int | None = None
         self.lines: list[Line] = [("opened", life.start, -1, "", 0)]
@@ -117,6 +118,8 @@ class Run:
 
     def pass_until(self, until: int) -> None:
         """Let time pass to `until` with the present target, status by status, opening by opening."""
+        # Until so much has passed there is neither a warning nor a breach to look for.
+        self.mark = self.budget - self.target.warn_before * SECOND
         cuts = self.timeline.cuts(self.rests_in)
         index = bisect_right(cuts, self.at)
         while self.at < until:
@@ -134,14 +137,16 @@ class Run:
             self.at = stop
 
     def _count(self, start: int, end: int) -> None:
-        warn = self.target.warn_before * SECOND
-        if warn and self.warned is None and self.elapsed + end - start >= self.budget - warn:
-            self.warned = start + max(0, self.budget - warn - self.elapsed)
-        if self.due is None and self.elapsed + end - start >= self.budget:
-            self.due = start + self.budget - self.elapsed
-            self._line("counted", start, self.due, "", self.due - start)
-            self._breach(self.due)
-            start = self.due
+        passed = self.elapsed + end - start
+        if passed >= self.mark:
+            warn = self.target.warn_before * SECOND
+            if warn and self.warned is None and passed >= self.budget - warn:
+                self.warned = start + max(0, self.budget - warn - self.elapsed)
+            if self.due is None and passed >= self.budget:
+                self.due = start + self.budget - self.elapsed
+                self._line("counted", start, self.due, "", self.due - start)
+                self._breach(self.due)
+                start = self.due
         self._line("counted", start, end, "", end - start)
 
     def _breach(self, at: int) -> None:

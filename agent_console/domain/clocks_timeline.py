@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from agent_console.domain.calendars import micros
 from agent_console.domain.clocks_types import NO_ANSWER_NEEDED, SNOOZED, Event
@@ -39,7 +40,7 @@ class Timeline:
 
     def __init__(self, events: Iterable[Event], now: int) -> None:
         known = [(micros(event.at), event) for event in events]
-        self.events = sorted((pair for pair in known if pair[0] <= now), key=_order)
+        self.events = _in_order([pair for pair in known if pair[0] <= now])
         self.now = now
         self.status_at: list[int] = []
         self.statuses: list[str] = []
@@ -156,6 +157,18 @@ class Timeline:
         while last > 0 and self.statuses[last - 1] in DONE:
             last -= 1
         return Life(start, self.status_at[last], self.statuses[last])
+
+
+def _in_order(known: list[tuple[int, Event]]) -> list[tuple[int, Event]]:
+    """The events by instant; what makes an order of those of one instant is looked at only where there are such."""
+    found = sorted(known, key=_instant)
+    if any(before[0] == after[0] for before, after in pairwise(found)):
+        found.sort(key=_order)
+    return found
+
+
+def _instant(pair: tuple[int, Event]) -> int:
+    return pair[0]
 
 
 def _order(pair: tuple[int, Event]) -> tuple[int, int, str, str, str, str]:

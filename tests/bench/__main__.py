@@ -1,5 +1,5 @@
 """`python -m tests.bench [NAME...] [--write]` prints one table; `--write` keeps it in RESULTS.md. Names: start memory open scroll
-sync idle small quote.
+sync idle small quote clocks board.
 
 Nothing is asserted: times belong to a machine, and so do these. What can be compared is each figure with its floor, which is
 measured in the same run, in turns with it.
@@ -23,7 +23,7 @@ import PySide6
 
 from agent_console.contract.entities import Entity
 from agent_console.desk.vault import KeyringVault, store_key
-from tests.bench import first_sync, idle, material, opening, profiles, quotes, small
+from tests.bench import board, clocks, first_sync, idle, material, opening, profiles, quotes, small
 from tests.bench.report import run
 from tests.support.platform import platform_process
 
@@ -208,6 +208,25 @@ class Bench:
             f"{base * 1000:.2f} ms plain dates and integers", f"{alone / base:.1f}x",
         )  # fmt: skip
 
+    def clocks(self) -> Iterator[Line]:
+        """Evaluations of the clock engine a second."""
+        for found in clocks.measure():
+            yield Line(
+                f"clock of {clocks.EVENTS} events, split shifts, a year of holidays: {found.name}", f"{found.ours:,.0f}/s",
+                f"{found.floor:,.0f}/s datetime sums over the {found.intervals} intervals",
+                f"{found.floor / found.ours:.1f}x",
+            )  # fmt: skip
+
+    def board(self) -> Iterator[Line]:
+        """The lead's board."""
+        folder = self.folder / "board"
+        folder.mkdir()
+        found = board.measure(folder, self.tickets)
+        floor = "SELECT count(*) of the open cases"
+        yield _ratio(f"the board over {self.tickets:,} open cases, each second", found["board"], found["floor"], floor)
+        yield _ratio("its first look, with the history of the forecast", found["first"], found["floor"], floor)
+        yield _ratio("the ids behind one figure of it", found["drill"], found["floor"], floor)
+
 
 def _ratio(what: str, ours: list[float], floor: list[float], named: str) -> Line:
     found, base = statistics.median(ours), statistics.median(floor)
@@ -260,7 +279,7 @@ def write(text: str) -> None:
 
 def main() -> None:
     """The command line."""
-    names = ("start", "memory", "open", "scroll", "sync", "idle", "small", "quote")
+    names = ("start", "memory", "open", "scroll", "sync", "idle", "small", "quote", "clocks", "board")
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of {', '.join(names)} (default: all)")
     parser.add_argument("--write", action="store_true", help="keep the table in RESULTS.md")

@@ -27,7 +27,7 @@ from agent_console.platform_server.board.people import at_market, colleagues
 from agent_console.platform_server.store import Reader, Store
 from agent_console.platform_server.store.tables import board_forecasts, happenings, open_cases
 
-__all__ = ["AHEAD", "BEHIND", "Forecaster", "foresee", "known_hours"]
+__all__ = ["AHEAD", "BEHIND", "Forecaster", "foresee", "history_of", "known_hours"]
 
 AHEAD: Final = 8
 BEHIND: Final = 8
@@ -38,10 +38,10 @@ _SLOT_MICROS: Final = int(SLOT.total_seconds()) * 1_000_000
 _MARKETS: Final = ("", *Market)
 
 
-async def foresee(reader: Reader, market: str, now: datetime) -> Forecast:
-    """The forecast as it is made at `now`, from what is known at `now`."""
+async def foresee(reader: Reader, market: str, now: datetime, known: History | None = None) -> Forecast:
+    """The forecast as it is made at `now`, from what is known at `now`. known: the history of this hour, if it was read."""
     people = [agent for agent in await colleagues(reader) if at_market(agent.markets, market)]
-    history = await _history(reader, market, counting.hour_of(now))
+    history = known or await history_of(reader, market, counting.hour_of(now))
     situation = await _situation(reader, market, now, people)
     return await asyncio.to_thread(forecast, history, situation, AHEAD + 1)
 
@@ -128,7 +128,8 @@ class Forecaster:
         return len(rows)
 
 
-async def _history(reader: Reader, market: str, until: datetime) -> History:
+async def history_of(reader: Reader, market: str, until: datetime) -> History:
+    """What the weeks before `until` (the beginning of an hour) tell; it stays so for the hour."""
     table = happenings.c
     of_market = [table.market == market] if market else []
     created = [table.kind == HappeningKind.CREATED, *of_market]

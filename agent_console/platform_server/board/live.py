@@ -1,4 +1,7 @@
-"""The board as it is now: counted once a second at the most, however many look at it."""
+"""The board as it is now: counted once a second at the most, however many look at it.
+
+Percentiles over whole hours may be some seconds old, the forecast a minute.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +18,12 @@ from sqlalchemy import select
 from agent_console.contract.board import AgentFigures, Board, ForecastHour, HelpCall, QueueFigures, ReplyTimes
 from agent_console.contract.entities import Agent, Queue
 from agent_console.domain.calendars import instant, micros
-from agent_console.domain.forecast import Forecast
+from agent_console.domain.forecast import Forecast, History
 from agent_console.domain.happenings import HappeningKind
 from agent_console.domain.shifts import day_began, on_shift
 from agent_console.platform_server.board import counting
 from agent_console.platform_server.board.counting import HOUR
-from agent_console.platform_server.board.forecasts import foresee, known_hours
+from agent_console.platform_server.board.forecasts import foresee, history_of, known_hours
 from agent_console.platform_server.board.helping import calls_now
 from agent_console.platform_server.board.people import at_market, colleagues
 from agent_console.platform_server.store import Reader, Store
@@ -29,6 +32,7 @@ from agent_console.platform_server.store.tables import agent_presence
 __all__ = ["LiveBoard"]
 
 KEPT_SECONDS: Final = 1.0
+REPLIES_KEPT_SECONDS: Final = 5.0
 FORECAST_KEPT_SECONDS: Final = 60.0
 _HOURS_OF_REPLIES: Final = 24
 _SEEN: Final = select(agent_presence.c.agent_id, agent_presence.c.seen_at)
@@ -68,13 +72,14 @@ class LiveBoard:
         self._store = store
         self._known: dict[str, tuple[float, Any]] = {}
         self._counting: dict[str, asyncio.Lock] = {}
+        self._histories: dict[str, tuple[datetime, History]] = {}
 
     async def board(self, market: str = "") -> Board:
         """The board of one market, or of all ("")."""
         counted: _Counted = await self._kept("", self._count)
-        replies = await self._kept(f"replies {market}", lambda reader: _replies(reader, market))
+        replies = await self._kept(f"replies {market}", lambda reader: _replies(reader, market), REPLIES_KEPT_SECONDS)
         hours, live = await self._kept(
-            f"forecast {market}", lambda reader: _foreseen(reader, market), FORECAST_KEPT_SECONDS
+            f"forecast {market}", lambda reader: self._foreseen(reader, market), FORECAST_KEPT_SECONDS
         )
         return Board(
             at=counted.at,
@@ -95,6 +100,14 @@ class LiveBoard:
                 self._known[name] = (time.monotonic(), known)
             found: T = known
             return found
+
+    async def _foreseen(self, reader: Reader, market: str) -> tuple[list[ForecastHour], Forecast]:
+        now = datetime.now(UTC)
+        hour = counting.hour_of(now)
+        if market not in self._histories or self._histories[market][0] != hour:
+            self._histories[market] = hour, await history_of(reader, market, hour)
+        live = await foresee(reader, market, now, self._histories[market][1])
+        return await known_hours(reader, market, now, live), live
 
     async def _count(self, reader: Reader) -> _Counted:
         now = datetime.now(UTC)
@@ -199,9 +212,3 @@ async def _replies(reader: Reader, market: str) -> list[ReplyTimes]:
             hour = msgspec.structs.replace(hour, count=answers, p50=p50, p90=p90, p95=p95)
         hours.append(hour)
     return hours
-
-
-async def _foreseen(reader: Reader, market: str) -> tuple[list[ForecastHour], Forecast]:
-    now = datetime.now(UTC)
-    live = await foresee(reader, market, now)
-    return await known_hours(reader, market, now, live), live
