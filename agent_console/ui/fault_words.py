@@ -55,7 +55,55 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "over_limit": (
         mark("Faults", "The amount is above what you may give."),
-        mark("Faults", "Choose less, or ask a team lead."),
+        mark("Faults", "Choose less, or ask for approval."),
+    ),
+    "quote_stale": (
+        mark("Faults", "The policy gives something else by now."),
+        mark("Faults", "Check the new figures and confirm again."),
+    ),
+    "note": (
+        mark("Faults", "This needs a few words that say why."),
+        mark("Faults", "Write them into the note."),
+    ),
+    "shares": (
+        mark("Faults", "Those who are to pay cannot bear it so."),
+        mark("Faults", "Split the amount anew."),
+    ),
+    "parts": (
+        mark("Faults", "The payments do not give what their parts say."),
+        mark("Faults", "Spread the amount anew."),
+    ),
+    "period_closed": (
+        mark("Faults", "The books of this period are closed."),
+        mark("Faults", "Ask finance to open them, or do it in the running period."),
+    ),
+    "foreign_booking": (
+        mark("Faults", "This does not belong to the booking."),
+        mark("Faults", "Open the case again and choose the right booking."),
+    ),
+    "awaiting_answer": (
+        mark("Faults", "The other side still has time to answer."),
+        mark("Faults", "Wait for the answer, or refuse the claim."),
+    ),
+    "answered": (
+        mark("Faults", "The other side has answered already."),
+        mark("Faults", "Look at the answer, then decide the claim."),
+    ),
+    "window": (
+        mark("Faults", "The time in which this can be claimed is over, or has not begun."),
+        mark("Faults", "Explain it to whoever claims."),
+    ),
+    "evidence": (
+        mark("Faults", "This claim needs evidence."),
+        mark("Faults", "Tick a file of the case, or add one."),
+    ),
+    "expires_at": (
+        mark("Faults", "A voucher cannot be good until that day."),
+        mark("Faults", "Choose another date."),
+    ),
+    "line_id": (
+        mark("Faults", "This fee cannot be waived."),
+        mark("Faults", "What was paid by card is given back to the card instead."),
     ),
     "not_refundable": (
         mark("Faults", "Nothing of this payment can be refunded any more."),

@@ -198,3 +198,25 @@ def test_the_strip_shows_what_presses_and_keeps_the_rest_behind_its_button() -> 
     assert split_shown(running + met, 3) == (running[:3], running[3:] + met)
     assert split_shown(met, 3) == (met, [])
     assert split_shown([], 3) == ([], [])
+
+
+def test_the_acts_of_the_money_desk_are_told(events: EventWords) -> None:
+    sum_ = {"amount": 500_000, "currency": "KZT", "by": "a"}
+    told = [
+        events.sentence(event("compensation", data=sum_ | {"kind": "voucher", "state": "succeeded"})),
+        events.sentence(event("claim", data=sum_ | {"kind": "damage", "state": "awaiting_answer"})),
+        events.sentence(event("claim", data=sum_ | {"kind": "damage", "state": "ready", "accepted": False})),
+        events.sentence(event("claim", data=sum_ | {"kind": "damage", "state": "succeeded", "accepted": False})),
+        events.sentence(event("approval", data=sum_ | {"state": "waiting"})),
+        events.sentence(event("approval", data=sum_ | {"state": "withdrawn"})),
+        events.sentence(event("chargeback", data=sum_ | {"state": "open"})),
+    ]
+    assert told == [
+        "Aruzhan gave the customer: Voucher, ₸5,000.00",
+        "Dana wrote down a claim: Damage, ₸5,000.00",
+        "Dana wrote down the answer to the claim: Damage, ₸5,000.00",
+        "Claim: Damage, ₸5,000.00 · Done",
+        "Dana asked for approval of ₸5,000.00",
+        "Dana withdrew the request for ₸5,000.00",
+        "The cardholder's bank took ₸5,000.00 back",
+    ]

@@ -132,6 +132,46 @@ class EventWords(QObject):
         }.get(str(data.get("state", "")), self.tr("{who} asked for a refund of {amount}"))
         return told.format(who=who, giver=giver, amount=amount)
 
+    def _tell_compensation(self, who: str, data: dict[str, Any]) -> str:
+        giver = self._agent(str(data.get("by", ""))) or who
+        what = word("compensation", str(data.get("kind", "")))
+        told = {
+            "waiting_approval": self.tr("{giver} asked for approval: {what}, {amount}"),
+            "rejected": self.tr("{what} of {amount} was turned down"),
+        }.get(str(data.get("state", "")), self.tr("{giver} gave the customer: {what}, {amount}"))
+        return told.format(giver=giver, what=what, amount=self._amount(data))
+
+    def _tell_claim(self, who: str, data: dict[str, Any]) -> str:
+        kind, state = word("claim", str(data.get("kind", ""))), str(data.get("state", ""))
+        if state == "awaiting_answer" or (state == "ready" and data.get("accepted") is None):
+            return self.tr("{who} wrote down a claim: {kind}, {amount}").format(
+                who=who, kind=kind, amount=self._amount(data)
+            )
+        if state == "ready":
+            return self.tr("{who} wrote down the answer to the claim: {kind}, {amount}").format(
+                who=who, kind=kind, amount=self._amount(data)
+            )
+        return self.tr("Claim: {kind}, {amount} · {state}").format(
+            kind=kind, amount=self._amount(data), state=word("claim_state", state)
+        )
+
+    def _tell_approval(self, who: str, data: dict[str, Any]) -> str:
+        told = {
+            "waiting": self.tr("{who} asked for approval of {amount}"),
+            "approved": self.tr("{who} approved {amount}"),
+            "rejected": self.tr("{who} refused to approve {amount}"),
+            "expired": self.tr("Nobody decided about {amount} in time"),
+            "withdrawn": self.tr("{who} withdrew the request for {amount}"),
+        }.get(str(data.get("state", "")), self.tr("The request for {amount} changed"))
+        return told.format(who=who, amount=self._amount(data))
+
+    def _tell_chargeback(self, who: str, data: dict[str, Any]) -> str:
+        told = {
+            "won": self.tr("The bank gave {amount} back to us"),
+            "lost": self.tr("The cardholder keeps {amount} of a chargeback"),
+        }.get(str(data.get("state", "")), self.tr("The cardholder's bank took {amount} back"))
+        return told.format(amount=self._amount(data))
+
     def _amount(self, data: dict[str, Any]) -> str:
         minor, currency = data.get("amount"), data.get("currency")
         if not isinstance(minor, int) or not isinstance(currency, str):

@@ -117,7 +117,7 @@ class MoneyProgress(QWidget):
         icon, role = _ICONS[outcome.tone]
         self._say(icon, role, outcome.title)
         if outcome.detail:
-            self.detail.setText(outcome.detail)
+            self.detail.setText("\n".join(part for part in (self._summary, outcome.detail) if part))
 
     def _say(self, icon: str, role: str, text: str) -> None:
         self._icon.set_icon(icon, role)
