@@ -153,7 +153,7 @@ class MacroChooser(QFrame):
             name = word("claim", preset.action)
         parts = [word("reason", preset.reason)] if preset.reason else []
         if preset.percent:
-            parts.append(self.tr("{0} % of what was paid").format(preset.percent))
+            parts.append(self.tr("{0}\u00a0% of what was paid").format(preset.percent))
         parts += [word("line", kind) for kind in preset.line_kinds]
         detail = ", ".join(parts)
         return self.tr("Opens {0}: {1}").format(name, detail) if detail else self.tr("Opens {0}").format(name)

@@ -53,7 +53,7 @@ def test_m_shows_what_a_macro_does_and_using_it_moves_no_money(opened, arun, unt
         chooser = shown(MacroChooser)
         QTest.keyClicks(chooser.search, "essential")
         await until(lambda: chooser.current is not None and chooser.current.id == "missing_amenity", "the macro")
-        for told in ("Apology", "amenity", "10 %", "nothing moves"):
+        for told in ("Apology", "amenity", "10\u00a0%", "nothing moves"):
             await until(lambda: told in words(chooser), told)  # noqa: B023
         QTest.keyClick(chooser.search, Qt.Key.Key_Return)
         dialog = opened.workspace.page.money.dialog

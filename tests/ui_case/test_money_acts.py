@@ -333,3 +333,36 @@ def test_where_nobody_can_claim_it_the_dialog_says_so(play: Play) -> None:
         dialog.reject()
 
     play(story)
+
+
+def test_compensation_above_the_limit_is_asked_for_after_the_platform_says_so(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        dialog = await opened(seat, "compensate", CompensationDialog)
+        form = dialog.form
+        QTest.keyClicks(form.amount, "300")
+        pick(form.reason_box, "goodwill")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        dialog.confirm.click()
+        await seat.until(lambda: "Ask for approval of €300.00" in dialog.confirm.text(), "the other button", 30)
+        assert form.amount.text() == "300" and seat.desk.outbox.entries == []
+        await finished(seat, dialog, "Waiting for approval")
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert [(c["amount"], c["state"]) for c in there["compensations"]] == [(30_000, "waiting_approval")]
+        await seat.until(lambda: seat.sees("Waiting for approval", seat.context.money), "the card to say so")
+        assert button(seat.context.money, "Withdraw the request").isEnabled()
+
+    play(story, 90)
+
+
+def test_a_quote_is_asked_for_anew_when_its_time_is_over(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("How much would I get?", mail=GUEST_MAIL)
+        dialog = await open_dialog(seat)
+        old = replace(dialog.form.quote, valid_until=datetime.now(UTC) + timedelta(seconds=1))
+        dialog.form._take_quote(old)
+        await seat.until(lambda: dialog.form.quote is not old, "the next quote")
+        assert dialog.form.quote.ledger_version == old.ledger_version
+        dialog.reject()
+
+    play(story)
