@@ -1,5 +1,5 @@
 """`python -m tests.bench [NAME...] [--write]` prints one table; `--write` keeps it in RESULTS.md. Names: start memory open scroll
-sync idle small quote clocks board.
+sync idle small quote clocks board alarms.
 
 Nothing is asserted: times belong to a machine, and so do these. What can be compared is each figure with its floor, which is
 measured in the same run, in turns with it.
@@ -23,7 +23,7 @@ import PySide6
 
 from agent_console.contract.entities import Entity
 from agent_console.desk.vault import KeyringVault, store_key
-from tests.bench import board, clocks, first_sync, idle, material, opening, profiles, quotes, small
+from tests.bench import alarms, board, clocks, first_sync, idle, material, opening, profiles, quotes, small
 from tests.bench.report import run
 from tests.support.platform import platform_process
 
@@ -193,6 +193,11 @@ class Bench:
         yield Line("whole order of the largest view", _ms(statistics.median(order)), "", "")
         yield Line("one reading of the clocks of a case with 40 events", f"{small.clocks() * 1e6:.0f} us", "", "")
 
+    def alarms(self) -> Iterator[Line]:
+        """A platform that keeps many clocks."""
+        for found in alarms.measure(self.folder, self.tickets):
+            yield from _alarms(self.tickets, found)
+
     def quote(self) -> Iterator[Line]:
         """What a refund policy gives of a long booking."""
         whole, answer, plain = quotes.quotes()
@@ -226,6 +231,24 @@ class Bench:
         yield _ratio(f"the board over {self.tickets:,} open cases, each second", found["board"], found["floor"], floor)
         yield _ratio("its first look, with the history of the forecast", found["first"], found["floor"], floor)
         yield _ratio("the ids behind one figure of it", found["drill"], found["floor"], floor)
+
+
+def _alarms(size: int, found: alarms.Measured) -> Iterator[Line]:
+    """The lines about one kind of database."""
+    name, late = found.database, found.late
+    if late:
+        p50, p99, worst = (_ms(late[min(len(late) - 1, int(len(late) * share))]) for share in (0.5, 0.99, 1.0))
+        yield Line(
+            f"alarms, {size:,} running clocks on {name}: from the true instant to an open stream ({len(late)} alarms)",
+            f"median {p50}, 99 % {p99}, worst {worst}", "", "", "1 s", _kept(late[int(len(late) * 0.99)] <= 1.0),
+        )  # fmt: skip
+    yield Line(
+        f"platform with {size:,} running clocks on {name}, nothing due: share of a core", f"{found.idle:.1%}", "", ""
+    )
+    yield Line(
+        f"restart with {found.overdue:,} alarms overdue on {name}: until all are told",
+        _ms(found.caught_up), f"{_ms(found.floor)} bare rows", f"{found.caught_up / found.floor:.1f}x",
+    )  # fmt: skip
 
 
 def _ratio(what: str, ours: list[float], floor: list[float], named: str) -> Line:
@@ -279,7 +302,7 @@ def write(text: str) -> None:
 
 def main() -> None:
     """The command line."""
-    names = ("start", "memory", "open", "scroll", "sync", "idle", "small", "quote", "clocks", "board")
+    names = ("start", "memory", "open", "scroll", "sync", "idle", "small", "quote", "clocks", "board", "alarms")
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of {', '.join(names)} (default: all)")
     parser.add_argument("--write", action="store_true", help="keep the table in RESULTS.md")

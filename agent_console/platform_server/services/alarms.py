@@ -55,11 +55,16 @@ def past(readings: Iterable[Reading], now: datetime) -> list[Alarm]:
 async def fire(case: Case) -> None:
     """Fire what is due and has not fired. Actions may change the promises, so it is looked again until nothing is left."""
     while due := case.unfired():
+        promised = case.ticket.priority, case.ticket.status
         for alarm in due:
+            # The case is locked since before it was read what has fired, so nobody else can fire it meanwhile.
             case.fired.add(alarm.key)
-            if await case.unit.insert_new(fired_alarms, _row(case.ticket.id, alarm), key=_KEY):
-                await _fire_one(case, alarm)
-        case.reread()
+            case.unit.add_row(fired_alarms, _row(case.ticket.id, alarm))
+            await _fire_one(case, alarm)
+        if promised != (case.ticket.priority, case.ticket.status):
+            case.reread()
+        else:
+            case.change(reread_at=case.wakes_at)
 
 
 def fired_rows(ticket_id: str, readings: Iterable[Reading], now: datetime) -> list[dict[str, Any]]:
@@ -109,16 +114,31 @@ def _is_live(case: Case, alarm: Alarm) -> bool:
 async def _receiver(case: Case, at: datetime) -> dict[str, Any]:
     """The colleague who has the case, and when it reaches them."""
     agent_id = case.ticket.assignee_id
-    agent = await case.unit.find(Agent, agent_id, lock=False) if agent_id else None
+    agent = await _colleague(case.unit, agent_id) if agent_id else None
     if agent is None:
         return {"receiver": "", "deliver_at": _text(at)}
     return {"receiver": agent.id, "deliver_at": _text(delivered_at(at, case.now, agent.shift, agent.zone))}
 
 
+async def _colleague(unit: Unit, agent_id: str) -> Agent | None:
+    name = f"colleague {agent_id}"
+    if name not in unit.noted:
+        unit.noted[name] = await unit.find(Agent, agent_id, lock=False)
+    found: Agent | None = unit.noted[name]
+    return found
+
+
+async def _leads(unit: Unit) -> list[Agent]:
+    if "leads" not in unit.noted:
+        unit.noted["leads"] = await unit.select(Agent, agents.c.role == Role.LEAD, agents.c.active.is_(True))
+    found: list[Agent] = unit.noted["leads"]
+    return found
+
+
 async def _lead(case: Case, at: datetime) -> dict[str, Any]:
     """The lead who is called: of the market, on shift and online rather than not."""
     now, market = case.now, case.ticket.market
-    known = await case.unit.select(Agent, agents.c.role == Role.LEAD, agents.c.active.is_(True))
+    known = await _leads(case.unit)
     fits = [lead for lead in known if not lead.markets or market in lead.markets]
     if not fits:
         return {}

@@ -53,7 +53,8 @@ class Teller(msgspec.Struct, frozen=True, kw_only=True):
 class Case:
     """A ticket with what its clocks and copies are made from. Not to be kept beyond its Unit.
 
-    `readings` are the clocks as last read, `fired` the keys of the alarms that have fired.
+    `readings` are the clocks as last read, `wakes_at` is when time alone will next change them, `fired` the keys of the alarms
+    that have fired.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Case:
         self.events = events
         self.now = now
         self.readings: list[Reading] = []
+        self.wakes_at: datetime | None = None
         self.fired: set[alarms.Key] = set()
 
     @classmethod
@@ -211,6 +213,7 @@ class Case:
             if one.kind != TransitionKind.BREACHED:
                 self.tell_self("clock", self.clock_data(one.kind, one.side, one.metric, one.at), one.at)
         self.ticket = clocks.with_readings(self.ticket, look.readings, self.now, look.wake)
+        self.wakes_at = self.ticket.reread_at
         if self.unfired():
             self.change(reread_at=self.now)
 

@@ -112,6 +112,9 @@ class Unit(Reader):
         self._touched: dict[tuple[str, str], bool] = {}
         self._audit: list[dict[str, Any]] = []
         self._after: list[Callable[[], None]] = []
+        self._rows: dict[Any, list[Mapping[str, Any]]] = {}
+        self.noted: dict[str, Any] = {}
+        """What was read once and is not changed by this transaction, by a name of the reader's choice."""
         self._cases: dict[str, Ticket] = {}
         self._told: list[TicketEvent] = []
 
@@ -233,6 +236,10 @@ class Unit(Reader):
         await self.flush()
         await self._upsert(table, rows, key)
 
+    def add_row(self, table: Any, row: Mapping[str, Any]) -> None:
+        """A new row of a table that is no entity's, written together with the entities."""
+        self._rows.setdefault(table, []).append(row)
+
     async def insert_new(self, table: Any, row: Mapping[str, Any], *, key: Sequence[str]) -> bool:
         """Insert one row unless its key is taken; says whether it was inserted. Waits for a rival that is not done."""
         make: Any = postgresql.insert if self.is_postgres else sqlite.insert
@@ -243,8 +250,9 @@ class Unit(Reader):
 
     async def flush(self) -> None:
         """Write out what was collected (still inside the transaction)."""
-        if not self._new and not self._saved:
+        if not self._new and not self._saved and not self._rows:
             return
+        rows, self._rows = self._rows, {}
         new, self._new = self._new, {}
         saved, self._saved = self._saved, {}
         self._written.update(new)
@@ -259,6 +267,8 @@ class Unit(Reader):
         people = [entity for entity in (*new.values(), *saved.values()) if isinstance(entity, Customer)]
         if people:
             await self._write_contacts(people)
+        for table, some in rows.items():
+            await self.connection.execute_many(insert(table), some)
 
     async def finish(self) -> int:
         """Write out everything, number the changes, chain the audit rows. Returns the highest number used, or 0."""
