@@ -21,9 +21,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from typing import Final
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from agent_console.contract.commands import Problem
 from agent_console.domain.faults import Conflict, Invalid, Refused
@@ -32,6 +33,14 @@ from agent_console.platform_server.store import Store, Unit
 from agent_console.platform_server.store.tables import commands
 
 __all__ = ["Answer", "Command", "claim", "fingerprint", "once", "refuse", "settle"]
+
+
+_STORED: Final = select(commands).where(commands.c.key == bindparam("wanted"))
+_SETTLE: Final = (
+    update(commands)
+    .where(commands.c.key == bindparam("wanted"))
+    .values({name: bindparam(name) for name in ("state", "status", "body", "etag", "done_at")})
+)
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +88,7 @@ async def claim(unit: Unit, command: Command) -> Answer | None:
     }
     if await unit.insert_new(commands, row, key=["key"]):
         return None
-    stored = (await unit.execute(select(commands).where(commands.c.key == command.key))).first()
+    stored = (await unit.execute(_STORED, {"wanted": command.key})).first()
     if stored is None or stored.actor_id != command.actor_id or stored.fingerprint != command.fingerprint:
         raise Invalid(
             "This key was already used for something else.",
@@ -98,17 +107,8 @@ async def claim(unit: Unit, command: Command) -> Answer | None:
 
 async def settle(unit: Unit, key: str, answer: Answer) -> None:
     """Store the answer under a claimed key."""
-    await unit.execute(
-        update(commands)
-        .where(commands.c.key == key)
-        .values(
-            state="done",
-            status=answer.status,
-            body=answer.body.decode(),
-            etag=answer.etag,
-            done_at=datetime.now(UTC),
-        )
-    )
+    settled = {"state": "done", "status": answer.status, "body": answer.body.decode(), "etag": answer.etag}
+    await unit.execute(_SETTLE, {**settled, "done_at": datetime.now(UTC), "wanted": key})
 
 
 async def once(store: Store, command: Command, work: Callable[[Unit], Awaitable[Answer]]) -> Answer:

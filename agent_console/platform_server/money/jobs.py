@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeVar
 
 import structlog
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from agent_console.domain.faults import Busy, OutcomeUnknown, StoreFault
 from agent_console.platform_server.gateways.port import GatewayAnswer
@@ -34,6 +34,11 @@ CHARGE: Final = "charge"
 _ASK_AGAIN: Final = timedelta(seconds=2)
 _ASK_AGAIN_AT_MOST: Final = timedelta(minutes=5)
 _AT_ONCE: Final = 50
+
+
+_END: Final = delete(gateway_jobs).where(
+    gateway_jobs.c.kind == bindparam("of_kind"), gateway_jobs.c.subject_id == bindparam("subject")
+)
 
 
 class Driver(Protocol):
@@ -62,8 +67,7 @@ async def open_job(unit: Unit, kind: str, subject_id: str, state: str, until: da
 
 async def end_job(unit: Unit, kind: str, subject_id: str) -> None:
     """Nothing is left to ask."""
-    table = gateway_jobs
-    await unit.execute(delete(table).where(table.c.kind == kind, table.c.subject_id == subject_id))
+    await unit.execute(_END, {"of_kind": kind, "subject": subject_id})
 
 
 async def ask_later(unit: Unit, kind: str, subject_id: str, state: str, now: datetime) -> None:

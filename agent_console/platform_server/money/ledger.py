@@ -38,6 +38,8 @@ _RAISE: Final = (
     .values(version=ledger_versions.c.version + 1)
     .returning(ledger_versions.c.version)
 )
+_INSERT_MOVEMENT: Final = insert(ledger_movements)
+_INSERT_LEG: Final = insert(ledger_legs)
 _LEGS: Final = (
     select(
         ledger_legs,
@@ -164,8 +166,8 @@ async def post(unit: Unit, movements: Sequence[Movement]) -> None:
             {"movement_id": row["id"], "account": account, "currency": currency, "amount": amount}
             for account, currency, amount in parts
         ]
-    await unit.execute_many(insert(ledger_movements), rows)
-    await unit.execute_many(insert(ledger_legs), legs)
+    await unit.execute_many(_INSERT_MOVEMENT, rows)
+    await unit.execute_many(_INSERT_LEG, legs)
 
 
 async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:

@@ -74,23 +74,20 @@ class SqliteConnection:
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
         compiled = _compile(statement, SQLITE) if parameters is None else _compiled_once(statement, SQLITE)
-        cursor = await self._raw.execute(compiled.string, _parameters(compiled, parameters, _to_sqlite))
+        values = _parameters(compiled, parameters, _to_sqlite)
         make = _row_type(statement)
+        # Each call is a hop to the connection's thread and back, which costs more than most statements: one has to do.
         if make is None:
-            rowcount = cursor.rowcount
-            await cursor.close()
-            return Result([], rowcount)
-        rows: list[Any] = list(await cursor.fetchall())
-        await cursor.close()
+            return Result([], (await self._raw.execute(compiled.string, values)).rowcount)
+        rows: list[Any] = list(await self._raw.execute_fetchall(compiled.string, values))
         converters = _sqlite_converters(statement)
         if converters:
             rows = [_converted(row, converters) for row in rows]
         return Result([make._make(row) for row in rows], len(rows))
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        compiled = _compile(statement, SQLITE, rows[0])
-        cursor = await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_sqlite) for row in rows])
-        await cursor.close()
+        compiled = _compiled_many(statement, SQLITE, tuple(rows[0]))
+        await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_sqlite) for row in rows])
 
     async def listen_out(self, channel: str, payload: str) -> None:
         """SQLite is the database of one process; there is nobody else to tell."""
@@ -114,7 +111,7 @@ class PostgresConnection:
         return Result(rows, len(rows))
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        compiled = _compile(statement, POSTGRES, rows[0])
+        compiled = _compiled_many(statement, POSTGRES, tuple(rows[0]))
         await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_postgres) for row in rows])
 
     async def listen_out(self, channel: str, payload: str) -> None:
@@ -127,10 +124,16 @@ def _compiled_once(statement: Executable, dialect: Any) -> SQLCompiler:
     return _compile(statement, dialect)
 
 
-def _compile(statement: Executable, dialect: Any, row: Mapping[str, Any] | None = None) -> SQLCompiler:
+@functools.lru_cache(maxsize=256)
+def _compiled_many(statement: Executable, dialect: Any, columns: tuple[str, ...]) -> SQLCompiler:
+    """Found again for statements that are constants; for others this is no more than compiling them."""
+    return _compile(statement, dialect, columns)
+
+
+def _compile(statement: Executable, dialect: Any, columns: Sequence[str] | None = None) -> SQLCompiler:
     return statement.compile(  # type: ignore[attr-defined]
         dialect=dialect,
-        column_keys=list(row) if row is not None else None,
+        column_keys=list(columns) if columns is not None else None,
         compile_kwargs={"render_postcompile": True},
     )
 
@@ -164,6 +167,7 @@ def _columns(statement: Any) -> list[Any]:
     return list(getattr(statement, "exported_columns", ()))
 
 
+@functools.lru_cache(maxsize=512)
 def _row_type(statement: Any) -> Any | None:
     names = tuple(str(column.key) for column in _columns(statement))
     return _named(names) if names else None
@@ -174,6 +178,7 @@ def _named(names: tuple[str, ...]) -> Any:
     return namedtuple("Row", names, rename=True)
 
 
+@functools.lru_cache(maxsize=512)
 def _sqlite_converters(statement: Any) -> list[tuple[int, Any]]:
     found: list[tuple[int, Any]] = []
     for position, column in enumerate(_columns(statement)):

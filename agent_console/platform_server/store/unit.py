@@ -44,6 +44,16 @@ _WORDS = {"canned_reply": "canned reply", "ticket_event": "event", "ticket": "ca
 _BY_ID: Final = {
     kind: select(table_of(kind).c.body).where(table_of(kind).c.id == bindparam("wanted")) for kind in ENTITIES.values()
 }
+_LOCKED: Final = {kind: statement.with_for_update() for kind, statement in _BY_ID.items()}
+_INSERT: Final = {kind: insert(table_of(kind)) for kind in ENTITIES.values()}
+_COUNT: Final = (
+    update(tables.counters)
+    .where(tables.counters.c.name == bindparam("counter"))
+    .values(value=tables.counters.c.value + bindparam("step"))
+    .returning(tables.counters.c.value)
+)
+_DIGEST: Final = select(tables.audit.c.digest).where(tables.audit.c.seq == bindparam("before"))
+_AUDIT: Final = insert(tables.audit)
 
 
 def not_found(kind: type[Entity]) -> NotFound:
@@ -135,8 +145,14 @@ class Unit(Reader):
         pending: Any = self._saved.get((kind, entity_id)) or self._new.get((kind, entity_id))
         if pending is not None:
             return pending
-        found = await self.select(kind, table_of(kind).c.id == entity_id, lock=lock)
-        return found[0] if found else None
+        statement = (_LOCKED if lock and self.is_postgres else _BY_ID)[kind]
+        body = await self.scalar(statement, {"wanted": entity_id})
+        if body is None:
+            return None
+        found = entity_from(kind, body)
+        if lock:
+            self._versions.setdefault((kind, found.id), found.version)
+        return found
 
     async def get(self, kind: type[E], entity_id: str, *, lock: bool = True) -> E:
         """The entity, locked unless `lock` is False. Raises NotFound."""
@@ -223,9 +239,8 @@ class Unit(Reader):
 
     async def next_number(self, name: str, count: int = 1) -> int:
         """Take `count` numbers of a counter ("ticket"); returns the last. Others wait until this Unit has ended."""
-        table = tables.counters
-        raised = update(table).where(table.c.name == name).values(value=table.c.value + count).returning(table.c.value)
-        return int((await self.connection.execute(raised)).scalar() or 0)
+        raised = await self.connection.execute(_COUNT, {"counter": name, "step": count})
+        return int(raised.scalar() or 0)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call this once the transaction is committed."""
@@ -242,9 +257,8 @@ class Unit(Reader):
 
     async def insert_new(self, table: Any, row: Mapping[str, Any], *, key: Sequence[str]) -> bool:
         """Insert one row unless its key is taken; says whether it was inserted. Waits for a rival that is not done."""
-        make: Any = postgresql.insert if self.is_postgres else sqlite.insert
-        statement = make(table).values(**row).on_conflict_do_nothing(index_elements=list(key))
-        return bool((await self.execute(statement)).rowcount)
+        statement = _insert_new(table, self.is_postgres, tuple(row), tuple(key))
+        return bool((await self.execute(statement, row)).rowcount)
 
     # --- to the database ---
 
@@ -257,13 +271,12 @@ class Unit(Reader):
         saved, self._saved = self._saved, {}
         self._written.update(new)
         for kind in ENTITIES.values():
-            table = table_of(kind)
             added = [row_of(entity) for key, entity in new.items() if key[0] is kind]
             if added:
-                await self.connection.execute_many(insert(table), added)
+                await self.connection.execute_many(_INSERT[kind], added)
             changed = [row_of(entity) | {"key": entity.id} for key, entity in saved.items() if key[0] is kind]
             if changed:
-                await self.connection.execute_many(_update(table), changed)
+                await self.connection.execute_many(_UPDATE[kind], changed)
         people = [entity for entity in (*new.values(), *saved.values()) if isinstance(entity, Customer)]
         if people:
             await self._write_contacts(people)
@@ -307,12 +320,11 @@ class Unit(Reader):
     async def _chain_audit(self) -> None:
         last = await self.next_number("audit", len(self._audit))
         first = last - len(self._audit) + 1
-        table = tables.audit
-        digest = await self.scalar(select(table.c.digest).where(table.c.seq == first - 1)) or GENESIS
+        digest = await self.scalar(_DIGEST, {"before": first - 1}) or GENESIS
         for offset, row in enumerate(self._audit):
             row["seq"] = first + offset
             digest = row["digest"] = chained(digest, **row)
-        await self.connection.execute_many(insert(table), self._audit)
+        await self.connection.execute_many(_AUDIT, self._audit)
         self._audit = []
 
     async def _write_contacts(self, people: Sequence[Customer]) -> None:
@@ -328,12 +340,23 @@ class Unit(Reader):
     async def _upsert(self, table: Any, rows: Sequence[Mapping[str, Any]], key: Sequence[str]) -> None:
         if not rows:
             return
-        make: Any = postgresql.insert if self.is_postgres else sqlite.insert
-        statement = make(table)
-        others = {name: statement.excluded[name] for name in rows[0] if name not in key}
-        await self.connection.execute_many(
-            statement.on_conflict_do_update(index_elements=list(key), set_=others), [dict(row) for row in rows]
-        )
+        statement = _insert_or_overwrite(table, self.is_postgres, tuple(rows[0]), tuple(key))
+        await self.connection.execute_many(statement, [dict(row) for row in rows])
+
+
+@functools.lru_cache(maxsize=64)
+def _insert_new(table: Any, postgres: bool, columns: tuple[str, ...], key: tuple[str, ...]) -> Any:
+    make: Any = postgresql.insert if postgres else sqlite.insert
+    values: dict[str, Any] = {name: bindparam(name) for name in columns}
+    return make(table).values(values).on_conflict_do_nothing(index_elements=list(key))
+
+
+@functools.lru_cache(maxsize=64)
+def _insert_or_overwrite(table: Any, postgres: bool, columns: tuple[str, ...], key: tuple[str, ...]) -> Any:
+    make: Any = postgresql.insert if postgres else sqlite.insert
+    statement = make(table)
+    others = {name: statement.excluded[name] for name in columns if name not in key}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=others)
 
 
 def _update(table: Any) -> Any:
@@ -342,3 +365,6 @@ def _update(table: Any) -> Any:
         .where(table.c.id == bindparam("key"))
         .values({column.name: bindparam(column.name) for column in table.columns if column.name != "id"})
     )
+
+
+_UPDATE: Final = {kind: _update(table_of(kind)) for kind in ENTITIES.values()}
