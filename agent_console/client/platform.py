@@ -27,6 +27,7 @@ from agent_console.contract.commands import (
     SignIn,
 )
 from agent_console.contract.money_commands import ApprovalStory, MoneyHistory, RefundQuote, RefundQuoteRequest
+from agent_console.contract.policies import PolicyTexts
 from agent_console.domain.faults import (
     BadAnswer,
     Busy,
@@ -169,6 +170,10 @@ class PlatformClient:
         """What may be refunded now. Changes nothing."""
         path = routes.REFUND_QUOTE.format(booking_id=booking_id)
         return await self._decoded(await self._authorized("POST", path, body=encode(request)), RefundQuote)
+
+    async def policies(self) -> PolicyTexts:
+        """The operator's own policy packs."""
+        return await self._get(routes.POLICIES, PolicyTexts)
 
     async def money_history(self, customer_id: str) -> MoneyHistory:
         """Everything that moved for a customer, on all bookings."""

@@ -43,6 +43,7 @@ from agent_console.store.reading import case_of
 
 if TYPE_CHECKING:
     from agent_console.desk.desk import Desk
+    from agent_console.desk.rules import Rules
 
 __all__ = ["Case", "CaseState", "Draft", "DraftFile", "TimelineItem"]
 
@@ -78,6 +79,11 @@ class Case:
         if self._data.ticket is None:
             raise _nothing()
         return self._desk.outbox.overlaid(self._data.ticket)
+
+    @property
+    def rules(self) -> Rules:
+        """By which the desk previews what the platform will do."""
+        return self._desk.rules
 
     @property
     def known(self) -> bool:

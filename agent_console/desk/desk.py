@@ -32,6 +32,7 @@ from agent_console.desk.profile import Profile
 from agent_console.desk.queries import TicketRow, ViewQuery
 from agent_console.desk.reminders import Reminders
 from agent_console.desk.replies import Replies
+from agent_console.desk.rules import Rules
 from agent_console.desk.sender import Sender
 from agent_console.desk.signals import Signal
 from agent_console.desk.sync import Sync, SyncListener
@@ -111,6 +112,7 @@ class Desk:
         self.reminders = Reminders(store)
         self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
         self.money = Money(client, self.outbox)
+        self.rules = Rules(client)
         self._lists: list[TicketList] = []
         self._cases: list[Case] = []
         self._sync = Sync(
@@ -361,6 +363,7 @@ class Desk:
         if connection is Connection.LIVE:
             self.outbox.wake()
             self.board.refresh()
+            self.background(self.rules.refresh())
             for case in list(self._cases):
                 case.connected()
 

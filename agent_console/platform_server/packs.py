@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,18 +47,26 @@ class Packs:
     claims: ClaimPolicy
     routing: RoutingPolicy
     own_messages: MessagePack | None = None
+    own_texts: Mapping[str, str] = field(default_factory=dict)
+    """Of the packs that are an operator's own, by file; consoles preview by them."""
 
     @property
     def messages(self) -> MessagePack:
         """Loaded late, because the template engine is heavy and not every platform writes to customers."""
         return self.own_messages or money_messages.default_pack()
 
-    def having(self, file: str, pack: Any) -> Packs:
-        """These packs with that one in the place of its kind; None: the shipped one. Clocks have versions of their own."""
+    def having(self, file: str, pack: Any, text: str) -> Packs:
+        """These packs with that one in the place of its kind. Clocks have versions of their own."""
+        texts = {**self.own_texts, file: text}
         if file == "messages.toml":
-            return replace(self, own_messages=pack)
-        kind = file.removesuffix(".toml")
-        return replace(self, **{kind: getattr(shipped(), kind) if pack is None else pack})
+            return replace(self, own_messages=pack, own_texts=texts)
+        return replace(self, **{file.removesuffix(".toml"): pack, "own_texts": texts})
+
+    def without(self, file: str) -> Packs:
+        """These packs with the shipped one in the place of an operator's own."""
+        texts = {name: text for name, text in self.own_texts.items() if name != file}
+        kind = "own_messages" if file == "messages.toml" else file.removesuffix(".toml")
+        return replace(self, **{kind: getattr(shipped(), kind), "own_texts": texts})
 
 
 @functools.cache

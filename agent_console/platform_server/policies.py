@@ -160,7 +160,8 @@ class Policies:
             await self._put_clocks_in_force(pack, content, digest)
         else:
             await self._note(file, _APPLIED, {"digest": digest})
-            self.store.packs = self.store.packs.having(file, None if text is None else pack)
+            packs = self.store.packs
+            self.store.packs = packs.without(file) if text is None else packs.having(file, pack, text)
         self._digests[file] = digest
         log.info("policy_applied", file=file, digest=digest[:8])
 

@@ -19,6 +19,7 @@ from msgspec import structs
 from sqlalchemy import select
 
 from agent_console.cli import main as command_line
+from agent_console.contract import routes
 from agent_console.contract.commands import IntakeFrom, IntakeMessage
 from agent_console.contract.entities import Ticket, TicketEvent
 from agent_console.domain.authority import default_policy as shipped_limits
@@ -362,3 +363,16 @@ def test_checking_a_folder_says_what_is_wrong(tmp_path: Path, capsys: pytest.Cap
     assert "clock.toml: no pack has this name" in said
     assert command_line([*check, str(tmp_path / "absent")]) == 1
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_consoles_are_given_the_operators_own_packs_for_their_previews(database: str, tmp_path: Path) -> None:  # noqa: F811
+    folder = tmp_path / "rules"
+    folder.mkdir()
+    messages = shipped_text("messages.toml").replace("Hello", "Good day")
+    (folder / "messages.toml").write_text(messages, encoding="utf-8")
+    with platform_process(database, "--policies", str(folder)) as process:
+        process.add_agent("agent@desk.example")
+        with process.client() as stranger:
+            assert stranger.get(routes.POLICIES).status_code == 401
+        with process.client("agent@desk.example") as http:
+            assert http.get(routes.POLICIES).json() == {"messages": messages}

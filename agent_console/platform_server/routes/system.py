@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from agent_console.contract import routes
 from agent_console.contract.commands import CommandOutcome
+from agent_console.contract.policies import PolicyTexts
 from agent_console.platform_server.feed import head_of
 from agent_console.platform_server.http import Asked, answered, path, permitted, platform_of, says
 from agent_console.platform_server.idempotency import Answer
@@ -47,9 +48,23 @@ def _canonical(key: str) -> str:
         return key
 
 
+@get(path(routes.POLICIES), guards=[permitted()], opt=says("The operator's own policy packs", answer=PolicyTexts))
+async def policies(request: Asked) -> Response[bytes]:
+    texts = platform_of(request).store.packs.own_texts
+    return answered(
+        Answer.of(
+            PolicyTexts(
+                refunds=texts.get("refunds.toml", ""),
+                claims=texts.get("claims.toml", ""),
+                messages=texts.get("messages.toml", ""),
+            )
+        )
+    )
+
+
 @get(routes.OPENAPI, opt=says("This description"))
 async def openapi(request: Request) -> Response[bytes]:
     return Response(request.app.state.openapi, media_type="application/json")
 
 
-handlers = [health, ready, outcome, openapi]
+handlers = [health, ready, outcome, policies, openapi]

@@ -271,7 +271,7 @@ class MoneyCard(Card):
 
     def _menu(self, booking: Booking, button: Button) -> QMenu:
         menu = QMenu(button)
-        kinds = claim_kinds(booking.market)
+        kinds = claim_kinds(self._look.ui.desk.rules, booking.market)
         offers = [(COMPENSATE, self.tr("Compensation…"), "hand-coins")]
         if kinds and kinds != ["dispute"]:
             offers.append((CLAIM, self.tr("Claim money…"), "scale"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from agent_console.contract.money_commands import ClaimCommand
-from agent_console.domain.claims import ClaimRule, default_policy
+from agent_console.domain.claims import ClaimRule
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind
 from agent_console.domain.money import plain_amount
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from agent_console.contract.entities import Booking
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
+    from agent_console.desk.rules import Rules
     from agent_console.domain.macros import MoneyPreset
     from agent_console.ui.case.case_look import CaseLook
     from agent_console.ui.money.progress import Outcome
@@ -39,9 +40,9 @@ __all__ = ["ClaimDialog", "ClaimForm", "claim_kinds"]
 _EVERYBODY = frozenset({"guest", "host", "client", "business", "driver", "platform"})
 
 
-def claim_kinds(market: str) -> list[str]:
+def claim_kinds(rules: Rules, market: str) -> list[str]:
     """The claims that this market knows."""
-    return default_policy().kinds(market)
+    return rules.claims.kinds(market)
 
 
 class ClaimForm(ActForm):
@@ -58,7 +59,7 @@ class ClaimForm(ActForm):
         self.from_box = QComboBox()
         self.table = QuoteTable(look)
         self.evidence = EvidenceField(look, case)
-        self._kinds = claim_kinds(booking.market)
+        self._kinds = claim_kinds(case.rules, booking.market)
         self._build()
         still(self.kind_box, preset.action if preset is not None else kind)
         self.note_box.setPlainText(preset.note if preset is not None else "")
@@ -81,9 +82,9 @@ class ClaimForm(ActForm):
 
     @property
     def rule(self) -> ClaimRule | None:
-        """What the policy pack of the product says; the platform's own decides."""
+        """What the policy pack says; the platform decides."""
         try:
-            return default_policy().rule(self._booking.market, self.kind)
+            return self._case.rules.claims.rule(self._booking.market, self.kind)
         except Invalid:
             return None
 

@@ -12,7 +12,6 @@ from agent_console.contract.money import Share
 from agent_console.contract.money_commands import ClaimAnswerCommand, ClaimDecision
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
 from agent_console.domain.money import plain_amount
-from agent_console.domain.shares import default_shares
 from agent_console.ui.money.act_form import ActForm
 from agent_console.ui.money.claim_facts import ClaimFacts
 from agent_console.ui.money.dialog import MoneyDialog
@@ -138,7 +137,7 @@ class DecisionForm(ActForm):
         if amount > claim.claimed:
             most = self.money(claim.claimed)
             return Proposal(field="amount", problem=self.tr("No more than {0} was claimed.").format(most))
-        usual = default_shares(self._booking.market, "wrong_charge", claim.kind, amount)
+        usual = self._case.rules.shares.shares(self._booking.market, "wrong_charge", claim.kind, amount)
         split = [Share(payer=payer, amount=part) for payer, part in usual]
         self.shares.show_amount(amount, claim.currency, split if self.disputes else [])
         return self._grant(amount)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 from agent_console.contract.money_commands import CompensationCommand
 from agent_console.domain.kinds import CompensationKind, LineKind, RefundReason
 from agent_console.domain.money import percent, plain_amount
-from agent_console.domain.shares import default_shares
 from agent_console.ui.format import zone_of
 from agent_console.ui.money.act_form import ActForm
 from agent_console.ui.money.dialog import MoneyDialog
@@ -91,7 +90,7 @@ class CompensationForm(ActForm):
         amount, problem = self.read_amount()
         if amount is None:
             return Proposal(field="amount", problem=problem, confirm=self.tr("Give"))
-        usual = default_shares(self._booking.market, chosen(self.reason_box), self.kind, amount)
+        usual = self._case.rules.shares.shares(self._booking.market, chosen(self.reason_box), self.kind, amount)
         self.shares.show_amount(amount, self._booking.currency, [_share(payer, part) for payer, part in usual])
         field, problem, hint = self._missing(amount)
         shares = self.shares.shares

@@ -74,7 +74,9 @@ class MoneyOpener(QObject):
         if act == DISPUTE:
             return ClaimDialog(look, case, booking, window, kind=ClaimKind.DISPUTE.value, preset=preset)
         if act == CLAIM:
-            return ClaimDialog(look, case, booking, window, kind=claim_kinds(booking.market)[0], preset=preset)
+            return ClaimDialog(
+                look, case, booking, window, kind=claim_kinds(case.rules, booking.market)[0], preset=preset
+            )
         return self._step(case, act, subject)
 
     def _step(self, case: Case, act: str, subject: str) -> MoneyDialog | None:

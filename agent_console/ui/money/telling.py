@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from agent_console.contract.money_commands import VOUCHER_CODE
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind, CompensationKind
-from agent_console.domain.money_messages import MessageKind, message, message_facts
+from agent_console.domain.money_messages import MessageKind, message_facts
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, BookingLine, Claim
@@ -92,7 +92,7 @@ def _written(case: Case, booking: Booking, kind: MessageKind, amount: int, **fac
         **facts,
     )
     try:
-        return message(kind, customer.language, known)
+        return case.rules.messages.message(kind, customer.language, known)
     except Invalid:
         # Something that the message must tell is not filled in yet.
         return ""

@@ -1,0 +1,71 @@
+"""The rules by which the desk previews what the platform will do: the shipped ones, or the operator's own of this platform.
+
+A preview is all they are for; the platform judges by its own, whatever stands here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+import structlog
+
+from agent_console.client.platform import PlatformClient
+from agent_console.contract.policies import PolicyTexts
+from agent_console.domain import claims, money_messages, shares
+from agent_console.domain.claims import ClaimPolicy
+from agent_console.domain.faults import Fault, PolicyFault
+from agent_console.domain.money_messages import MessagePack
+from agent_console.domain.shares import SharesPolicy
+
+__all__ = ["Rules"]
+
+_log = structlog.get_logger(__name__)
+T = TypeVar("T")
+
+
+class Rules:
+    """`refresh` whenever the platform is there again; until it has answered, the shipped rules stand in."""
+
+    def __init__(self, client: PlatformClient) -> None:
+        self._client = client
+        self._texts = PolicyTexts()
+        self._claims: ClaimPolicy | None = None
+        self._shares: SharesPolicy | None = None
+        self._messages: MessagePack | None = None
+
+    @property
+    def claims(self) -> ClaimPolicy:
+        return self._claims or claims.default_policy()
+
+    @property
+    def shares(self) -> SharesPolicy:
+        return self._shares or shares.default_policy()
+
+    @property
+    def messages(self) -> MessagePack:
+        return self._messages or money_messages.default_pack()
+
+    async def refresh(self) -> None:
+        """Take over what the platform has. Where it does not say, or says what cannot be read, all stays as it is."""
+        try:
+            texts = await self._client.policies()
+        except Fault:
+            return
+        if texts != self._texts:
+            # Reading them takes longer than a frame.
+            self._claims = await _loaded(ClaimPolicy.load, texts.claims, self._claims)
+            self._shares = await _loaded(SharesPolicy.load, texts.refunds, self._shares)
+            self._messages = await _loaded(MessagePack.load, texts.messages, self._messages)
+            self._texts = texts
+
+
+async def _loaded(load: Callable[[str], T], text: str, before: T | None) -> T | None:
+    if not text:
+        return None
+    try:
+        return await asyncio.to_thread(load, text)
+    except PolicyFault as fault:
+        _log.warning("policy_unreadable", line=fault.details.get("line", 0))
+        return before
