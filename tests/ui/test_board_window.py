@@ -16,6 +16,7 @@ from agent_console.ui.board.agent_dialog import AgentDialog, intervals_of, text_
 from agent_console.ui.board.figure_model import KEY_ROLE
 from agent_console.ui.board.help_dialog import HelpDialog
 from agent_console.ui.board.rebalance_dialog import RebalanceDialog
+from agent_console.ui.board.report_dialog import ReportDialog
 from tests.ui.test_accessibility import nameless
 from tests.ui.workspace import open_window
 
@@ -269,3 +270,27 @@ def test_only_what_was_changed_is_sent(board, led):
     assert not dialog.save.isEnabled()
     dialog.reject()
     assert not [other for other in board.findChildren(QDialog) if other.isVisible()]
+
+
+# --- reports ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("group", ["none", "agent", "queue", "topic"])
+def test_a_report_of_the_platform_is_shown_and_saved(board, led, arun, until, tmp_path, group):
+    async def report():
+        board.show_reports()
+        dialog = board.findChildren(ReportDialog)[-1]
+        await until(lambda: dialog.report is not None, "the report", 30)
+        dialog.group.setCurrentIndex(dialog.group.findData(group))
+        dialog.ask()
+        await until(lambda: dialog.report.group == group and dialog.model.rowCount(), "the group", 30)
+        assert nameless(dialog) == []
+        said = [dialog.model.index(0, column).data() for column in range(dialog.model.columnCount())]
+        assert all(said)
+        path = tmp_path / "report.csv"
+        dialog.save_to(path, "csv")
+        await until(lambda: path.exists() and path.stat().st_size, "the file", 20)
+        assert len(path.read_text("utf-8-sig").splitlines()) == len(dialog.report.rows) + 1
+        dialog.reject()
+
+    arun(report(), 90)
