@@ -66,10 +66,20 @@ async def payments_of(reader: Reader, booking_id: str) -> list[Payment]:
 
 
 async def quote_of(
-    reader: Reader, rules: Rules, agent: Agent, booking: Booking, wanted: RefundQuoteRequest, now: datetime
+    reader: Reader,
+    rules: Rules,
+    agent: Agent,
+    booking: Booking,
+    wanted: RefundQuoteRequest,
+    now: datetime,
+    *,
+    released: Mapping[str, int] | None = None,
 ) -> RefundQuote:
-    """What `agent` may refund of a booking now. Raises NotFound, Invalid."""
-    payments = await payments_of(reader, booking.id)
+    """What `agent` may refund of a booking now. Raises NotFound, Invalid.
+
+    `released` are amounts by payment that count as not reserved: what waits for approval must not hide what it was asked from.
+    """
+    payments = [_without(payment, released or {}) for payment in await payments_of(reader, booking.id)]
     payment = await _payment(reader, booking, payments, wanted.payment_id)
     asked = [payment] if wanted.payment_id else payments
     if wanted.line_ids:
@@ -165,11 +175,7 @@ async def evaluated(
         raise Invalid(
             "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
         )
-    free = released or {}
-    figures = {
-        payment.id: figures_of(replace(payment, pending=payment.pending - free.get(payment.id, 0)))
-        for payment in payments
-    }
+    figures = {payment.id: figures_of(_without(payment, released or {})) for payment in payments}
     case = await _case_of(reader, booking)
     try:
         return quote_refund(
@@ -188,6 +194,12 @@ async def evaluated(
             raise
         _log.warning("no_suggestion", booking=booking.id, code=fault.code)
         return None
+
+
+def _without(payment: Payment, released: Mapping[str, int]) -> Payment:
+    """The payment as if these amounts were not reserved."""
+    free = released.get(payment.id, 0)
+    return replace(payment, pending=payment.pending - free) if free else payment
 
 
 async def _case_of(reader: Reader, booking: Booking) -> BookingCase:
@@ -238,7 +250,8 @@ def provider_of(payment: Payment) -> str:
 async def _payment(reader: Reader, booking: Booking, found: Sequence[Payment], payment_id: str) -> Payment:
     """The payment asked for, or the one to which a refund would best go."""
     if payment_id:
-        payment = await reader.get(Payment, payment_id)
+        known = next((payment for payment in found if payment.id == payment_id), None)
+        payment = known or await reader.get(Payment, payment_id)
         if payment.booking_id != booking.id:
             raise Invalid(
                 "This payment belongs to another booking.",

@@ -28,7 +28,7 @@ from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import payments as payment_table
 from agent_console.platform_server.store.tables import refunds as refund_table
 
-__all__ = ["RefundSubject", "terms_asked"]
+__all__ = ["RefundSubject", "held_of", "terms_asked"]
 
 
 class RefundSubject:
@@ -116,7 +116,7 @@ class RefundSubject:
         request = await terms_asked(unit, approval, refunds)
         table = payment_table
         all_of_it = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
-        released = {refund.payment_id: refund.amount for refund in refunds}
+        released = held_of(refunds)
         for wanted in {request.payment_id, ""}:
             payments = [payment for payment in all_of_it if wanted in ("", payment.id)]
             found = await evaluated(
@@ -131,13 +131,18 @@ class RefundSubject:
             )
             if policy_gives(found) == approval.quoted:
                 return
-        quote = await quote_of(unit, rules, approver, booking, request, now)
+        quote = await quote_of(unit, rules, approver, booking, request, now, released=released)
         raise Conflict(
             "The booking's policy gives something else by now.",
             "Refuse it, and have it asked for anew.",
             code="quote_stale",
             details={"current": msgspec.to_builtins(quote)},
         )
+
+
+def held_of(refunds: Sequence[Refund]) -> dict[str, int]:
+    """By payment what these refunds hold while they wait for approval."""
+    return {refund.payment_id: refund.amount for refund in refunds if refund.state == RefundState.WAITING_APPROVAL}
 
 
 async def terms_asked(reader: Reader, approval: Approval, refunds: Sequence[Refund]) -> RefundQuoteRequest:

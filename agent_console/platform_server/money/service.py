@@ -32,7 +32,7 @@ from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.money.jobs import Jobs, driven
 from agent_console.platform_server.money.quotes import quote_of
 from agent_console.platform_server.money.refund_driver import RefundDriver
-from agent_console.platform_server.money.refund_subject import RefundSubject, terms_asked
+from agent_console.platform_server.money.refund_subject import RefundSubject, held_of, terms_asked
 from agent_console.platform_server.money.refunds import receipt_of
 from agent_console.platform_server.money.reserving import Reserved, reserve
 from agent_console.platform_server.money.rules import Rules
@@ -107,7 +107,8 @@ class Money:
                 return found
             request = await terms_asked(reader, found.approval, found.refunds)
             booking = await reader.get(Booking, found.approval.booking_id)
-            quote = await quote_of(reader, self.rules(), agent, booking, request, self.now())
+            held = held_of(found.refunds)
+            quote = await quote_of(reader, self.rules(), agent, booking, request, self.now(), released=held)
         return replace(found, quote=quote)
 
     async def refund(self, agent: Agent, command: Command, wanted: RefundCommand) -> Answer:

@@ -106,5 +106,7 @@ def test_an_approver_sees_the_signals_and_that_the_quote_was_overridden(database
             assert story.approval.signals[0].ids == [others]
             assert story.quote is not None
             assert (story.approval.quoted, story.quote.terms.reason) == (quote.suggested, "no_access")
+            assert (story.quote.suggested, story.quote.refundable) == (quote.suggested, 90_000), "as if it did not wait"
+            assert story.history is not None
 
     asyncio.run(story())
