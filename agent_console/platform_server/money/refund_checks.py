@@ -1,0 +1,164 @@
+"""What speaks against a refund that no approver could grant either: figures, lines, case, words, period, and a stale quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from agent_console.contract.entities import Agent, Booking, Payment, Refund
+from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequest
+from agent_console.domain.authority import Permission, permissions_of
+from agent_console.domain.faults import Conflict, Invalid
+from agent_console.domain.refund_parts import Part, check_parts
+from agent_console.domain.refunds import check_refund, reserved
+from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
+from agent_console.platform_server.money.payers import shares_of
+from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.quotes import (
+    chosen_lines,
+    evaluated,
+    figures_of,
+    policy_gives,
+    quote_of,
+    terms_of,
+    unreachable,
+)
+from agent_console.platform_server.money.rules import Rules
+from agent_console.platform_server.money.telling import check_tell
+from agent_console.platform_server.store import Unit
+from agent_console.platform_server.store.tables import refunds as refund_table
+
+__all__ = ["check_quoted", "check_request", "payment_of"]
+
+
+def payment_of(payments: Sequence[Payment], payment_id: str) -> Payment:
+    """The payment of this id, which is among them."""
+    return next(payment for payment in payments if payment.id == payment_id)
+
+
+async def check_request(
+    unit: Unit,
+    rules: Rules,
+    agent: Agent,
+    booking: Booking,
+    known: Sequence[Payment],
+    parts: Sequence[Part],
+    wanted: RefundCommand,
+    now: datetime,
+) -> None:
+    """Everything but the quote and the limit: what no approver could grant either."""
+    check_text("note", wanted.note)
+    version = await ledger.version_of(unit, booking.id)
+    rests = {payment.id: payment.refundable for payment in known}
+    if wanted.parts:
+        check_amount(wanted.amount)
+        _check_version(version, wanted, known, known[0])
+        check_parts(parts, wanted.amount, rests)
+    for part in parts:
+        payment = payment_of(known, part.payment_id)
+        _check_part(agent, payment, part, wanted, version, known)
+        obstacle = unreachable([payment], rules.gateways)
+        if obstacle:
+            raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
+    await _check_lines(unit, booking, wanted)
+    await check_ticket(unit, wanted.ticket_id, booking, (booking.customer_id, booking.counterparty_id))
+    check_tell(wanted.ticket_id, wanted.tell)
+    if wanted.shares:
+        shares_of(wanted.shares, wanted.amount, booking)
+    await check_open(unit, [payment_of(known, part.payment_id).captured_at for part in parts])
+
+
+def _check_part(
+    agent: Agent, payment: Payment, part: Part, wanted: RefundCommand, version: int, known: Sequence[Payment]
+) -> None:
+    try:
+        check_refund(
+            figures_of(payment),
+            amount=part.amount,
+            currency=wanted.currency,
+            reason=wanted.reason,
+            note=wanted.note,
+            limit=None,
+            seen_version=wanted.ledger_version,
+            ledger_version=version,
+            permitted=Permission.REFUND in permissions_of(agent.role),
+        )
+    except Conflict:
+        _check_version(version, wanted, known, payment)
+        raise
+
+
+def _check_version(version: int, wanted: RefundCommand, known: Sequence[Payment], payment: Payment) -> None:
+    if version == wanted.ledger_version:
+        return
+    current = {
+        "ledger_version": version,
+        "refundable": sum(one.refundable for one in known) if wanted.parts else payment.refundable,
+        "payment": msgspec.to_builtins(payment),
+        "payments": msgspec.to_builtins(list(known)),
+    }
+    raise Conflict(
+        "The money of this booking moved while you were deciding.",
+        "Look at the new figures and confirm again.",
+        code="ledger_moved",
+        details={"current": current},
+    )
+
+
+async def _check_lines(unit: Unit, booking: Booking, wanted: RefundCommand) -> None:
+    if not wanted.line_ids:
+        return
+    lines = chosen_lines(booking, wanted.line_ids)
+    rest = sum(max(0, line.amount - line.refunded) for line in lines)
+    under_way = await unit.select(Refund, refund_table.c.booking_id == booking.id)
+    rest -= sum(
+        other.amount
+        for other in under_way
+        if reserved(other.state) and not set(other.line_ids).isdisjoint(wanted.line_ids)
+    )
+    if wanted.amount > rest:
+        raise Invalid(
+            "This is more than the chosen lines can give back.",
+            "Choose more lines, or a smaller amount.",
+            code="amount",
+            details={"field": "amount", "refundable": max(0, rest)},
+        )
+
+
+async def check_quoted(
+    unit: Unit,
+    rules: Rules,
+    agent: Agent,
+    booking: Booking,
+    known: Sequence[Payment],
+    wanted: RefundCommand,
+    now: datetime,
+) -> int:
+    """What the policy gives now for the terms of the command; -1 where nothing was quoted.
+
+    Raises Conflict `quote_stale` with the current quote when it is not what the agent saw.
+    """
+    if wanted.terms is None and wanted.quoted < 0:
+        return -1
+    terms = terms_of(booking, wanted.terms, wanted.line_ids)
+    given = []
+    # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
+    for payments in ([payment_of(known, wanted.payment_id)] if wanted.payment_id else [], known):
+        if payments:
+            found = await evaluated(unit, rules.refunds, booking, payments, terms, wanted.line_ids, now)
+            given.append(policy_gives(found))
+    if wanted.quoted < 0:
+        return given[0]
+    if wanted.quoted in given:
+        return wanted.quoted
+    request = RefundQuoteRequest(payment_id=wanted.payment_id, line_ids=wanted.line_ids, terms=terms)
+    quote = await quote_of(unit, rules, agent, booking, request, now)
+    raise Conflict(
+        "The booking's policy gives something else by now.",
+        "Look at the new quote and confirm again.",
+        code="quote_stale",
+        details={"current": msgspec.to_builtins(quote)},
+    )
