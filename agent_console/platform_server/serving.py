@@ -199,6 +199,7 @@ def _demo_routing() -> RoutingPolicy:
 async def _seeded(platform: Platform, seed: int, password: str) -> list[str]:
     """Fill an empty database with the demo's world; the addresses that one can sign in with."""
     from agent_console.platform_server.demo.accounts import emails
+    from agent_console.platform_server.demo.money_desk import furnish
     from agent_console.platform_server.demo.world import seed_world
     from agent_console.platform_server.money.past import give_past
 
@@ -207,6 +208,7 @@ async def _seeded(platform: Platform, seed: int, password: str) -> list[str]:
     if empty:
         await seed_world(platform.store, seed=seed, now=datetime.now(UTC), password=password)
         await give_past(platform.money)
+        await furnish(platform.money, seed)
         log.info("seeded", seed=seed)
     async with platform.store.reading() as reader:
         known = {row.email for row in await reader.execute(select(accounts.c.email))}
