@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from agent_console.contract import routes
 from agent_console.contract.codec import decode, entity_of
 from agent_console.contract.commands import CaseFile, ChangePage
-from agent_console.contract.entities import Message, Ticket
+from agent_console.contract.entities import Approval, Claim, Message, Ticket
 from agent_console.domain.kinds import Author, TicketStatus
 from agent_console.platform_server.demo.accounts import players
 from agent_console.platform_server.demo.cast import agents
@@ -37,6 +38,7 @@ PACE = Pace(
     typing=(0.0, 0.05),
     answer=QUICK,
 )
+AT_THE_MONEY_DESK = replace(PACE, answer_claim=QUICK, ask_for_more=QUICK)
 PATIENCE = 40.0
 
 
@@ -98,8 +100,8 @@ async def console(platform: PlatformProcess) -> AsyncIterator[Console]:
 
 
 @contextlib.asynccontextmanager
-async def living(platform: PlatformProcess) -> AsyncIterator[asyncio.Task[None]]:
-    task = asyncio.create_task(simulate(platform.url, seed=1, password=platform.password, pace=PACE))
+async def living(platform: PlatformProcess, pace: Pace = PACE) -> AsyncIterator[asyncio.Task[None]]:
+    task = asyncio.create_task(simulate(platform.url, seed=1, password=platform.password, pace=pace))
     try:
         yield task
         assert not task.done(), task
@@ -130,6 +132,35 @@ def test_customers_and_colleagues_keep_the_desk_alive(platform: PlatformProcess)
                 )
             for message in fresh():
                 assert not set("{}[]⟦⟧|") & set(message.text), message.text
+
+    asyncio.run(story())
+
+
+def test_the_other_side_of_a_claim_answers_and_a_colleague_asks_for_more(platform: PlatformProcess) -> None:
+    async def story() -> None:
+        async with console(platform) as person:
+
+            async def things() -> list[Claim | Approval]:
+                query = {"after": 0, "entities": "claim,approval", "limit": 100}
+                page = decode((await person.http.get(routes.CHANGES, params=query)).content, ChangePage)
+                found = [entity_of(change) for change in page.changes]
+                return [thing for thing in found if isinstance(thing, Claim | Approval)]
+
+            before = {thing.id: thing for thing in await things()}
+            silent = [
+                thing for thing in before.values() if isinstance(thing, Claim) and thing.state == "awaiting_answer"
+            ]
+            assert len(silent) > 1
+            async with living(platform, AT_THE_MONEY_DESK), asyncio.timeout(PATIENCE):
+                while True:
+                    now = await things()
+                    heard = [thing for thing in now if isinstance(thing, Claim) and thing.accepted is not None]
+                    asked = [thing for thing in now if isinstance(thing, Approval) and thing.id not in before]
+                    if len(asked) > 1 and {thing.id for thing in heard} & {thing.id for thing in silent}:
+                        break
+                    await asyncio.sleep(0.1)
+            assert {approval.requested_by for approval in asked} <= PLAYED
+            assert [thing for thing in await things() if getattr(thing, "state", "") == "awaiting_answer"]
 
     asyncio.run(story())
 

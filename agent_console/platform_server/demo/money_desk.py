@@ -7,7 +7,7 @@ provider agree about it. It is done once, right after the world was written. Wha
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -58,22 +58,15 @@ _BESIDE_THE_PRICE: Final = ("stays.extra_service", "stays.early_check_in", "stay
 async def furnish(money: Money, seed: int) -> None:
     """Put it all in."""
     desk = _Furnisher(money, seed)
-    for step in (
-        desk.suspicions,
-        desk.requests,
-        desk.charges,
-        desk.damage_awaiting,
-        desk.damage_answered,
-        desk.disputed_fines,
-        desk.voucher,
-        desk.compensation_to_approve,
-        desk.chargeback,
-    ):
-        try:
-            await step()
-        except Refused as refusal:
-            # A world of another size may have no case in which this would be right.
-            _log.warning("demo_without", what=step.__name__, code=refusal.code)
+    await desk.suspicions()
+    await desk.requests()
+    await desk.charges()
+    await desk.damage_awaiting()
+    await desk.damage_answered()
+    await desk.disputed_fines()
+    await desk.voucher()
+    await desk.compensation_to_approve()
+    await desk.chargeback()
 
 
 class _Furnisher:
@@ -88,6 +81,16 @@ class _Furnisher:
     def _id(self) -> str:
         self._number += 1
         return str(uuid.uuid5(uuid.NAMESPACE_OID, f"demo/{self._seed}/money/{self._number}"))
+
+    async def _each(
+        self, cases: Sequence[tuple[Ticket, Booking]], work: Callable[[Ticket, Booking], Awaitable[object]]
+    ) -> None:
+        """Do it in each of these cases. A booking for which it would not be right is left as it is."""
+        for ticket, booking in cases:
+            try:
+                await work(ticket, booking)
+            except Refused as refusal:
+                _log.info("demo_without", what=work.__name__, code=refusal.code)
 
     # --- finding ---
 
@@ -205,23 +208,25 @@ class _Furnisher:
 
     async def charges(self) -> None:
         """Bookings with several payments: a service outside the price was claimed, admitted and charged."""
-        for ticket, booking in await self._cases(_BESIDE_THE_PRICE, 2):
-            agent = await self._agent(Role.LEAD, booking.market)
-            made = await self._claim(
-                agent,
-                ClaimCommand(
-                    kind=ClaimKind.EXTRA_SERVICE,
-                    booking_id=booking.id,
-                    ticket_id=ticket.id,
-                    by_id=booking.counterparty_id,
-                    from_id=booking.customer_id,
-                    amount=_part(booking, "6"),
-                    currency=booking.currency,
-                    text="Airport transfer, ordered in the chat and not part of the price.",
-                ),
-            )
-            ready = await self._answered(agent, made, ClaimAnswerCommand(accepts=True, text="Yes, we ordered it."))
-            await self._grant(agent, ready)
+        await self._each(await self._cases(_BESIDE_THE_PRICE, 2), self._charge)
+
+    async def _charge(self, ticket: Ticket, booking: Booking) -> None:
+        agent = await self._agent(Role.LEAD, booking.market)
+        made = await self._claim(
+            agent,
+            ClaimCommand(
+                kind=ClaimKind.EXTRA_SERVICE,
+                booking_id=booking.id,
+                ticket_id=ticket.id,
+                by_id=booking.counterparty_id,
+                from_id=booking.customer_id,
+                amount=_part(booking, "6"),
+                currency=booking.currency,
+                text="Airport transfer, ordered in the chat and not part of the price.",
+            ),
+        )
+        ready = await self._answered(agent, made, ClaimAnswerCommand(accepts=True, text="Yes, we ordered it."))
+        await self._grant(agent, ready)
 
     async def _grant(self, agent: Agent, claim: Claim) -> None:
         async with self._money.store.reading() as reader:
@@ -233,17 +238,18 @@ class _Furnisher:
 
     async def damage_awaiting(self) -> None:
         """The guest has been asked and has days to answer."""
-        for ticket, booking in await self._cases(["stays.host_claims_damage"], 2):
-            await self._damage(ticket, booking)
+        await self._each(await self._cases(["stays.host_claims_damage", "stays.damage_claim"], 3), self._damage)
 
     async def damage_answered(self) -> None:
         """Both sides have shown their photos; an agent decides."""
-        for ticket, booking in await self._cases(["stays.damage_claim"], 2):
-            made = await self._damage(ticket, booking)
-            agent = await self._agent(Role.AGENT, booking.market)
-            said = "The crack was there when we arrived; the photo is of the first evening."
-            mine = await self._files(ticket, "customer")
-            await self._answered(agent, made, ClaimAnswerCommand(accepts=False, text=said, evidence_ids=mine))
+        await self._each(await self._cases(["stays.damage_claim"], 2), self._damage_denied)
+
+    async def _damage_denied(self, ticket: Ticket, booking: Booking) -> None:
+        made = await self._damage(ticket, booking)
+        agent = await self._agent(Role.AGENT, booking.market)
+        said = "The crack was there when we arrived; the photo is of the first evening."
+        mine = await self._files(ticket, "customer")
+        await self._answered(agent, made, ClaimAnswerCommand(accepts=False, text=said, evidence_ids=mine))
 
     async def _damage(self, ticket: Ticket, booking: Booking) -> Claim:
         agent = await self._agent(Role.AGENT, booking.market)
@@ -264,38 +270,43 @@ class _Furnisher:
 
     async def disputed_fines(self) -> None:
         """A driver says that the fine is not theirs."""
-        for ticket, booking in await self._cases(["cars.fine_disputed", "cars.fine_appeal"], 2):
-            fines = [line for line in booking.lines if line.kind == LineKind.FINE and not line.refunded]
-            if not fines:
-                continue
-            agent = await self._agent(Role.AGENT, booking.market)
-            await self._claim(
-                agent,
-                ClaimCommand(
-                    kind=ClaimKind.DISPUTE,
-                    booking_id=booking.id,
-                    ticket_id=ticket.id,
-                    by_id=booking.customer_id,
-                    amount=sum(line.amount for line in fines),
-                    currency=booking.currency,
-                    text="The camera took the picture after the ride had ended.",
-                    line_ids=[line.id for line in fines],
-                    evidence_ids=await self._files(ticket),
-                ),
-            )
+        await self._each(await self._cases(["cars.fine_disputed", "cars.fine_appeal"], 2), self._fine)
+
+    async def _fine(self, ticket: Ticket, booking: Booking) -> None:
+        fines = [line for line in booking.lines if line.kind == LineKind.FINE and not line.refunded]
+        agent = await self._agent(Role.AGENT, booking.market)
+        await self._claim(
+            agent,
+            ClaimCommand(
+                kind=ClaimKind.DISPUTE,
+                booking_id=booking.id,
+                ticket_id=ticket.id,
+                by_id=booking.customer_id,
+                amount=sum(line.amount for line in fines),
+                currency=booking.currency,
+                text="The camera took the picture after the ride had ended.",
+                line_ids=[line.id for line in fines],
+                evidence_ids=await self._files(ticket),
+            ),
+        )
 
     # --- compensation ---
 
     async def voucher(self) -> None:
         """Given, with its code, for half a year."""
-        for ticket, booking in await self._cases(["appointments.bad_service"], 1, (*_OPEN, TicketStatus.SOLVED)):
-            until = self._money.now() + timedelta(days=_VOUCHER_DAYS)
-            await self._give(ticket, booking, Role.SENIOR, CompensationKind.VOUCHER, "20", expires_at=until)
+        cases = await self._cases(["appointments.bad_service"], 1, (*_OPEN, TicketStatus.SOLVED))
+        await self._each(cases, self._voucher)
+
+    async def _voucher(self, ticket: Ticket, booking: Booking) -> None:
+        until = self._money.now() + timedelta(days=_VOUCHER_DAYS)
+        await self._give(ticket, booking, Role.SENIOR, CompensationKind.VOUCHER, "20", expires_at=until)
 
     async def compensation_to_approve(self) -> None:
         """More than the colleague may give alone."""
-        for ticket, booking in await self._cases(["stays.dirty_flat"], 1):
-            await self._give(ticket, booking, Role.AGENT, CompensationKind.CREDIT, "40", ask_approval=True)
+        await self._each(await self._cases(["stays.dirty_flat"], 1), self._too_much)
+
+    async def _too_much(self, ticket: Ticket, booking: Booking) -> None:
+        await self._give(ticket, booking, Role.AGENT, CompensationKind.CREDIT, "40", ask_approval=True)
 
     async def _give(self, ticket: Ticket, booking: Booking, role: str, kind: str, share: str, **more: Any) -> None:
         agent = await self._agent(role, booking.market)

@@ -26,7 +26,13 @@ from agent_console.contract.commands import (
     SignIn,
     TicketPatch,
 )
-from agent_console.contract.entities import Ticket
+from agent_console.contract.entities import Claim, Ticket
+from agent_console.contract.money_commands import (
+    ClaimAnswerCommand,
+    ClaimReceipt,
+    CompensationCommand,
+    CompensationReceipt,
+)
 from agent_console.domain.faults import Busy, Conflict, Forbidden, NotFound, Offline, Refused, SignedOut
 
 __all__ = ["Api"]
@@ -88,6 +94,16 @@ class Api:
         """A customer's opinion of a case."""
         path = routes.RATING.format(ticket_id=ticket_id)
         return decode(await self._ask(email, "POST", path, opinion, self._key()), Ticket)
+
+    async def answer_claim(self, email: str, claim: Claim, said: ClaimAnswerCommand) -> ClaimReceipt:
+        """What the other side of a claim says, as it was read."""
+        headers = self._key() | {routes.IF_MATCH: f'"{claim.version}"'}
+        path = routes.CLAIM_ANSWER.format(claim_id=claim.id)
+        return decode(await self._ask(email, "POST", path, said, headers), ClaimReceipt)
+
+    async def compensate(self, email: str, wanted: CompensationCommand) -> CompensationReceipt:
+        """A compensation, or a request for one."""
+        return decode(await self._ask(email, "POST", routes.COMPENSATIONS, wanted, self._key()), CompensationReceipt)
 
     async def be_there(self, email: str) -> None:
         """Let the platform hear that somebody's console is there."""

@@ -7,12 +7,12 @@ from random import Random
 
 from agent_console.contract.codec import entity_of
 from agent_console.contract.commands import Change
-from agent_console.contract.entities import Booking, Customer, Message, Payment, Ticket
+from agent_console.contract.entities import Approval, Booking, Claim, Customer, Message, Payment, Ticket
 from agent_console.domain.kinds import Author, TicketStatus
 
 __all__ = ["KNOWN", "Desk"]
 
-KNOWN = "customer,booking,payment,ticket"
+KNOWN = "customer,booking,payment,claim,approval,ticket"
 """The entities that are read at the start; messages are read with their case, when it is its turn."""
 _WAITING = (TicketStatus.NEW, TicketStatus.OPEN)
 
@@ -25,6 +25,8 @@ class Desk:
         self.tickets: dict[str, Ticket] = {}
         self.bookings: dict[str, Booking] = {}
         self.customers: dict[str, Customer] = {}
+        self.claims: dict[str, Claim] = {}
+        self.approvals: dict[str, Approval] = {}
         self.cards: dict[str, str] = {}
         """Last four digits of the card by booking."""
 
@@ -37,6 +39,10 @@ class Desk:
             self.bookings[entity.id] = entity
         elif isinstance(entity, Customer):
             self.customers[entity.id] = entity
+        elif isinstance(entity, Claim):
+            self.claims[entity.id] = entity
+        elif isinstance(entity, Approval):
+            self.approvals[entity.id] = entity
         elif isinstance(entity, Payment) and entity.last4:
             self.cards[entity.booking_id] = entity.last4
         elif isinstance(entity, Message):

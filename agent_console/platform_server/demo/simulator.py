@@ -22,6 +22,7 @@ from agent_console.domain.kinds import Author
 from agent_console.platform_server.demo.accounts import players
 from agent_console.platform_server.demo.sim_api import Api
 from agent_console.platform_server.demo.sim_desk import KNOWN, Desk
+from agent_console.platform_server.demo.sim_money import MoneyPlayers
 from agent_console.platform_server.demo.sim_players import Players
 
 __all__ = ["Pace", "simulate"]
@@ -44,6 +45,8 @@ class Pace:
     work: Span = (14.0, 30.0)
     look_around: Span = (15.0, 35.0)
     rate: Span = (25.0, 60.0)
+    answer_claim: Span = (90.0, 180.0)
+    ask_for_more: Span = (120.0, 240.0)
     be_there: Span = (8.0, 14.0)
     reading: Span = (2.0, 5.0)
     typing: Span = (3.0, 8.0)
@@ -69,6 +72,7 @@ class _Simulator:
         self._reader = self._colleagues[0].agent.email
         self._desk = Desk(colleague.agent.id for colleague in self._colleagues)
         self._players = Players(api, self._desk, self._colleagues, rng, self._pause)
+        self._money = MoneyPlayers(api, self._desk, self._colleagues, rng)
         self._position = 0
         self._answers: set[asyncio.Task[None]] = set()
         self._heard: set[str] = set()
@@ -82,6 +86,8 @@ class _Simulator:
             (self._players.work, self._pace.work),
             (self._players.look_around, self._pace.look_around),
             (self._players.rate, self._pace.rate),
+            (self._money.answer_claim, self._pace.answer_claim),
+            (self._money.ask_for_more, self._pace.ask_for_more),
             (self._players.be_there, self._pace.be_there),
         ]
         try:
