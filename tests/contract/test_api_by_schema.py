@@ -68,6 +68,7 @@ def _known(running: PlatformProcess, http: httpx.Client) -> dict[str, str]:
         "ticket_id": receipt["ticket"]["id"],
         "attachment_id": receipt["message"]["attachments"][0]["id"],
         "reply_id": reply["id"],
+        "agent_id": http.get(routes.ME).json()["id"],
     }
 
 
