@@ -103,3 +103,39 @@ def test_toml_that_is_none_is_named_with_its_line() -> None:
 def test_data_without_text_still_names_the_place() -> None:
     with pytest.raises(PolicyFault, match=r"limits\.action\.refund\.agent\.KZT"):
         AuthorityPolicy.load({"limits": {"action": {"refund": {"agent": {"KZT": 5}}}}})
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ('[approvals]\nlevels = ["agent"]\n', 2, "a list is expected here, of"),
+        ("[approvals]\nlevels = []\n", 2, "at least one role"),
+        ('[approvals]\nlevels = ["lead"]\nexpires = "two days"\n', 3, "a span is expected"),
+        ('[approvals]\nexpires = "0 h"\n', 2, "a span is expected"),
+        ('[approvals]\nexpires = "1 h"\nescalates = "2 h"\n', 3, "must be shorter"),
+        ('[approvals]\nexpire = "1 h"\n', 2, "unknown name"),
+        ("[signals]\nrefunds = 1\n", 2, "a whole number"),
+        ('[signals]\nwithin = "36 h"\n', 2, "whole days"),
+        ("[signals]\nrefunds = 3.5\n", 2, "a whole number"),
+    ],
+)
+def test_a_mistake_in_how_approvals_wait_is_named_with_its_line(text: str, line: int, reason: str) -> None:
+    with pytest.raises(PolicyFault) as refused:
+        AuthorityPolicy.load(text)
+    assert refused.value.details["line"] == line
+    assert reason in refused.value.what
+
+
+def test_approvals_go_to_the_least_role_that_could_grant_them_and_up_from_there() -> None:
+    policy = default_policy()
+    assert policy.first_level(100_000, "EUR", MoneyKind.REFUND) == Role.LEAD
+    assert policy.first_level(100_001, "EUR", MoneyKind.REFUND) == Role.ADMIN
+    assert policy.first_level(1, "JPY", MoneyKind.REFUND) == Role.ADMIN, "no lead has a limit in this currency"
+    rules = policy.approvals
+    assert (rules.next_level(Role.LEAD), rules.next_level(Role.ADMIN)) == (Role.ADMIN, Role.ADMIN)
+    may = {(role, level): rules.may_decide(role, level) for role in Role for level in (Role.LEAD, Role.ADMIN)}
+    assert {pair for pair, yes in may.items() if yes} == {
+        (Role.LEAD, Role.LEAD),
+        (Role.ADMIN, Role.LEAD),
+        (Role.ADMIN, Role.ADMIN),
+    }
