@@ -110,7 +110,8 @@ class BookingLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True)
 
 class Check(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
     """A fact that settles disputes: "account_active", "card_attached", "app_current", "car_online", "reminder_24h",
-    "reminder_2h", "confirmation_mail". `ok` None means not known. `at` when it was established."""
+    "reminder_2h", "confirmation_mail", "late_announced" (whoever comes late said so beforehand). `ok` None means not known.
+    `at` when it was established."""
 
     kind: str
     ok: bool | None = None

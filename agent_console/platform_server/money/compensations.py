@@ -77,7 +77,7 @@ async def compensate(
         currency=wanted.currency,
         reason=wanted.reason,
         note=mask_cards(wanted.note.strip()),
-        shares=shares_of(wanted.shares, wanted.amount, booking),
+        shares=shares_of(wanted.shares, wanted.amount, booking, unit.packs.refunds.shares),
         line_id=wanted.line_id,
         expires_at=wanted.expires_at,
         state=RefundState.WAITING_APPROVAL,

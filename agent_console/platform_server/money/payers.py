@@ -14,7 +14,7 @@ from agent_console.contract.entities import Booking, Share
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import Payer
 from agent_console.domain.money import allocate
-from agent_console.domain.shares import check_shares
+from agent_console.domain.shares import SharesPolicy, check_shares
 
 __all__ = ["INSURANCE", "PLATFORM", "credit_of", "debits_of", "payout_of", "scaled", "shares_of"]
 
@@ -27,9 +27,9 @@ def payout_of(customer_id: str) -> str:
     return f"payout:{customer_id}"
 
 
-def shares_of(shares: Iterable[Share], amount: int, booking: Booking | None) -> list[Share]:
+def shares_of(shares: Iterable[Share], amount: int, booking: Booking | None, policy: SharesPolicy) -> list[Share]:
     """The split as it will be booked; none given: the marketplace bears all. Raises Invalid `shares`."""
-    checked = check_shares(shares, amount, booking.market if booking else "")
+    checked = check_shares(shares, amount, booking.market if booking else "", policy)
     other_side = bool(booking and booking.counterparty_id)
     if not other_side and any(share.payer in (Payer.HOST, Payer.BUSINESS) for share in checked):
         raise Invalid(

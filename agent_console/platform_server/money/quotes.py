@@ -43,6 +43,8 @@ _log = structlog.get_logger(__name__)
 DEFAULT_GATEWAY: Final = "embedded"
 """The provider of payments that do not name theirs."""
 _MOST: Final = 100
+_ANNOUNCED: Final = "late_announced"
+"""The check of a booking that says that whoever comes late said so beforehand."""
 _ASKED_WRONGLY: Final = ("by", "excuse", "reason", "line_ids")
 _UNDECIDED: Final = (ClaimState.AWAITING_ANSWER, ClaimState.READY, ClaimState.WAITING_APPROVAL)
 
@@ -226,6 +228,7 @@ def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:
         lines=[ChargedLine(line.id, line.kind, line.amount, line.quantity, line.refunded) for line in booking.lines],
         cancelled_at=booking.cancelled_at,
         cancelled_by=booking.cancelled_by,
+        announced=any(check.kind == _ANNOUNCED and check.ok for check in booking.checks),
         damage_claimed=damage_claimed,
     )
 

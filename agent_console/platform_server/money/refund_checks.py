@@ -67,7 +67,7 @@ async def check_request(
     await check_ticket(unit, wanted.ticket_id, booking, (booking.customer_id, booking.counterparty_id))
     check_tell(wanted.ticket_id, wanted.tell)
     if wanted.shares:
-        shares_of(wanted.shares, wanted.amount, booking)
+        shares_of(wanted.shares, wanted.amount, booking, rules.refunds.shares)
     await check_open(unit, [payment_of(known, part.payment_id).captured_at for part in parts])
 
 

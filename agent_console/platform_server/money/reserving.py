@@ -29,7 +29,6 @@ from agent_console.platform_server.money import approvals, ledger
 from agent_console.platform_server.money.checks import check_text, wrong
 from agent_console.platform_server.money.jobs import REFUND, open_job
 from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of
-from agent_console.platform_server.money.payers import shares_of
 from agent_console.platform_server.money.quotes import terms_of
 from agent_console.platform_server.money.refund_checks import check_quoted, check_request, payment_of
 from agent_console.platform_server.money.refunds import facts_of, tell_refund
@@ -133,7 +132,7 @@ def _refunds(
     approval: Approval | None,
     now: datetime,
 ) -> list[Refund]:
-    shares = shares_of(wanted.shares, wanted.amount, booking) if wanted.shares else []
+    shares = list(wanted.shares)
     return [
         Refund(
             id=str(uuid.uuid5(uuid.UUID(key), part.payment_id)) if wanted.parts else key,

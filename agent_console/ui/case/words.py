@@ -32,6 +32,7 @@ class CaseWords(QObject):
             "reminder_24h": self.tr("Reminder, 24 h before"),
             "reminder_2h": self.tr("Reminder, 2 h before"),
             "confirmation_mail": self.tr("Confirmation mail"),
+            "late_announced": self.tr("Said to be late beforehand"),
         }.get(key, key.replace("_", " "))
 
     def policy(self, key: str) -> str:
