@@ -16,7 +16,7 @@ import structlog
 
 from agent_console.domain.faults import Fault
 from agent_console.platform_server.board.backfill import Backfill
-from agent_console.platform_server.board.forecasts import Forecaster
+from agent_console.platform_server.board.forecaster import Forecaster
 from agent_console.platform_server.money.claim_refunds import follow_all
 from agent_console.platform_server.money.claims import ready_due
 from agent_console.platform_server.platform import Platform

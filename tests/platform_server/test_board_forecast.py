@@ -11,11 +11,12 @@ from sqlalchemy import delete, select
 from agent_console.domain.calendars import micros
 from agent_console.platform_server.board.counting import hour_of
 from agent_console.platform_server.board.drill import Wanted, ids_behind
-from agent_console.platform_server.board.forecasts import AHEAD, Forecaster, foresee
+from agent_console.platform_server.board.forecaster import Forecaster
+from agent_console.platform_server.board.forecasts import AHEAD, BEHIND, foresee
 from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.demo.world import seed_world
 from agent_console.platform_server.store import Store, migrate
-from agent_console.platform_server.store.tables import board_forecasts, happenings
+from agent_console.platform_server.store.tables import board_forecasts, happenings, ticket_events
 from tests.support.platform import PASSWORD, database  # noqa: F401
 
 HOUR = timedelta(hours=1)
@@ -41,8 +42,9 @@ async def _kept(store: Store) -> dict[tuple[str, datetime], tuple[object, ...]]:
 def test_what_was_foreseen_stands_beside_what_happened(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
         await seed_world(store, seed=3, password=PASSWORD, size=180)
+        forecaster = Forecaster(store)
         for hours in (3, 2, 1):
-            assert await Forecaster(store).step(PRESENT - hours * HOUR) > 0
+            assert await forecaster.step(PRESENT - hours * HOUR) > 0
         board = await LiveBoard(store).board()
         past = [hour for hour in board.forecast if hour.at < PRESENT]
         assert [hour.at for hour in past] == [PRESENT - 3 * HOUR, PRESENT - 2 * HOUR, PRESENT - HOUR]
@@ -66,6 +68,7 @@ def test_a_forecast_is_made_once_an_hour_and_stays_when_its_hour_has_begun(datab
         await seed_world(store, seed=3, password=PASSWORD, size=60)
         first = Forecaster(store)
         assert await first.step(PRESENT) > 0
+        await first.step(PRESENT)
         assert await first.step(PRESENT + timedelta(minutes=5)) == 0
         assert await Forecaster(store).step(PRESENT + timedelta(minutes=6)) == 0, "another process makes it again"
         before = await _kept(store)
@@ -75,6 +78,35 @@ def test_a_forecast_is_made_once_an_hour_and_stays_when_its_hour_has_begun(datab
         assert begun
         assert {key: after[key] for key in begun} == begun
         assert all(row[2] == PRESENT + HOUR for key, row in after.items() if key[1] >= PRESENT + HOUR)
+
+    _within(database, work)
+
+
+def test_a_platform_with_a_past_looks_back_at_what_it_would_have_foreseen(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        forecaster = Forecaster(store)
+        await forecaster.step(NOW)
+        assert await forecaster.step(NOW) > 0, "the second step looks back"
+        assert await forecaster.step(NOW) == 0, "and no later one does"
+        made = await _kept(store)
+        hours = [PRESENT - number * HOUR for number in range(BEHIND, -1, -1)]
+        assert [at for market, at in sorted(made) if market == "" and at <= PRESENT] == hours
+        board = await LiveBoard(store).board()
+        assert sum(hour.breaches for hour in board.forecast if hour.at < PRESENT) > 0
+        # What happened after an hour is not in what was foreseen for it.
+        async with store.unit() as unit:
+            await unit.execute(delete(board_forecasts))
+            late = ticket_events.c.at > PRESENT - HOUR
+            await unit.execute(delete(ticket_events).where(late))
+            await unit.execute(delete(happenings).where(happenings.c.at > micros(PRESENT - HOUR)))
+        forecaster = Forecaster(store)
+        await forecaster.step(NOW)
+        await forecaster.step(NOW)
+        again = await _kept(store)
+        for market, at in made:
+            if at <= PRESENT - HOUR:
+                assert again[market, at][3:] == made[market, at][3:]
 
     _within(database, work)
 

@@ -1,15 +1,10 @@
-"""The forecast at the platform: what goes into it, the one of each hour kept as it was made, and what then happened.
-
-A worker makes the forecast of the coming hours at the beginning of each hour and keeps it; what was made once for an hour is
-replaced until that hour begins and never after. So the board shows for the past what was really foreseen, not what one knows
-better today.
-"""
+"""The forecast at the platform: what goes into it, and what was foreseen beside what then happened."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import func, or_, select
@@ -24,25 +19,35 @@ from agent_console.domain.shifts import on_shift
 from agent_console.platform_server.board import counting
 from agent_console.platform_server.board.counting import HOUR
 from agent_console.platform_server.board.people import at_market, colleagues
-from agent_console.platform_server.store import Reader, Store
+from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import board_forecasts, happenings, open_cases
 
-__all__ = ["AHEAD", "BEHIND", "Forecaster", "foresee", "history_of", "known_hours"]
+__all__ = ["AHEAD", "BEHIND", "SLOTS", "SLOT_MICROS", "Backlog", "foresee", "history_of", "known_hours"]
 
 AHEAD: Final = 8
 BEHIND: Final = 8
 """Full hours after and before the present one that the board shows."""
 _LOOKED_BACK: Final = timedelta(weeks=4)
 _TARGETS: Final = 300
-_SLOT_MICROS: Final = int(SLOT.total_seconds()) * 1_000_000
-_MARKETS: Final = ("", *Market)
+SLOT_MICROS: Final = int(SLOT.total_seconds()) * 1_000_000
+SLOTS: Final = (AHEAD + 1) * (HOUR // SLOT_MICROS)
+MARKETS: Final = ("", *Market)
+Backlog = tuple[Sequence[int], int]
+"""(cases that come due in each slot, cases whose promise is broken while somebody waits)."""
 
 
-async def foresee(reader: Reader, market: str, now: datetime, known: History | None = None) -> Forecast:
-    """The forecast as it is made at `now`, from what is known at `now`. known: the history of this hour, if it was read."""
+async def foresee(
+    reader: Reader, market: str, now: datetime, known: History | None = None, backlog: Backlog | None = None
+) -> Forecast:
+    """The forecast as it is made at `now`, from what is known at `now`.
+
+    known: the history of this hour, if it was read. backlog: what waited at `now`, if that is not the present.
+    """
     people = [agent for agent in await colleagues(reader) if at_market(agent.markets, market)]
     history = known or await history_of(reader, market, counting.hour_of(now))
-    situation = await _situation(reader, market, now, people)
+    due, late = backlog or await _backlog(reader, market, micros(now))
+    staff = await _staff(reader, market, now, people)
+    situation = Situation(at=now, due=due, late=late, staff=staff)
     return await asyncio.to_thread(forecast, history, situation, AHEAD + 1)
 
 
@@ -83,51 +88,6 @@ def told(found: Forecast) -> list[ForecastHour]:
     ]
 
 
-class Forecaster:
-    """Keeps the forecast that is made at the beginning of each hour. Any number of processes may try; one is enough."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._made: datetime | None = None
-
-    async def step(self, now: datetime | None = None) -> int:
-        """Make and keep the forecast of this hour unless it is there; how many rows were written."""
-        now = now or datetime.now(UTC)
-        present = counting.hour_of(now)
-        if self._made == present:
-            return 0
-        written = 0
-        for market in _MARKETS:
-            async with self._store.reading() as reader:
-                latest = select(func.max(board_forecasts.c.made_at)).where(board_forecasts.c.market == market)
-                before = await reader.scalar(latest)
-                found = None if before is not None and before >= present else await foresee(reader, market, now)
-            if found is not None:
-                written += await self._keep(market, now, told(found))
-        self._made = present
-        return written
-
-    async def _keep(self, market: str, now: datetime, hours: Sequence[ForecastHour]) -> int:
-        # A forecast of an hour that has long begun would not be one.
-        begun = now - timedelta(minutes=2)
-        rows = [
-            {
-                "market": market,
-                "at": hour.at,
-                "made_at": now,
-                "arrivals": hour.arrivals,
-                "breaches": hour.breaches,
-                "low": hour.low,
-                "high": hour.high,
-            }
-            for hour in hours
-            if hour.at >= begun
-        ]
-        async with self._store.unit() as unit:
-            await unit.upsert(board_forecasts, rows, key=["market", "at"])
-        return len(rows)
-
-
 async def history_of(reader: Reader, market: str, until: datetime) -> History:
     """What the weeks before `until` (the beginning of an hour) tell; it stays so for the hour."""
     table = happenings.c
@@ -162,35 +122,35 @@ async def history_of(reader: Reader, market: str, until: datetime) -> History:
     )
 
 
-async def _situation(reader: Reader, market: str, now: datetime, people: Sequence[Agent]) -> Situation:
+async def _backlog(reader: Reader, market: str, moment: int) -> Backlog:
+    """What comes due in each slot from now on, and how many wait although their promise is broken."""
     table = open_cases.c
-    moment = micros(now)
-    slots = (AHEAD + 1) * (HOUR // _SLOT_MICROS)
     of_market = [table.market == market] if market else []
-    slot = (table.breach_at - moment) // _SLOT_MICROS
-    coming = [table.breach_at > moment, table.breach_at < moment + slots * _SLOT_MICROS, *of_market]
+    slot = (table.breach_at - moment) // SLOT_MICROS
+    coming = [table.breach_at > moment, table.breach_at < moment + SLOTS * SLOT_MICROS, *of_market]
     rows = await reader.execute(select(slot.label("slot"), func.count().label("cases")).where(*coming).group_by(slot))
-    due = [0] * slots
+    due = [0] * SLOTS
     for row in rows:
         due[int(row.slot)] += int(row.cases)
     late = [table.breach_at <= moment, table.waiting_since.is_not(None), counting.is_waiting, *of_market]
-    answered_lately = select(func.count(happenings.c.agent_id.distinct())).where(
+    return due, int(await reader.scalar(select(func.count()).select_from(open_cases).where(*late)) or 0)
+
+
+async def _staff(reader: Reader, market: str, now: datetime, people: Sequence[Agent]) -> list[float]:
+    """Colleagues at work in each slot."""
+    staff = [float(sum(_works(agent, now + SLOT * number) for agent in people)) for number in range(SLOTS)]
+    if any(agent.shift for agent in people):
+        return staff
+    # Nobody has told their hours: whoever answers now is taken to go on.
+    moment = micros(now)
+    lately = select(func.count(happenings.c.agent_id.distinct())).where(
         happenings.c.kind.in_(REPLIES),
         happenings.c.at > moment - HOUR,
         happenings.c.at <= moment,
         *([happenings.c.market == market] if market else []),
     )
-    at_work = int(await reader.scalar(answered_lately) or 0)
-    staff = [sum(_works(agent, now + SLOT * number) for agent in people) for number in range(slots)]
-    if not any(agent.shift for agent in people):
-        # Nobody has told their hours: whoever answers now is taken to go on.
-        staff = [max(at_work, count) for count in staff]
-    return Situation(
-        at=now,
-        due=due,
-        late=int(await reader.scalar(select(func.count()).select_from(open_cases).where(*late)) or 0),
-        staff=[float(count) for count in staff],
-    )
+    at_work = float(await reader.scalar(lately) or 0)
+    return [max(at_work, count) for count in staff]
 
 
 def _works(agent: Agent, at: datetime) -> bool:
