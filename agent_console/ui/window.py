@@ -119,9 +119,12 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             ui, title = self.workspace.ui, self.windowTitle().rsplit(" · ", 1)[0]
             opened = self.workspace.page.case.id if self.workspace.page.case is not None else ""
+            board = self.workspace.board.window is not None
             workspace = self.show_workspace(ui, title)
             workspace.say_vault(ui.desk.vault.explanation)
             workspace.open_case(opened)
+            if board:
+                ui.actions.trigger("board")
         else:
             self.show_connect()
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from agent_console.contract.board import AgentFigures, Board, QueueFigures
 from agent_console.desk.board import Figure
@@ -26,6 +26,9 @@ from agent_console.ui.inbox.delegate import Person, Viewer
 from agent_console.ui.widgets import hbox, vbox
 
 _HOUR = timedelta(hours=1)
+_STACKED_HEIGHT = 1240
+_TILES_BELOW = 1000
+"""Pixels at 100 % below which the tiles stand in two lines."""
 _STACK_BELOW = 1080
 """Pixels at 100 % below which plots stand under the tables."""
 
@@ -99,11 +102,12 @@ class BoardBody(QWidget):
         self.figure_wanted.emit(Figure(name=name))
 
     def _build(self) -> None:
-        column = vbox(self, gap=10)
-        self._row = hbox(gap=8)
-        for tile in self.tiles.values():
-            self._row.addWidget(tile, 1)
-        column.addLayout(self._row)
+        inner = QWidget()
+        column = vbox(inner, gap=10)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid)
         self._tables = QWidget()
         tables = self._column = vbox(self._tables, gap=10)
         self._queue_card = self._framed(self.tr("Queues"), self.queues)
@@ -126,6 +130,25 @@ class BoardBody(QWidget):
         self._split.setStretchFactor(0, 56)
         self._split.setStretchFactor(1, 44)
         column.addWidget(self._split, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        vbox(self).addWidget(area)
+        self._lines = 0
+        self._arrange(1)
+
+    def _arrange(self, lines: int) -> None:
+        """The tiles in so many lines."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        across = -(-len(self.tiles) // lines)
+        for place, tile in enumerate(self.tiles.values()):
+            self._grid.addWidget(tile, place // across, place % across)
+        for column in range(len(self.tiles)):
+            self._grid.setColumnStretch(column, int(column < across))
 
     def _framed(self, title: str, table: FigureTable) -> QFrame:
         card = QFrame()
@@ -236,6 +259,9 @@ class BoardBody(QWidget):
         wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
+        # Below each other they are higher than most windows: then all of it scrolls.
+        self._split.setMinimumHeight(self._look.px(_STACKED_HEIGHT) if stacked else 0)
+        self._arrange(2 if self.width() < self._look.px(_TILES_BELOW) else 1)
         if not stacked:
             left = max(int(self.width() * 0.55), min(self._look.px(860), int(self.width() * 0.62)))
             self._split.setSizes([left, self.width() - left])

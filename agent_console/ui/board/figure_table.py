@@ -28,6 +28,8 @@ _LEAST = 120
 """Pixels at 100 % that the first column keeps."""
 _ROW = 40
 """Pixels of a row at 100 %: two lines of a name."""
+_SLACK = 3
+"""Pixels: widths of letters are fractions, and a text that just fits must not be cut."""
 _STEP = 8
 """Columns grow in such steps, and never shrink while one looks: nothing shall dance."""
 Index = QModelIndex | QPersistentModelIndex
@@ -303,7 +305,7 @@ class FigureTable(QTableView):
         for section in range(1, len(model.columns)):
             title = look.metrics("head").horizontalAdvance(model.columns[section].title) + look.px(16)
             cells = (model.index(row, section).data(CELL_ROLE) for row in range(model.rowCount()))
-            wanted = max([title, *(self._delegate.natural_width(cell) for cell in cells)]) + look.px(2 * _PAD)
+            wanted = max([title, *(self._delegate.natural_width(cell) for cell in cells)]) + 2 * look.px(_PAD) + _SLACK
             wanted = max(-int(-wanted // _STEP) * _STEP, self._widest.get(section, 0))
             self._widest[section] = wanted
             widths.append(wanted)
