@@ -70,7 +70,7 @@ def quote_refund(
     refundable = sum(rests.values())
     suggestion = balanced(given, refundable)
     total = suggestion.total
-    paid = sum(max(0, figures.captured - figures.refunded - figures.pending) for figures in mine.values())
+    paid = sum(_left(figures) for figures in mine.values())
     elsewhere = any(figures.method != PaymentMethod.CARD and figures.captured > 0 for figures in mine.values())
     return Quote(
         given=given.total,
@@ -94,6 +94,11 @@ def _borne_for(case: BookingCase, suggestion: Suggestion, asked: Asked) -> str:
     if suggestion.exempt:
         return RefundReason.CANCELLATION
     return RefundReason.HOST_CANCELLED if by_counterparty else reason
+
+
+def _left(payment: PaymentFigures) -> int:
+    """What remains paid, whatever way it was paid in."""
+    return max(0, payment.captured - payment.refunded - payment.pending - payment.charged_back)
 
 
 def why_blocked(payments: Collection[PaymentFigures]) -> str:

@@ -40,6 +40,7 @@ payments = st.dictionaries(
         captured=st.integers(0, 10**9),
         refunded=st.integers(0, 10**6),
         pending=st.integers(0, 10**6),
+        charged_back=st.just(0) | st.integers(0, 10**6),
     ),
     max_size=5,
 )

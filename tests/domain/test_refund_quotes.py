@@ -238,6 +238,14 @@ def test_cash_is_not_refunded_to_a_card_and_the_quote_says_what_can_be_done() ->
     assert (half.total, half.blocked, half.instead) == (1_000, "", tuple(Instead))
 
 
+def test_what_a_bank_took_back_is_neither_refunded_nor_paid() -> None:
+    charged = {"a": PaymentFigures("card", "KZT", 48_000, charged_back=40_000)}
+    quote = quote_refund(default_policy(), stay(), charged, "KZT", CHECK_IN - timedelta(days=1), by="host")
+    assert (quote.given, quote.total, quote.stays_paid) == (48_000, 8_000, 0)
+    gone = {"a": PaymentFigures("card", "KZT", 48_000, charged_back=48_000)}
+    assert quote_refund(default_policy(), stay(), gone, "KZT", CHECK_IN, by="host").blocked
+
+
 def test_nothing_paid_says_so() -> None:
     quote = quote_refund(default_policy(), slot(), {}, "KZT", CHECK_IN)
     assert quote.blocked == "Nothing was paid for this booking."
