@@ -177,7 +177,8 @@ class ReplyCommand(Wire, kw_only=True, frozen=True):
 
 
 class TicketPatch(Wire, kw_only=True, frozen=True):
-    """PATCH /v1/tickets/{id} with If-Match. Only what is given changes; an empty text clears."""
+    """PATCH /v1/tickets/{id} with If-Match. Only what is given changes; an empty text clears. `no_answer_needed` True says that
+    the customer's last words ("thank you") want no answer: the reply clock ends on purpose, and the history says by whom."""
 
     status: str | UnsetType = UNSET
     priority: str | UnsetType = UNSET
@@ -188,6 +189,7 @@ class TicketPatch(Wire, kw_only=True, frozen=True):
     tags: list[str] | UnsetType = UNSET
     booking_id: str | UnsetType = UNSET
     snoozed_until: datetime | UnsetType | None = UNSET
+    no_answer_needed: bool | UnsetType = UNSET
 
 
 class MergeCommand(Wire, kw_only=True, frozen=True):

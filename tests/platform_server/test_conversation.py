@@ -202,3 +202,23 @@ def test_what_does_not_exist_is_said_so(desk: Desk) -> None:
     for path in ("/v1/tickets/none", "/v1/tickets/none/case", "/v1/tickets/none/clocks", "/v1/canned-replies/none"):
         problem(desk.agent.get(path), 404, "not_found")
     problem(reply(desk.agent, "none", "Hello"), 404, "not_found")
+
+
+def test_thanks_want_no_answer(desk: Desk) -> None:
+    opened = _case(desk)["ticket"]
+    assert reply(desk.agent, opened["id"], "Here is your code.").status_code == 201
+    before = ticket(desk.agent, opened["id"])
+    problem(change(desk.agent, before, no_answer_needed=True), 422, "no_answer_needed")
+    customer = {"customer_id": opened["customer_id"]}
+    desk.take_in(sender=customer, text="Thank you!", booking_code=opened.get("booking_code", ""))
+    waits = ticket(desk.agent, opened["id"])
+    assert "running" in [clock["state"] for clock in waits["clocks"] if clock["metric"] == "next_reply"]
+    ended = change(desk.agent, waits, no_answer_needed=True)
+    assert ended.status_code == 200, ended.text
+    assert "next_reply" not in [clock["metric"] for clock in ended.json()["clocks"]]
+    told = [event for event in case(desk.agent, opened["id"])["events"] if event["type"] == "clock"]
+    (said,) = [event for event in told if event["data"]["what"] == "no_answer_needed"]
+    assert (said["author"], said["author_id"]) == ("agent", desk.agents["agent"].id)
+    assert "ended" in [event["data"]["what"] for event in told if event["data"].get("metric") == "next_reply"]
+    again = ticket(desk.agent, opened["id"])
+    problem(change(desk.agent, again, no_answer_needed=True), 422, "no_answer_needed")

@@ -24,8 +24,9 @@ from agent_console.contract.entities import (
     Ticket,
 )
 from agent_console.domain.authority import Permission, permissions_of
+from agent_console.domain.clocks import NO_ANSWER_NEEDED
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
-from agent_console.domain.kinds import Author, Channel, Delivery, Priority, TicketStatus
+from agent_console.domain.kinds import Author, Channel, ClockSide, Delivery, Metric, Priority, TicketStatus
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.tickets import may_set_status, status_after_reply
 from agent_console.platform_server.services import alarms, attachments
@@ -139,6 +140,8 @@ async def change(unit: Unit, ticket: Ticket, patch: TicketPatch, agent: Agent) -
         _assign(case, patch.assignee_id, name, who)
     if patch.snoozed_until is not UNSET and patch.snoozed_until != ticket.snoozed_until:
         _snooze(case, patch.snoozed_until, who)
+    if patch.no_answer_needed is True:
+        _end_reply_clock(case, who)
     if patch.status is not UNSET:
         if patch.status not in set(TicketStatus):
             raise _invalid("status", "There is no such status.", f"Use one of: {', '.join(TicketStatus)}.")
@@ -170,6 +173,15 @@ def _change_words(case: Case, patch: TicketPatch, who: Teller) -> None:
         if tags != ticket.tags:
             case.tell("tags", who, {"from": ticket.tags, "to": tags})
             case.change(tags=tags)
+
+
+def _end_reply_clock(case: Case, who: Teller) -> None:
+    owed = (Metric.FIRST_REPLY, Metric.NEXT_REPLY)
+    if not any(one.open and one.metric in owed and one.side == ClockSide.SUPPORT for one in case.readings):
+        raise _invalid(
+            "no_answer_needed", "No customer waits for an answer in this case.", "It may have been answered already."
+        )
+    case.tell("clock", who, {"what": NO_ANSWER_NEEDED})
 
 
 def _snooze(case: Case, until: datetime | None, who: Teller) -> None:
