@@ -96,6 +96,7 @@ def test_departing_from_the_policy_asks_for_a_reason(play: Play) -> None:
         assert not dialog.confirm.isEnabled()
         form.note_box.setPlainText("Agreed with the host")
         await seat.until(dialog.confirm.isEnabled, "the button")
+        assert form.shares.shares == (), "this booking has no host who could bear a share"
         pick(form.terms.by_box, "host")
         await seat.until(lambda: form.quote.terms.by == "host", "the other quote")
         form.modes.button("policy").click()

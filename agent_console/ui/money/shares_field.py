@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -37,6 +37,14 @@ def _others(booking: Booking) -> list[str]:
     sides = () if booking.counterparty_id else (Payer.HOST, Payer.BUSINESS)
     known = default_policy().payers(booking.market)
     return [payer for payer in known if payer != Payer.PLATFORM and payer not in sides]
+
+
+def _borne_here(shares: Sequence[Share], others: Collection[str]) -> tuple[Share, ...]:
+    """The split with what nobody here can bear borne by the marketplace: a host's share of a booking that has no host."""
+    borne = {share.payer: share.amount for share in shares if share.payer in others}
+    rest = sum(share.amount for share in shares if share.payer not in others)
+    found = tuple(Share(payer=payer, amount=amount) for payer, amount in borne.items())
+    return (Share(payer=Payer.PLATFORM.value, amount=rest), *found) if rest else found
 
 
 class SharesField(QWidget):
@@ -84,7 +92,8 @@ class SharesField(QWidget):
 
     def show_amount(self, amount: int, currency: str, usual: Sequence[Share]) -> None:
         """The amount that is to be borne, and the split that the policy makes of it."""
-        self._amount, self._currency, self._usual = amount, currency, tuple(usual)
+        self._amount, self._currency = amount, currency
+        self._usual = _borne_here(usual, self.edits)
         self._tell()
 
     # --- inside ------------------------------------------------------------------------------------------------------
