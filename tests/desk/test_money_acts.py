@@ -138,15 +138,19 @@ def test_a_credit_whose_answer_is_lost_is_given_once_and_told_once(world: World,
 def test_a_claim_with_its_photo_outlives_a_restart(world: World, tmp_path: Path) -> None:
     async def work() -> None:
         booking, _ = await a_stay(world, 10_000)
-        async with at_work(world, tmp_path) as (proxy, desk):
-            case = await its_case(desk, world, booking)
-            proxy.plan = always("refuse")
-            await desk.money.claim(a_damage(case, booking))
-        async with a_desk(profile_of(world, tmp_path)) as desk:
-            await until(lambda: not desk.outbox.entries)
-            case = await desk.open_case(case.id)
-            await until(lambda: case.state is CaseState.READY and case.claims)
+        async with FaultyProxy(world.platform.url) as proxy:
+            profile = profile_of(world, tmp_path, url=proxy.url)
+            async with a_desk(profile) as desk:
+                vault, case = desk.vault, await its_case(desk, world, booking)
+                proxy.plan = always("refuse")
+                meant = await desk.money.claim(a_damage(case, booking))
+            proxy.plan = always("pass")
+            async with a_desk(profile, vault) as desk:
+                await until(lambda: not desk.outbox.entries)
+                case = await desk.open_case(case.id)
+                await until(lambda: case.state is CaseState.READY and case.claims)
             (claim,) = case.claims
+            assert claim.id == meant.key
             assert (claim.state, claim.amount, len(claim.evidence)) == ("awaiting_answer", 4_000, 1)
 
     asyncio.run(work())
