@@ -32,6 +32,7 @@ from agent_console.desk.profile import Profile
 from agent_console.desk.queries import TicketRow, ViewQuery
 from agent_console.desk.reminders import Reminders
 from agent_console.desk.replies import Replies
+from agent_console.desk.rescued import rescued_fault
 from agent_console.desk.rules import Rules
 from agent_console.desk.sender import Sender
 from agent_console.desk.signals import Signal
@@ -163,7 +164,7 @@ class Desk:
         if self._tasks:
             return
         if self.store.rescued is not None:
-            self._early.append(_rescued(self.store.rescued))
+            self._early.append(rescued_fault(self.store.rescued))
         for fault in self._early:
             self.faults.emit(fault)
         self._early.clear()
@@ -397,7 +398,7 @@ class Desk:
 
     def _on_rescue(self, rescue: Rescue) -> None:
         """The local copy was replaced: read everything anew."""
-        self.faults.emit(_rescued(rescue))
+        self.faults.emit(rescued_fault(rescue))
         for task in self._tasks[:1]:
             task.cancel()
             self._tasks[0] = spawn(self._sync.run())
@@ -423,29 +424,6 @@ def _to_draft(db: apsw.Connection, entry: OutboxEntry) -> None:
     if isinstance(entry.command, ReplyCommand):
         draft = returned_draft(entry.command, load_draft(db, entry.ticket_id) or Draft())
         save_draft(db, entry.ticket_id, draft, files=True)
-
-
-def _rescued(rescue: Rescue) -> StoreFault:
-    if not rescue.opened:
-        return StoreFault(
-            "The local copy on this computer could not be opened: it is damaged, or another password was its key.",
-            "It was set aside, not deleted, and everything is read anew from the platform. What was typed and not yet"
-            " sent is still in the old copy.",
-            code="store_unopened",
-            details={"complete": False, "aside": str(rescue.aside)},
-        )
-    saved = f"{rescue.count('drafts')} drafts and {rescue.count('outbox')} messages of the outbox were saved from it."
-    return StoreFault(
-        "The local copy on this computer was damaged; it is being read anew from the platform.",
-        saved if rescue.complete else f"{saved} Some of it could not be read; the damaged file is kept.",
-        code="store_rescued",
-        details={
-            "drafts": rescue.count("drafts"),
-            "outbox": rescue.count("outbox"),
-            "complete": rescue.complete,
-            "aside": str(rescue.aside),
-        },
-    )
 
 
 # --- ways in ---------------------------------------------------------------------------------------------------------

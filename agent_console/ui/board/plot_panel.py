@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 from agent_console.ui.board.figure_model import Cell, Column, FigureModel
 from agent_console.ui.board.figure_table import FigureTable
 from agent_console.ui.board.look import BoardLook
-from agent_console.ui.board.plot import Legend, Plot
+from agent_console.ui.board.plot import Plot
 from agent_console.ui.board.plot_data import PlotData
+from agent_console.ui.board.plot_legend import Legend
 from agent_console.ui.board.scaled import ScaledLabel
 from agent_console.ui.widgets import EmptyState, IconButton, hbox, vbox
 
