@@ -21,7 +21,7 @@ from tests.platform_server.conftest import Desk
 from tests.platform_server.test_permissions import ROUTES
 from tests.support.platform import PASSWORD
 
-OPEN_TO_ALL = {"/health", "/ready", routes.OPENAPI, routes.SIGN_IN, routes.REFRESH}
+OPEN_TO_ALL = {"/health", "/ready", routes.OPENAPI, routes.SIGN_IN, routes.REFRESH, routes.STRIPE_WEBHOOK}
 ANYBODY_SIGNED_IN = {routes.SIGN_OUT, routes.EVENTS}
 """Routes with tests of their own here and among the sessions."""
 

@@ -14,6 +14,7 @@ DESK = EVERYBODY - {"gateway"}
 ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("GET", "/v1/me", EVERYBODY),
     ("GET", "/v1/commands/none", EVERYBODY),
+    ("GET", "/v1/policies", EVERYBODY),
     ("GET", "/v1/changes", DESK),
     ("GET", "/v1/tickets/none", DESK),
     ("GET", "/v1/tickets/none/case", DESK),
