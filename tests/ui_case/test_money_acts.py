@@ -189,7 +189,7 @@ def test_who_pays_can_be_split_and_must_sum_to_the_amount(play: Play) -> None:
     play(story, 90)
 
 
-async def open_stay_with_a_host(seat: Seat) -> dict[str, Any]:
+async def open_stay_with_a_host(seat: Seat, method: str = "card") -> dict[str, Any]:
     """A stay that ended yesterday, with a host, paid by card; the guest writes about it and the agent opens that case."""
     now = datetime.now(UTC)
     guest, booking = new_booking("EUR", {"nights": 40_000, "cleaning": 5_000})
@@ -197,7 +197,7 @@ async def open_stay_with_a_host(seat: Seat) -> dict[str, Any]:
     booking = replace(
         booking, counterparty_id=host.id, starts_at=now - timedelta(days=4), ends_at=now - timedelta(days=1)
     )
-    payment = new_payment(booking, 45_000)
+    payment = new_payment(booking, 45_000, method=method)
     async with Store.open(seat.platform.database) as store, store.unit() as unit:
         for entity in (guest, host, booking, payment):
             unit.add(entity)
@@ -365,5 +365,22 @@ def test_a_quote_is_asked_for_anew_when_its_time_is_over(play: Play) -> None:
         await seat.until(lambda: dialog.form.quote is not old, "the next quote")
         assert dialog.form.quote.ledger_version == old.ledger_version
         dialog.reject()
+
+    play(story)
+
+
+def test_what_was_paid_on_the_spot_leads_to_a_credit_instead(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat, method="on_spot")
+        await seat.until(
+            lambda: seat.sees("Paid on the spot: there is no card", seat.context.money), "the card to say so"
+        )
+        assert button(seat.context.money, "Credit or voucher…").isEnabled()
+        dialog = await open_dialog(seat)
+        await seat.until(lambda: seat.sees("paid on the spot", dialog), "why not")
+        assert not dialog.confirm.isEnabled() and not dialog.form.amount.isVisible()
+        button(dialog, "Offer a credit or voucher…").click()
+        await seat.until(lambda: isinstance(seat.page.money.dialog, CompensationDialog), "the other dialog")
+        seat.page.money.dialog.reject()
 
     play(story)

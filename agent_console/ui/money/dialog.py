@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MoneyDialog", "MoneyForm"]
 
-_WIDTH, _HEIGHT = 940, 700
+_WIDTH, _HEIGHT = 940, 860
 _LEAST_WIDTH, _LEAST_HEIGHT = 720, 480
 
 
@@ -86,7 +86,8 @@ class MoneyDialog(QDialog):
         self._connect()
         room = parent.window().screen().availableGeometry()
         self.setMinimumSize(min(_LEAST_WIDTH, room.width() - 40), min(_LEAST_HEIGHT, room.height() - 80))
-        self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, room.height() - 60))
+        window = max(parent.window().height() - 64, _LEAST_HEIGHT)
+        self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, window, room.height() - 60))
         self._show_proposal()
 
     # --- the proposal --------------------------------------------------------------------------------------------------

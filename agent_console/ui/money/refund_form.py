@@ -188,6 +188,10 @@ class RefundForm(QWidget):
             self._blocked.set(quote.blocked, tone="warning", actions=(offer,))
         else:
             self._blocked.clear()
+        # Another payment may still give something; where there is none, fields would only mislead.
+        self._fields.setVisible(not quote.blocked or self.payment.count() > 1)
+        if self.message is not None:
+            self.message.setVisible(not quote.blocked)
         self._show_table()
 
     def _show_table(self) -> None:
@@ -272,9 +276,13 @@ class RefundForm(QWidget):
     # --- building ------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = vbox(self, margins=(0, 4, 16, 4), gap=6)
+        whole = vbox(self, margins=(0, 4, 16, 4), gap=6)
         self._blocked = Banner(self._look.ui, "warning")
-        column.addWidget(self._blocked)
+        whole.addWidget(self._blocked)
+        self._fields = QWidget()
+        whole.addWidget(self._fields)
+        whole.addStretch(1)
+        column = vbox(self._fields, gap=6)
         column.addWidget(self.terms)
         column.addSpacing(6)
         self._says = Label("", wrap=True)
@@ -315,7 +323,6 @@ class RefundForm(QWidget):
         column.addSpacing(6)
         column.addWidget(named(self.tr("Note for colleagues and the audit trail"), self.note_box))
         column.addWidget(self.note_box)
-        column.addStretch(1)
 
     def _build_amount(self) -> QWidget:
         whole = QWidget()
