@@ -13,6 +13,7 @@ from agent_console.client.backoff import Backoff
 from agent_console.client.connection import Connection, checked_url
 from agent_console.client.feed import Hello, Ping, parse
 from agent_console.client.platform import PlatformClient
+from agent_console.contract.board import HelpCall
 from agent_console.contract.codec import encode
 from agent_console.contract.commands import Change, Presence, Problem, Session
 from agent_console.contract.entities import Agent, Ticket
@@ -277,6 +278,13 @@ def test_the_feed_is_read_however_it_is_cut() -> None:
     assert [type(event) for event in whole] == [Hello, Change, Ping, Presence]
     assert whole[1].seq == 8 and whole[1].id == "t"
     assert events(*(stream[at : at + 1] for at in range(len(stream)))) == whole
+
+
+def test_a_call_for_help_comes_on_the_feed() -> None:
+    call = b'{"id":"h","queue":"stays","text":"many","by_id":"a","at":"2026-03-02T12:00:00Z","until":"2026-03-02T12:30:00Z"}'
+    (heard,) = events(b"event: help\ndata: " + call + b"\n\n")
+    assert isinstance(heard, HelpCall)
+    assert (heard.queue, heard.text) == ("stays", "many")
 
 
 def test_a_feed_of_garbage_or_without_end_is_broken_off() -> None:

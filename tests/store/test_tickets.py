@@ -176,3 +176,23 @@ def test_a_case_from_the_local_copy_alone(db: apsw.Connection) -> None:
     assert [message.text for message in case.messages] == ["first", "second"]
     assert case.customer.name == "Gulnara Guest"
     assert case_of(db, "nobody") is None
+
+
+def test_named_tickets_alone_are_found_in_the_order_of_the_list(db: apsw.Connection) -> None:
+    tickets = [a_ticket(number) for number in (1, 2, 3)]
+    apply_entities(db, tickets)
+    assert numbers(db, ViewQuery(ids=(tickets[2].id, tickets[0].id, "nobody"), snoozed="any")) == [1, 3]
+    assert numbers(db, ViewQuery(ids=(), snoozed="any")) == []
+
+
+def test_deadlines_of_one_hour_are_found(db: apsw.Connection) -> None:
+    hour = NOON + timedelta(hours=1)
+    tickets = [
+        msgspec.structs.replace(
+            a_ticket(number), due_at=at, clocks=[Clock(metric="first_reply", state="running", due_at=at)]
+        )
+        for number, at in enumerate((NOON - timedelta(seconds=1), NOON, hour - timedelta(seconds=1), hour), 1)
+    ]
+    apply_entities(db, tickets)
+    within = (NOON.timestamp(), hour.timestamp())
+    assert numbers(db, ViewQuery(due_within=within, snoozed="any")) == [2, 3]
