@@ -77,7 +77,11 @@ def quote_refund(
         total=total,
         suggestion=suggestion,
         parts=tuple(allocate_over(total, rests)),
-        shares=tuple(policy.shares.shares(case.market, _borne_for(case, suggestion, asked), REFUND, total)),
+        shares=tuple(
+            policy.shares.shares(
+                case.market, _borne_for(case, suggestion, asked), REFUND, total, other_side=case.other_side
+            )
+        ),
         refundable=refundable,
         stays_paid=paid - total,
         valid_until=until,

@@ -54,6 +54,7 @@ class BookingCase:
     """What the policies look at. `cancelled_at` None: what a cancellation now would give.
 
     `announced`: whoever comes late said so beforehand. `damage_claimed`: a damage is claimed and not decided yet.
+    `other_side`: there is a host or business that could bear a share.
     """
 
     market: str
@@ -68,6 +69,7 @@ class BookingCase:
     cancelled_by: str = ""
     announced: bool = False
     damage_claimed: bool = False
+    other_side: bool = True
 
 
 @dataclass(frozen=True, slots=True)

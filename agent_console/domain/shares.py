@@ -25,6 +25,7 @@ REFUND: Final = "refund"
 REST: Final = "rest"
 _PAYERS: Final = "payers"
 _KINDS: Final = frozenset({REFUND, *CompensationKind, *ClaimKind})
+_OTHER_SIDES: Final = frozenset({Payer.HOST, Payer.BUSINESS})
 
 
 class ShareOf(NamedTuple):
@@ -97,24 +98,35 @@ class SharesPolicy:
         found = self._markets.get(market)
         return found.payers if found and found.payers else tuple(Payer)
 
-    def shares(self, market: str, reason: str, kind: str, amount: int) -> list[ShareOf]:
-        """The usual split of `amount`; its parts sum to it. The marketplace bears what the pack says nothing about."""
+    def shares(self, market: str, reason: str, kind: str, amount: int, *, other_side: bool = True) -> list[ShareOf]:
+        """The usual split of `amount`; its parts sum to it. The marketplace bears what the pack says nothing about, and
+        without an `other_side` (host, business) all of it."""
         found = self._markets.get(market)
         splits = found.splits if found else {}
         split = splits.get((kind, reason)) or splits.get((kind, REST)) or {Payer.PLATFORM: Fraction(1)}
+        if not other_side and not _OTHER_SIDES.isdisjoint(split):
+            split = {Payer.PLATFORM: Fraction(1)}
         scale = math.lcm(*(share.denominator for share in split.values()))
         parts = allocate(amount, [int(share * scale) for share in split.values()])
         return [ShareOf(payer, part) for payer, part in zip(split, parts, strict=True) if part]
 
 
 def default_shares(
-    market: str, reason: str, kind: str, amount: int, policy: SharesPolicy | None = None
+    market: str,
+    reason: str,
+    kind: str,
+    amount: int,
+    policy: SharesPolicy | None = None,
+    *,
+    other_side: bool = True,
 ) -> list[ShareOf]:
     """Who usually bears `amount`. `kind`: "refund", a `CompensationKind` or a `ClaimKind`; `reason`: a `RefundReason`, or "".
 
+    `other_side`: whether there is a host or business that could.
+
     Nothing is borne of nothing: no shares for zero.
     """
-    return (policy or default_policy()).shares(market, reason, kind, amount)
+    return (policy or default_policy()).shares(market, reason, kind, amount, other_side=other_side)
 
 
 def _market(pack: Pack, path: Path) -> _MarketShares:

@@ -52,6 +52,14 @@ def test_a_split_in_thirds_loses_nothing() -> None:
     assert [share.amount for share in policy.shares("stays", "other", "refund", 100)] == [33, 33, 34]
 
 
+def test_where_there_is_no_host_nobody_proposes_that_the_host_pays() -> None:
+    usual = default_shares("stays", RefundReason.HOST_CANCELLED, "refund", 1000)
+    assert [share.payer for share in usual] == [Payer.HOST]
+    assert default_shares("stays", RefundReason.HOST_CANCELLED, "refund", 1000, other_side=False) == [
+        ShareOf(Payer.PLATFORM, 1000)
+    ]
+
+
 def test_without_a_split_the_marketplace_bears_it() -> None:
     assert check_shares([], 500) == [("platform", 500)]
     assert check_shares([], 0) == []

@@ -230,6 +230,7 @@ def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:
         cancelled_by=booking.cancelled_by,
         announced=any(check.kind == _ANNOUNCED and check.ok for check in booking.checks),
         damage_claimed=damage_claimed,
+        other_side=bool(booking.counterparty_id),
     )
 
 

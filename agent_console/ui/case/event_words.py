@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from agent_console.domain.clocks_types import NO_ANSWER_NEEDED
 from agent_console.domain.kinds import ClockSide
+from agent_console.ui.case.money_event_words import MoneyEventWords
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class EventWords(QObject):
         """agent_name, queue_name: from an agent's id and a queue's slug; "" where not known. money: as `Formats.money`.
         routing: as `RoutingWords.sentence`."""
         super().__init__(parent)
-        self._money = money
+        self._of_money = MoneyEventWords(agent_name, money, self)
         self._agent = agent_name
         self._queue = queue_name
         self._routing = routing
@@ -121,62 +122,19 @@ class EventWords(QObject):
         return self.tr("{who} changed the booking of the case").format(who=who)
 
     def _tell_refund(self, who: str, data: dict[str, Any]) -> str:
-        """The end of a refund is the platform's event; it is told of the person who gave it (`by`)."""
-        giver = self._agent(str(data.get("by", ""))) or self.tr("An agent")
-        amount = self._amount(data)
-        told = {
-            "failed": self.tr("The refund of {amount} failed"),
-            "rejected": self.tr("The refund of {amount} was turned down"),
-            "pending_bank": self.tr("The refund of {amount} is with the bank"),
-            "succeeded": self.tr("{giver} gave back {amount}"),
-        }.get(str(data.get("state", "")), self.tr("{who} asked for a refund of {amount}"))
-        return told.format(who=who, giver=giver, amount=amount)
+        return self._of_money.refund(who, data)
 
     def _tell_compensation(self, who: str, data: dict[str, Any]) -> str:
-        giver = self._agent(str(data.get("by", ""))) or who
-        what = word("compensation", str(data.get("kind", "")))
-        told = {
-            "waiting_approval": self.tr("{giver} asked for approval: {what}, {amount}"),
-            "rejected": self.tr("{what} of {amount} was turned down"),
-        }.get(str(data.get("state", "")), self.tr("{giver} gave the customer: {what}, {amount}"))
-        return told.format(giver=giver, what=what, amount=self._amount(data))
+        return self._of_money.compensation(who, data)
 
     def _tell_claim(self, who: str, data: dict[str, Any]) -> str:
-        kind, state = word("claim", str(data.get("kind", ""))), str(data.get("state", ""))
-        if state == "awaiting_answer" or (state == "ready" and data.get("accepted") is None):
-            return self.tr("{who} wrote down a claim: {kind}, {amount}").format(
-                who=who, kind=kind, amount=self._amount(data)
-            )
-        if state == "ready":
-            return self.tr("{who} wrote down the answer to the claim: {kind}, {amount}").format(
-                who=who, kind=kind, amount=self._amount(data)
-            )
-        return self.tr("Claim: {kind}, {amount} · {state}").format(
-            kind=kind, amount=self._amount(data), state=word("claim_state", state)
-        )
-
-    def _tell_approval(self, who: str, data: dict[str, Any]) -> str:
-        told = {
-            "waiting": self.tr("{who} asked for approval of {amount}"),
-            "approved": self.tr("{who} approved {amount}"),
-            "rejected": self.tr("{who} refused to approve {amount}"),
-            "expired": self.tr("Nobody decided about {amount} in time"),
-            "withdrawn": self.tr("{who} withdrew the request for {amount}"),
-        }.get(str(data.get("state", "")), self.tr("The request for {amount} changed"))
-        return told.format(who=who, amount=self._amount(data))
+        return self._of_money.claim(who, data)
 
     def _tell_chargeback(self, who: str, data: dict[str, Any]) -> str:
-        told = {
-            "won": self.tr("The bank gave {amount} back to us"),
-            "lost": self.tr("The cardholder keeps {amount} of a chargeback"),
-        }.get(str(data.get("state", "")), self.tr("The cardholder's bank took {amount} back"))
-        return told.format(amount=self._amount(data))
+        return self._of_money.chargeback(who, data)
 
-    def _amount(self, data: dict[str, Any]) -> str:
-        minor, currency = data.get("amount"), data.get("currency")
-        if not isinstance(minor, int) or not isinstance(currency, str):
-            return self.tr("an unknown amount")
-        return self._money(minor, currency)
+    def _tell_approval(self, who: str, data: dict[str, Any]) -> str:
+        return self._of_money.approval(who, data)
 
     def _tell_merged(self, who: str, data: dict[str, Any]) -> str:
         number = data.get("number") or data.get("into_number") or data.get("from_number")

@@ -97,7 +97,7 @@ class ActForm(QWidget):
         mark_invalid(self.amount, wrong == "amount")
         mark_invalid(self.note_box, wrong == "note")
         if self.message is not None:
-            self.message.show_text(self.told())
+            self.message.show_text(self.told(), asks=self.proposal.asks)
         self.changed.emit()
 
     def judge(self) -> Proposal:

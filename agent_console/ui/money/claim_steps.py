@@ -137,7 +137,9 @@ class DecisionForm(ActForm):
         if amount > claim.claimed:
             most = self.money(claim.claimed)
             return Proposal(field="amount", problem=self.tr("No more than {0} was claimed.").format(most))
-        usual = self._case.rules.shares.shares(self._booking.market, "wrong_charge", claim.kind, amount)
+        other_side = bool(self._booking.counterparty_id)
+        policy = self._case.rules.shares
+        usual = policy.shares(self._booking.market, "wrong_charge", claim.kind, amount, other_side=other_side)
         split = [Share(payer=payer, amount=part) for payer, part in usual]
         self.shares.show_amount(amount, claim.currency, split if self.disputes else [])
         return self._grant(amount)

@@ -90,7 +90,9 @@ class CompensationForm(ActForm):
         amount, problem = self.read_amount()
         if amount is None:
             return Proposal(field="amount", problem=problem, confirm=self.tr("Give"))
-        usual = self._case.rules.shares.shares(self._booking.market, chosen(self.reason_box), self.kind, amount)
+        other_side = bool(self._booking.counterparty_id)
+        reason, policy = chosen(self.reason_box), self._case.rules.shares
+        usual = policy.shares(self._booking.market, reason, self.kind, amount, other_side=other_side)
         self.shares.show_amount(amount, self._booking.currency, [_share(payer, part) for payer, part in usual])
         field, problem, hint = self._missing(amount)
         shares = self.shares.shares

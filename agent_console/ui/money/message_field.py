@@ -28,13 +28,8 @@ class MessageField(QWidget):
         column = vbox(self, gap=6)
         self.tell = QCheckBox(self.tr("Tell the customer"))
         self.tell.setChecked(True)
-        self._note = Label(
-            self.tr("In {0}. It is sent once the platform has taken it.").format(
-                look.ui.locale.language_name(language)
-            ),
-            "small",
-            wrap=True,
-        )
+        self._language = look.ui.locale.language_name(language)
+        self._note = Label("", "small", wrap=True)
         self.edit = note_edit(168)
         self.edit.setAccessibleName(self.tr("Message to the customer"))
         self.edit.setPlaceholderText(self.tr("The rules have nothing to say here yet. Left empty, nothing is sent."))
@@ -54,8 +49,14 @@ class MessageField(QWidget):
     def text(self) -> str:
         return self.edit.toPlainText().strip() if self.tell.isChecked() else ""
 
-    def show_text(self, text: str) -> None:
-        """What the rules write now."""
+    def show_text(self, text: str, *, asks: bool = False) -> None:
+        """What the rules write now. `asks`: it waits for approval first, and then the words with it."""
+        when = (
+            self.tr("In {0}. It is sent when exactly this is approved.")
+            if asks
+            else self.tr("In {0}. It is sent once the platform has taken it.")
+        )
+        self._note.setText(when.format(self._language))
         self._rule = text
         if not self._touched:
             self._write(text)

@@ -269,8 +269,8 @@ class RefundForm(QWidget):
         for field, widget in (("amount", self.amount), ("reason", self.reason_box), ("note", self.note_box)):
             mark_invalid(widget, wrong == field)
         if self.message is not None and quote is not None:
-            told, asks = self.proposal.amount or 0, self.proposal.asks
-            self.message.show_text(refund_message(self._case, self._booking, quote, told, asks=asks))
+            told = refund_message(self._case, self._booking, quote, self.proposal.amount or 0)
+            self.message.show_text(told, asks=self.proposal.asks)
         self.changed.emit()
 
     # --- building ------------------------------------------------------------------------------------------------------

@@ -25,14 +25,14 @@ _BANK = timedelta(days=10)
 """Within which a bank usually shows a refund; an estimate, told as such."""
 
 
-def refund_message(case: Case, booking: Booking, quote: RefundQuote, amount: int, *, asks: bool) -> str:
-    """About money that goes back to the card, or that somebody is asked about first."""
+def refund_message(case: Case, booking: Booking, quote: RefundQuote, amount: int) -> str:
+    """About money that goes back to the card."""
     payments = quote.payments or [quote.payment]
     everything = amount == sum(payment.captured for payment in payments)
     kind = MessageKind.REFUND_FULL if everything else MessageKind.REFUND_PARTIAL
     card = payments[0].last4 if len(payments) == 1 else ""
     facts = {"card": card, "arrives": datetime.now(UTC) + _BANK}
-    return _written(case, booking, MessageKind.REFUND_WAITING if asks else kind, amount, **facts)
+    return _written(case, booking, kind, amount, **facts)
 
 
 def compensation_message(
