@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from typing import Any
 
+import msgspec
 import pytest
 
 from agent_console.contract import routes
 from agent_console.contract.commands import CaseFile
+from agent_console.contract.entities import Booking, Customer
+from agent_console.platform_server.store import Store, new_id
 from tests.e2e.console_process import ConsoleProcess
 from tests.e2e.test_bad_days import Between, between
 from tests.e2e.test_main_job import QUESTION, Consoles, case_of, open_case, wait_for
@@ -45,6 +49,20 @@ def settled(platform: PlatformProcess, ticket_id: str, state: str = "succeeded")
         lambda: [refund.state for refund in case_of(platform, ticket_id).refunds] == [state], f"a refund that {state}"
     )
     return case_of(platform, ticket_id)
+
+
+def give_a_host(platform: PlatformProcess, ticket_id: str) -> None:
+    """The booking of the case gets a host, as a company's own back end would have it."""
+
+    booking_id = case_of(platform, ticket_id).bookings[0].id
+
+    async def give() -> None:
+        async with Store.open(platform.database) as store, store.unit() as unit:
+            booking = await unit.get(Booking, booking_id)
+            host = unit.add(Customer(id=new_id(), kind="host", name="Hasmik Host", created_at=booking.created_at))
+            unit.save(msgspec.structs.replace(booking, counterparty_id=host.id))
+
+    asyncio.run(give())
 
 
 def choose(console: ConsoleProcess, field: str, entry: str) -> None:
@@ -127,8 +145,10 @@ def test_nobody_approves_their_own_request(desk: PlatformProcess, console: Conso
 def test_damage_is_claimed_with_evidence_answered_and_granted(desk: PlatformProcess, console: Consoles) -> None:
     evidence = [{"name": "door.png", "content": PICTURE, "mime": "image/png"}]
     ticket = guest_writes(desk, QUESTION, attachments=evidence)["ticket"]
+    give_a_host(desk, ticket["id"])
     agent = at_desk(console, "agent", desk.url, AGENT)
     open_case(agent)
+    agent.see("Hasmik Host")
     agent.do("key", "Ctrl+K")
     agent.do("type", "Claim money")
     agent.do("key", "Return")
@@ -152,7 +172,7 @@ def test_damage_is_claimed_with_evidence_answered_and_granted(desk: PlatformProc
     wait_for(lambda: case_of(desk, ticket["id"]).claims[0].state == "ready", "the answer at the platform")
     agent.press("Close")
     agent.press("Decide…")
-    agent.press("Grant ₸15,000.00")
+    agent.press("Grant it whole: ₸15,000.00")
     agent.fill("Why; for colleagues and the audit trail", "Agreed on the phone")
     agent.press("Grant ₸15,000.00")
     wait_for(lambda: case_of(desk, ticket["id"]).claims[0].state == "succeeded", "the charge")

@@ -233,7 +233,7 @@ class DecisionForm(ActForm):
         column.addSpacing(6)
         column.addWidget(named(self.tr("Decision"), self.modes))
         money = self.money(self._claim.claimed)
-        self.modes.offer("grant", self.tr("Grant {0}").format(money))
+        self.modes.offer("grant", self.tr("Grant it whole: {0}").format(money))
         self.modes.offer("less", self.tr("Grant less"))
         self.modes.offer("refuse", self.tr("Refuse"))
         column.addWidget(self.modes)

@@ -55,6 +55,8 @@ class MoneyOpener(QObject):
             return
         dialog = self._dialog(case, case.booking, act, subject, preset)
         if dialog is not None:
+            # Not when it is destroyed, a turn of the loop later: who is quick would press in vain.
+            dialog.finished.connect(partial(self._closed, dialog))
             dialog.destroyed.connect(partial(self._closed, dialog))
             self.dialog = dialog
             dialog.open()
@@ -96,7 +98,7 @@ class MoneyOpener(QObject):
 
         return go_on
 
-    def _closed(self, dialog: MoneyDialog) -> None:
+    def _closed(self, dialog: MoneyDialog, *_result: object) -> None:
         if self.dialog is dialog:
             self.dialog = None
 
