@@ -44,29 +44,6 @@ def test_events_are_sentences(events: EventWords) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("kind", "data", "words"),
-    [
-        ("approval", {"state": "waiting", "level": "lead"}, "It waits for approval (team lead)"),
-        ("approval", {"state": "approved"}, "Dana approved ₸20,000.00"),
-        ("approval", {"state": "expired"}, "Nobody approved ₸20,000.00 in time"),
-        (
-            "compensation",
-            {"state": "succeeded", "kind": "voucher", "by": "a1"},
-            "compensated with ₸20,000.00 (voucher)",
-        ),
-        ("claim", {"state": "awaiting_answer", "kind": "damage"}, "Dana opened a claim for ₸20,000.00 (damage)"),
-        ("claim", {"state": "from_the_future", "kind": "damage"}, "Dana: claim for ₸20,000.00 (damage)"),
-        ("chargeback", {"state": "open"}, "The cardholder's bank took back ₸20,000.00"),
-    ],
-)
-def test_each_thing_of_the_money_desk_has_its_sentence(
-    events: EventWords, kind: str, data: dict[str, str], words: str
-) -> None:
-    told = events.sentence(event(kind, data={"amount": 2_000_000, "currency": "KZT", **data}))
-    assert told.replace("\xa0", " ").endswith(words)
-
-
 def test_a_refund_is_told_with_its_amount_and_who_gave_it(events: EventWords) -> None:
     data = {"amount": 2_000_000, "currency": "KZT", "by": "a"}
     system: dict[str, Any] = {"author": "automatic", "author_name": ""}

@@ -33,49 +33,39 @@ class MoneyEventWords(QObject):
         return told.format(who=who, giver=self._giver(data), amount=self._amount(data))
 
     def compensation(self, who: str, data: dict[str, Any]) -> str:
+        giver = self._agent(str(data.get("by", ""))) or who
+        what = word("compensation", str(data.get("kind", "")))
         told = {
-            "waiting_approval": self.tr("{who} asked to compensate with {amount} ({kind})"),
-            "succeeded": self.tr("{giver} compensated with {amount} ({kind})"),
-            "rejected": self.tr("The compensation of {amount} was turned down"),
-        }.get(_state(data), self.tr("{who}: compensation of {amount} ({kind})"))
-        kind = word("compensation", str(data.get("kind", ""))).lower()
-        return told.format(who=who, giver=self._giver(data), amount=self._amount(data), kind=kind)
+            "waiting_approval": self.tr("{giver} asked for approval: {what}, {amount}"),
+            "rejected": self.tr("{what} of {amount} was turned down"),
+        }.get(_state(data), self.tr("{giver} gave the customer: {what}, {amount}"))
+        return told.format(giver=giver, what=what, amount=self._amount(data))
 
     def claim(self, who: str, data: dict[str, Any]) -> str:
-        told = {
-            "awaiting_answer": self.tr("{who} opened a claim for {amount} ({kind})"),
-            "ready": self.tr("The claim for {amount} ({kind}) can be decided")
-            if data.get("accepted") is None
-            else self.tr("{who} wrote down the answer to the claim for {amount} ({kind})"),
-            "waiting_approval": self.tr("{who} asked to grant the claim for {amount} ({kind})"),
-            "submitted": self.tr("{who} granted the claim for {amount} ({kind})"),
-            "pending_bank": self.tr("The claim for {amount} ({kind}) is with the bank"),
-            "succeeded": self.tr("The claim for {amount} ({kind}) was settled"),
-            "failed": self.tr("The claim for {amount} ({kind}) could not be carried out"),
-            "rejected": self.tr("{who} refused the claim for {amount} ({kind})"),
-            "withdrawn": self.tr("{who} withdrew the claim for {amount} ({kind})"),
-        }.get(_state(data), self.tr("{who}: claim for {amount} ({kind})"))
-        kind = word("claim", str(data.get("kind", ""))).lower()
-        return told.format(who=who, amount=self._amount(data), kind=kind)
+        kind, state = word("claim", str(data.get("kind", ""))), _state(data)
+        told = self.tr("Claim: {kind}, {amount} · {state}")
+        if state == "awaiting_answer" or (state == "ready" and data.get("accepted") is None):
+            told = self.tr("{who} wrote down a claim: {kind}, {amount}")
+        elif state == "ready":
+            told = self.tr("{who} wrote down the answer to the claim: {kind}, {amount}")
+        return told.format(who=who, kind=kind, amount=self._amount(data), state=word("claim_state", state))
 
     def chargeback(self, _who: str, data: dict[str, Any]) -> str:
         told = {
-            "open": self.tr("The cardholder's bank took back {amount}"),
-            "won": self.tr("The chargeback of {amount} was won: the money is ours again"),
-            "lost": self.tr("The chargeback of {amount} was lost"),
-        }.get(_state(data), self.tr("Chargeback of {amount}"))
+            "won": self.tr("The bank gave {amount} back to us"),
+            "lost": self.tr("The cardholder keeps {amount} of a chargeback"),
+        }.get(_state(data), self.tr("The cardholder's bank took {amount} back"))
         return told.format(amount=self._amount(data))
 
     def approval(self, who: str, data: dict[str, Any]) -> str:
         told = {
-            "waiting": self.tr("It waits for approval ({level})"),
+            "waiting": self.tr("{who} asked for approval of {amount}"),
             "approved": self.tr("{who} approved {amount}"),
-            "rejected": self.tr("{who} refused the request for {amount}"),
-            "expired": self.tr("Nobody approved {amount} in time"),
+            "rejected": self.tr("{who} refused to approve {amount}"),
+            "expired": self.tr("Nobody decided about {amount} in time"),
             "withdrawn": self.tr("{who} withdrew the request for {amount}"),
-        }.get(_state(data), self.tr("{who}: request for {amount}"))
-        level = word("role", str(data.get("level", ""))).lower()
-        return told.format(who=who, amount=self._amount(data), level=level)
+        }.get(_state(data), self.tr("The request for {amount} changed"))
+        return told.format(who=who, amount=self._amount(data))
 
     def _giver(self, data: dict[str, Any]) -> str:
         return self._agent(str(data.get("by", ""))) or self.tr("An agent")
