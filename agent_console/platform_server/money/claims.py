@@ -53,14 +53,8 @@ async def make(
     may_claim(agent)
     agent = await unit.get(Agent, agent.id)
     booking = await unit.get(Booking, wanted.booking_id)
-    if wanted.kind not in set(ClaimKind):
-        raise wrong("kind", "There is no such claim.", f"Use one of: {', '.join(ClaimKind)}.")
+    await _check_words(unit, booking, wanted)
     rule = policy.rule(booking.market, wanted.kind)
-    check_amount(wanted.amount)
-    check_currency(wanted.currency, booking)
-    check_text("text", wanted.text, needed=True)
-    check_tell(wanted.ticket_id, wanted.tell)
-    await check_ticket(unit, wanted.ticket_id, booking, {booking.customer_id, booking.counterparty_id})
     sides = await sides_of(unit, booking, wanted, rule)
     since = booking.cancelled_at or booking.ends_at
     lines = [line.id for line in booking.lines if line.id in wanted.line_ids]
@@ -110,6 +104,17 @@ async def make(
     await tell_case(unit, ticket_id, "claim", Teller.agent(agent), _told(claim), now)
     await tell_customer(unit, ticket_id, wanted.tell, agent)
     return await receipt_of(unit, claim)
+
+
+async def _check_words(unit: Unit, booking: Booking, wanted: ClaimCommand) -> None:
+    """What needs no rules of the pack."""
+    if wanted.kind not in set(ClaimKind):
+        raise wrong("kind", "There is no such claim.", f"Use one of: {', '.join(ClaimKind)}.")
+    check_amount(wanted.amount)
+    check_currency(wanted.currency, booking)
+    check_text("text", wanted.text, needed=True)
+    check_tell(wanted.ticket_id, wanted.tell)
+    await check_ticket(unit, wanted.ticket_id, booking, {booking.customer_id, booking.counterparty_id})
 
 
 async def answer(unit: Unit, agent: Agent, claim: Claim, wanted: ClaimAnswerCommand, now: datetime) -> ClaimReceipt:
