@@ -118,7 +118,7 @@ class RebalanceDialog(QDialog):
             self._empty.set(
                 "scale",
                 self.tr("Nothing to move"),
-                self.tr("The load is even already, or nobody has room who may take these cases."),
+                self.tr("Nobody has more cases than they may have, or nobody with room may take them."),
             )
             self._stack.setCurrentWidget(self._empty)
         self._count()

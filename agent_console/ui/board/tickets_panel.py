@@ -129,6 +129,7 @@ class TicketsPanel(QFrame):
         if self.tickets is None:
             self.tickets = self._ui.desk.ticket_list(query)
             self.model = TicketModel(self.tickets, self)
+            self.model.say = self.delegate.spoken
             self._leave = self.tickets.state_changed.connect(self._state_changed)
             for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
                 signal.connect(self._state_changed)

@@ -129,6 +129,11 @@ class TicketDelegate(QStyledItemDelegate):
             return box
         return self._badge_place(box, now[2]).toAlignedRect()
 
+    def spoken(self, row: TicketRow) -> str:
+        """The row as a sentence, with the time left on its clock."""
+        face = self._face(row)
+        return f"{spoken_row(row)}, {face.spoken}" if face is not None else spoken_row(row)
+
     def helpEvent(
         self,
         event: QHelpEvent,
@@ -139,10 +144,7 @@ class TicketDelegate(QStyledItemDelegate):
         row: TicketRow | None = index.data(ROW_ROLE)
         if event.type() != QEvent.Type.ToolTip or row is None:
             return False
-        lines = [f"#{row.number}  {row.subject}", spoken_row(row)]
-        face = self._face(row)
-        if face is not None:
-            lines.append(face.spoken)
+        lines = [f"#{row.number}  {row.subject}", self.spoken(row)]
         if person := self._person_of(row.assignee_id):
             lines.append(self.tr("Assigned to {0}").format(person[0]))
         for viewer in self._viewers_of(row.id):

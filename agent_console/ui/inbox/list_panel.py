@@ -202,6 +202,7 @@ class ListPanel(QWidget):
         if self._tickets is None:
             self._tickets = self._ui.desk.ticket_list(self._query())
             self._model = TicketModel(self._tickets, self)
+            self._model.say = self.delegate.spoken
             self._disconnect = self._tickets.state_changed.connect(self._state_changed)
             self._model.modelReset.connect(self._state_changed)
             self._model.rowsInserted.connect(self._state_changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -27,6 +28,8 @@ class TicketModel(QAbstractTableModel):
         super().__init__(parent)
         self.tickets = tickets
         self._checked: set[str] = set()
+        self.say: Callable[[TicketRow], str] = spoken_row
+        """A row for screen readers."""
         self.open_id = ""
         self._connections = [
             tickets.before.connect(self._before),
@@ -57,7 +60,7 @@ class TicketModel(QAbstractTableModel):
             return bool(self.open_id) and self.tickets.id_at(index.row()) == self.open_id
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.tickets.row(index.row())
-            return spoken_row(row) if row is not None else self.tr("Loading…")
+            return self.say(row) if row is not None else self.tr("Loading…")
         return None
 
     def row_at(self, row: int) -> TicketRow | None:
