@@ -1,5 +1,5 @@
 """`python -m tests.bench [NAME...] [--write]` prints one table; `--write` keeps it in RESULTS.md. Names: start memory open scroll
-sync idle small quote clocks board alarms.
+sync idle small quote clocks board alarms money.
 
 Nothing is asserted: times belong to a machine, and so do these. What can be compared is each figure with its floor, which is
 measured in the same run, in turns with it.
@@ -23,9 +23,9 @@ import PySide6
 
 from agent_console.contract.entities import Entity
 from agent_console.desk.vault import KeyringVault, store_key
-from tests.bench import alarms, board, clocks, first_sync, idle, material, opening, profiles, quotes, small
+from tests.bench import alarms, board, clocks, first_sync, idle, material, money, opening, profiles, quotes, small
 from tests.bench.report import run
-from tests.support.platform import platform_process
+from tests.support.platform import DATABASES, POSTGRES_VARIABLE, platform_process
 
 TICKETS = 100_000
 ROWS = 1_000_000
@@ -232,6 +232,20 @@ class Bench:
         yield _ratio("its first look, with the history of the forecast", found["first"], found["floor"], floor)
         yield _ratio("the ids behind one figure of it", found["drill"], found["floor"], floor)
 
+    def money(self) -> Iterator[Line]:
+        """Refund commands at the platform, on each kind of database that is there."""
+        for kind in DATABASES:
+            if kind == "postgres" and not os.environ.get(POSTGRES_VARIABLE):
+                continue
+            folder = self.folder / f"money-{kind}"
+            folder.mkdir()
+            refunds, bare = money.measure(kind, folder)
+            found, floor = statistics.median(refunds), statistics.median(bare)
+            yield Line(
+                f"refund commands of {money.CLIENTS} agents, embedded provider, {kind}", f"{found:.0f}/s",
+                f"{floor:.0f}/s bare insert route", f"{found / floor:.2f}x", "0.5x", _kept(found >= floor / 2),
+            )  # fmt: skip
+
 
 def _alarms(size: int, found: alarms.Measured) -> Iterator[Line]:
     """The lines about one kind of database."""
@@ -302,7 +316,20 @@ def write(text: str) -> None:
 
 def main() -> None:
     """The command line."""
-    names = ("start", "memory", "open", "scroll", "sync", "idle", "small", "quote", "clocks", "board", "alarms")
+    names = (
+        "start",
+        "memory",
+        "open",
+        "scroll",
+        "sync",
+        "idle",
+        "small",
+        "quote",
+        "clocks",
+        "board",
+        "alarms",
+        "money",
+    )
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of {', '.join(names)} (default: all)")
     parser.add_argument("--write", action="store_true", help="keep the table in RESULTS.md")

@@ -73,21 +73,20 @@ class SqliteConnection:
         self._raw = raw
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
-        compiled = _compile(statement, SQLITE) if parameters is None else _compiled_once(statement, SQLITE)
-        values = _parameters(compiled, parameters, _to_sqlite)
-        make = _row_type(statement)
+        ready = _ready(statement, SQLITE) if parameters is None else _ready_once(statement, SQLITE)
+        make, values = ready.shape.make, ready.values(parameters, _to_sqlite)
         # Each call is a hop to the connection's thread and back, which costs more than most statements: one has to do.
         if make is None:
-            return Result([], (await self._raw.execute(compiled.string, values)).rowcount)
-        rows: list[Any] = list(await self._raw.execute_fetchall(compiled.string, values))
-        converters = _sqlite_converters(statement)
+            return Result([], (await self._raw.execute(ready.shape.text, values)).rowcount)
+        rows: list[Any] = list(await self._raw.execute_fetchall(ready.shape.text, values))
+        converters = ready.shape.converters
         if converters:
             rows = [_converted(row, converters) for row in rows]
         return Result([make._make(row) for row in rows], len(rows))
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        compiled = _compiled_many(statement, SQLITE, tuple(rows[0]))
-        await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_sqlite) for row in rows])
+        ready = _ready(statement, SQLITE, rows[0])
+        await self._raw.executemany(ready.shape.text, [ready.values(row, _to_sqlite) for row in rows])
 
     async def listen_out(self, channel: str, payload: str) -> None:
         """SQLite is the database of one process; there is nobody else to tell."""
@@ -102,45 +101,91 @@ class PostgresConnection:
         self._raw = raw
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
-        compiled = _compile(statement, POSTGRES) if parameters is None else _compiled_once(statement, POSTGRES)
-        values = _parameters(compiled, parameters, _to_postgres)
-        make = _row_type(statement)
+        ready = _ready(statement, POSTGRES) if parameters is None else _ready_once(statement, POSTGRES)
+        values = ready.values(parameters, _to_postgres)
+        make = ready.shape.make
         if make is None:
-            return Result([], _count(await self._raw.execute(compiled.string, *values)))
-        rows = [make._make(_from_postgres(row)) for row in await self._raw.fetch(compiled.string, *values)]
+            return Result([], _count(await self._raw.execute(ready.shape.text, *values)))
+        rows = [make._make(_from_postgres(row)) for row in await self._raw.fetch(ready.shape.text, *values)]
         return Result(rows, len(rows))
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        compiled = _compiled_many(statement, POSTGRES, tuple(rows[0]))
-        await self._raw.executemany(compiled.string, [_parameters(compiled, row, _to_postgres) for row in rows])
+        ready = _ready(statement, POSTGRES, rows[0])
+        await self._raw.executemany(ready.shape.text, [ready.values(row, _to_postgres) for row in rows])
 
     async def listen_out(self, channel: str, payload: str) -> None:
         """NOTIFY; delivered by the server when the transaction is committed."""
         await self._raw.execute("SELECT pg_notify($1, $2)", channel, payload)
 
 
-@functools.lru_cache(maxsize=256)
-def _compiled_once(statement: Executable, dialect: Any) -> SQLCompiler:
-    return _compile(statement, dialect)
+class _Shape:
+    """What statements that differ only in their values have in common: the text, and how rows of it are read."""
+
+    __slots__ = ("compiled", "converters", "make", "text")
+
+    def __init__(self, compiled: SQLCompiler, statement: Executable) -> None:
+        self.compiled = compiled
+        self.text = compiled.string
+        self.make = _row_type(statement)
+        self.converters = _sqlite_converters(statement)
+
+    @property
+    def grows(self) -> bool:
+        """Whether the text depends on values: on how many an IN has, so far."""
+        return bool(self.compiled.post_compile_params)
+
+
+class _Ready:
+    """A shape with the values of one statement."""
+
+    __slots__ = ("_bound", "shape")
+
+    def __init__(self, shape: _Shape, bound: Sequence[Any] | None) -> None:
+        self.shape = shape
+        self._bound = bound
+
+    def values(self, row: Mapping[str, Any] | None, convert: Any) -> list[Any]:
+        """In the order of the text; `row` goes before what the statement itself holds."""
+        compiled = self.shape.compiled
+        named = compiled.construct_params(row, extracted_parameters=self._bound, _check=False)
+        return [convert(named[name]) for name in compiled.positiontup or ()]
+
+
+_MOST_SHAPES: Final = 1000
+_shapes: dict[Any, _Shape] = {}
+"""Compiling costs more than running most statements; a program has some hundred shapes of them."""
 
 
 @functools.lru_cache(maxsize=256)
-def _compiled_many(statement: Executable, dialect: Any, columns: tuple[str, ...]) -> SQLCompiler:
-    """Found again for statements that are constants; for others this is no more than compiling them."""
-    return _compile(statement, dialect, columns)
+def _ready_once(statement: Executable, dialect: Any) -> _Ready:
+    return _Ready(_Shape(_compile(statement, dialect), statement), None)
 
 
-def _compile(statement: Executable, dialect: Any, columns: Sequence[str] | None = None) -> SQLCompiler:
-    return statement.compile(  # type: ignore[attr-defined]
+def _ready(statement: Any, dialect: Any, row: Mapping[str, Any] | None = None) -> _Ready:
+    keys = tuple(row) if row is not None else None
+    key = statement._generate_cache_key()
+    if key is None:
+        return _Ready(_Shape(_compile(statement, dialect, row), statement), None)
+    place = (dialect.name, keys, key.key)
+    shape = _shapes.get(place)
+    if shape is None:
+        columns = list(keys) if keys is not None else None
+        shape = _Shape(dialect.statement_compiler(dialect, statement, cache_key=key, column_keys=columns), statement)
+        if len(_shapes) >= _MOST_SHAPES:
+            _shapes.clear()
+        _shapes[place] = shape
+    if shape.grows:
+        return _Ready(_Shape(_compile(statement, dialect, row), statement), None)
+    return _Ready(shape, key.bindparams)
+
+
+def _compile(statement: Any, dialect: Any, row: Mapping[str, Any] | None = None) -> SQLCompiler:
+    compiled: SQLCompiler = statement.compile(
         dialect=dialect,
-        column_keys=list(columns) if columns is not None else None,
+        column_keys=list(row) if row is not None else None,
         compile_kwargs={"render_postcompile": True},
     )
-
-
-def _parameters(compiled: SQLCompiler, row: Mapping[str, Any] | None, convert: Any) -> list[Any]:
-    named = compiled.construct_params(row, _check=False) if row is not None else compiled.params
-    return [convert(named[name]) for name in compiled.positiontup or ()]
+    return compiled
 
 
 def _to_sqlite(value: Any) -> Any:
@@ -167,7 +212,6 @@ def _columns(statement: Any) -> list[Any]:
     return list(getattr(statement, "exported_columns", ()))
 
 
-@functools.lru_cache(maxsize=512)
 def _row_type(statement: Any) -> Any | None:
     names = tuple(str(column.key) for column in _columns(statement))
     return _named(names) if names else None
@@ -178,7 +222,6 @@ def _named(names: tuple[str, ...]) -> Any:
     return namedtuple("Row", names, rename=True)
 
 
-@functools.lru_cache(maxsize=512)
 def _sqlite_converters(statement: Any) -> list[tuple[int, Any]]:
     found: list[tuple[int, Any]] = []
     for position, column in enumerate(_columns(statement)):
