@@ -34,6 +34,8 @@ BUSY = 500
 OVERDUE = 10_000
 WINDOW = 20.0
 IDLE_SECONDS = 15.0
+_SETTLES_SECONDS = 20.0
+"""Figures and forecast are counted once after the start."""
 _CHUNK = 2000
 _LISTENER = "lead@desk.example"
 _FLOOR_BATCH = 25
@@ -163,7 +165,8 @@ def _moved_clock(clock: Clock, by: timedelta) -> Clock:
 
 
 def _idle(pid: int) -> float:
-    """Share of one core that the platform uses while nothing comes due."""
+    """Share of one core that the platform uses while nothing comes due, once its start is over."""
+    time.sleep(_SETTLES_SECONDS)
     before = _cpu_seconds(pid)
     began = time.monotonic()
     time.sleep(IDLE_SECONDS)
