@@ -60,6 +60,28 @@ def palette(console: ConsoleProcess) -> None:
     console.do("type", "re")
 
 
+def approvals(console: ConsoleProcess) -> None:
+    """A request for approval with its whole story."""
+    console.focus("Cases")
+    console.do("key", "G")
+    console.do("key", "A")
+    console.see("Money of this customer")
+    console.see("Approve")
+
+
+def board(console: ConsoleProcess) -> None:
+    """The lead's board."""
+    console.focus("Cases")
+    console.do("key", "G")
+    console.do("key", "B")
+    console.see("Reply times today")
+    console.see("Waiting")
+
+
+LEAD = "madina@demo.example"
+LEADS = ("approvals", "board")
+"""Scenes of a team lead; the others are the first agent's."""
+
 SCENES: dict[str, tuple[Scene, tuple[str, str, str]]] = {
     "inbox-light": (first_case, ("1440x900", "light", "en")),
     "inbox-dark": (first_case, ("1440x900", "dark", "en")),
@@ -67,6 +89,8 @@ SCENES: dict[str, tuple[Scene, tuple[str, str, str]]] = {
     "why": (why, ("1440x900", "light", "en")),
     "replies": (replies, ("1440x900", "dark", "en")),
     "palette": (palette, ("1440x900", "light", "en")),
+    "approvals": (approvals, ("1440x900", "light", "en")),
+    "board": (board, ("1440x900", "dark", "en")),
 }
 
 
@@ -76,13 +100,15 @@ def take(platform: PlatformProcess, folder: Path, name: str) -> None:
     with tempfile.TemporaryDirectory() as home:
         console = ConsoleProcess(Path(home) / name, look=look).start()
         try:
-            console.sign_in(platform.url, platform.agents[0], PASSWORD)
+            console.sign_in(platform.url, LEAD if name in LEADS else platform.agents[0], PASSWORD)
             console.press("Understood")
             console.see("synced")
             scene(console)
             # Fades and pictures that are still on their way come to rest.
             time.sleep(1.5)
-            assert console.do("screen", str(folder / f"{name}.png")), f"{name} could not be saved"
+            # The board is a window of its own.
+            how = "shot" if name == "board" else "screen"
+            assert console.do(how, str(folder / f"{name}.png")), f"{name} could not be saved"
         finally:
             console.end()
 
