@@ -25,7 +25,7 @@ from agent_console.desk.case import Case, returned_draft
 from agent_console.desk.draft import Draft
 from agent_console.desk.money import Money
 from agent_console.desk.outbox import Outbox
-from agent_console.desk.outbox_entry import OutboxEntry, overlay, patched_fields
+from agent_console.desk.outbox_entry import OutboxEntry, given_fields, overlay, patched_fields
 from agent_console.desk.people import People
 from agent_console.desk.presence import PresenceMap
 from agent_console.desk.profile import Profile
@@ -276,7 +276,7 @@ class Desk:
 
     async def change(self, ticket: Ticket, patch: TicketPatch) -> OutboxEntry:
         """Change a ticket that the agent sees as `ticket`. Raises StoreFault."""
-        return await self.outbox.add("patch", ticket.id, patch, what=", ".join(patched_fields(patch)), base=ticket)
+        return await self.outbox.add("patch", ticket.id, patch, what=", ".join(given_fields(patch)), base=ticket)
 
     async def bulk(self, ids: Sequence[str], action: TicketAction) -> list[OutboxEntry]:
         """Do the same with many tickets; each is its own intent. Raises StoreFault (those before it are stored)."""

@@ -146,6 +146,11 @@ def overlay(ticket: Ticket, entries: list[OutboxEntry]) -> Ticket:
     return ticket
 
 
-def patched_fields(patch: TicketPatch) -> dict[str, object]:
-    """Only what the patch changes."""
+def given_fields(patch: TicketPatch) -> dict[str, object]:
+    """All that the patch says."""
     return {name: value for name in patch.__struct_fields__ if (value := getattr(patch, name)) is not msgspec.UNSET}
+
+
+def patched_fields(patch: TicketPatch) -> dict[str, object]:
+    """The fields of the ticket that the patch changes; that no answer is needed is an act and no field."""
+    return {name: value for name, value in given_fields(patch).items() if name in Ticket.__struct_fields__}

@@ -131,6 +131,8 @@ def untouched(entry: OutboxEntry, current: Ticket) -> bool:
     """Whether the fields that the change sets are still as the agent saw them (or are what is wanted already)."""
     if not isinstance(entry.command, TicketPatch) or entry.base is None:
         return False
+    if entry.command.no_answer_needed is True and current.last_message_id != entry.base.last_message_id:
+        return False  # what came since may want an answer
     wanted = patched_fields(entry.command)
     return all(getattr(current, name) in (getattr(entry.base, name), value) for name, value in wanted.items())
 

@@ -70,7 +70,17 @@ class CaseActions(QObject):
             "unread",
         ):
             actions.set_enabled(name, any_case or one_case)
-        for name in ("reply", "note", "send", "insert_reply", "macro", "money_history", "why", "copy_number"):
+        for name in (
+            "reply",
+            "note",
+            "send",
+            "insert_reply",
+            "macro",
+            "money_history",
+            "no_answer",
+            "why",
+            "copy_number",
+        ):
             actions.set_enabled(name, one_case)
         for act in _MONEY:
             actions.set_enabled(act, one_case and may(self._ui, act))
@@ -86,6 +96,7 @@ class CaseActions(QObject):
             "insert_reply": page.insert_reply,
             "macro": self.macro,
             "money_history": page.money_history,
+            "no_answer": self._no_answer,
             "why": page.why,
             "copy_number": self._copy_number,
             "solve": self._solve,
@@ -106,6 +117,12 @@ class CaseActions(QObject):
             self._ui.actions.bind(name, handler)
         for act in _MONEY:
             self._ui.actions.bind(act, partial(page.act, act))
+
+    def _no_answer(self) -> None:
+        """The customer's last word ("thank you") wants no reply: its clock ends on purpose."""
+        case = self._page.case
+        if case is not None and case.known:
+            self._ui.tasks.run(case.change(no_answer_needed=True), owner=self)
 
     def macros(self) -> list[Macro]:
         """Those for the market of the open case; none without one."""
