@@ -56,6 +56,18 @@ def test_every_text_of_the_window_is_in_the_catalogues(tmp_path):
     assert fresh == {(context, source) for context, source, *_ in messages("ru")}
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_with_a_number_has_plural_forms(code):
+    """A plural that is not written with `tr` has one form for all numbers, and shows "(s)"."""
+    root = ElementTree.parse(i18n_path(f"agent_console_{code}.ts")).getroot()
+    flat = [
+        message.findtext("source")
+        for message in root.iter("message")
+        if "%n" in (message.findtext("source") or "") and message.get("numerus") != "yes"
+    ]
+    assert flat == []
+
+
 def test_all_languages_know_the_same_texts():
     known = [{(context, source) for context, source, *_ in messages(code)} for code in TRANSLATED]
     assert known[0] == known[1] == known[2] == known[3]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.contract.board import ForecastHour, ReplyTimes
 from agent_console.ui.board.plot_data import COUNT, SECONDS, Band, PlotData, Series
@@ -14,6 +14,13 @@ from agent_console.ui.format import Formats
 translate = QCoreApplication.translate
 _HOUR = timedelta(hours=1)
 _THOUSAND = 1000
+
+
+class PlotNotes(QObject):
+    """What stands beside the figures of an hour: lupdate knows plurals of `tr` alone."""
+
+    def replies(self, counts: Sequence[int]) -> tuple[str, ...]:
+        return tuple(self.tr("%n reply(s)", "", count) for count in counts)
 
 
 def reply_plot(replies: Sequence[ReplyTimes]) -> PlotData:
@@ -33,7 +40,7 @@ def reply_plot(replies: Sequence[ReplyTimes]) -> PlotData:
             Series(translate("Board", "90 % within"), "warning_solid", row("p90"), "dashed", "replies"),
             Series(translate("Board", "95 % within"), "danger_solid", row("p95"), "dotted", "replies"),
         ),
-        notes=tuple(QCoreApplication.translate("Board", "%n reply(s)", None, count) for count in counts),
+        notes=PlotNotes().replies(counts),
     )
 
 

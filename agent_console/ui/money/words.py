@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from agent_console.domain.kinds import PaymentMethod, SignalKind
 from agent_console.ui.words import word
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from agent_console.contract.money import MoneySignal
 
 __all__ = ["named_card", "payment_name", "signal_words"]
-
-translate = QCoreApplication.translate
 
 
 def payment_name(payment: Payment) -> str:
@@ -30,17 +28,24 @@ def named_card(payment: Payment, name: str) -> str:
     return f"{payment_name(payment)}, {name}" if name else payment_name(payment)
 
 
+class MoneyWords(QObject):
+    """Sentences with plurals: lupdate knows those of `tr` alone."""
+
+    def signal(self, signal: MoneySignal) -> str:
+        count, days = signal.count, signal.days
+        if signal.kind == SignalKind.SAME_CARD:
+            return self.tr("The same card is used on %n other account(s).", "", count)
+        if signal.kind == SignalKind.MANY_REFUNDS:
+            return self.tr("%n refund(s) in {0} days.", "", count).format(days)
+        if signal.kind == SignalKind.ACCOUNT_CHANGED:
+            return self.tr("The account was changed %n day(s) ago.", "", days)
+        if signal.kind == SignalKind.CHARGEBACK:
+            return self.tr("The bank took money back %n time(s).", "", count)
+        if signal.kind == SignalKind.OVERRIDDEN:
+            return self.tr("%n refund(s) departed from the policy.", "", count)
+        return signal.kind.replace("_", " ")
+
+
 def signal_words(signal: MoneySignal) -> str:
     """One thing that makes one look twice, as a sentence; an unknown kind is told by its name."""
-    count, days = signal.count, signal.days
-    if signal.kind == SignalKind.SAME_CARD:
-        return translate("MoneyWords", "The same card is used on %n other account(s).", "", count)
-    if signal.kind == SignalKind.MANY_REFUNDS:
-        return translate("MoneyWords", "%n refund(s) in {0} days.", "", count).format(days)
-    if signal.kind == SignalKind.ACCOUNT_CHANGED:
-        return translate("MoneyWords", "The account was changed %n day(s) ago.", "", days)
-    if signal.kind == SignalKind.CHARGEBACK:
-        return translate("MoneyWords", "The bank took money back %n time(s).", "", count)
-    if signal.kind == SignalKind.OVERRIDDEN:
-        return translate("MoneyWords", "%n refund(s) departed from the policy.", "", count)
-    return signal.kind.replace("_", " ")
+    return MoneyWords().signal(signal)
