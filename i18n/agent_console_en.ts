@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardWindow</name>
+    <message numerus="yes">
+        <source>%n case(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: they had changed meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -32,6 +49,26 @@
         <translation>
             <numerusform>%n case put back</numerusform>
             <numerusform>%n cases put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFacts</name>
+    <message numerus="yes">
+        <source>%n file(s) in another case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message numerus="yes">
+        <source>The other side has %n day(s) to answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -83,12 +120,42 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageView</name>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
         <translation>
             <numerusform>Show %n more character</numerusform>
             <numerusform>Show %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyProgress</name>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>Leaves in %n second</numerusform>
+            <numerusform>Leaves in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStories</name>
+    <message numerus="yes">
+        <source>%n file(s) as evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -103,12 +170,32 @@
     </message>
 </context>
 <context>
-    <name>RefundProgress</name>
+    <name>RebalanceDialog</name>
     <message numerus="yes">
-        <source>Leaves in %n second(s)</source>
-        <translation>
-            <numerusform>Leaves in %n second</numerusform>
-            <numerusform>Leaves in %n seconds</numerusform>
+        <source>Move %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefundProposals</name>
+    <message numerus="yes">
+        <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n of your cases close to a deadline or late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +213,44 @@
         <translation>
             <numerusform>%n in the outbox</numerusform>
             <numerusform>%n in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on this computer yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back, nobody has them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given to {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

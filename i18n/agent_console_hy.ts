@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Գումար</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Go to</source>
@@ -38,6 +45,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Վերադառնալ ցանկին</translation>
+    </message>
+    <message>
+        <source>Take the most urgent case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select case</source>
@@ -108,8 +119,28 @@
         <translation>Տեղափոխել հերթ…</translation>
     </message>
     <message>
+        <source>Macro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund…</source>
         <translation>Վերադարձնել գումար…</translation>
+    </message>
+    <message>
+        <source>Compensation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute a charge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All money of this customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain the clocks</source>
@@ -136,6 +167,18 @@
         <translation>Ժամկետը մոտեցողները</translation>
     </message>
     <message>
+        <source>Open the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export money for finance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>Գտնել ամեն ինչ…</translation>
     </message>
@@ -156,6 +199,22 @@
         <translation>Փոխել բաց և մուգ տեսքը</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the outbox</source>
         <translation>Ցույց տալ ելքայինը</translation>
     </message>
@@ -173,10 +232,730 @@
     </message>
 </context>
 <context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>Cases at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00–13:00, 14:00–18:00. Without any, every hour counts as working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What the other side says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why they do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agrees to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moves by this: the claim is decided afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Դուք</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished">Գործընկերը</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks to give back {amount} to {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks to compensate {customer} with {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks to decide a claim about {amount} in the case of {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to give back {amount} to {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to compensate {customer} with {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to decide a claim about {amount} in the case of {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone up to {0} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone up to {0} more today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone up to {0} more on this booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone up to {0} more for this customer in 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished">մնաց {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Waiting ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Սպասման մեջ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of colleagues appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">Այստեղ դատարկ է</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Խոսակցություն</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Հերթ</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Սպասման մեջ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to their deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past their deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Դադարի մեջ</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished">սպասում ենք հաճախորդին</translation>
+    </message>
+    <message>
+        <source>In / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in within the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved within the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished">Գործընկերը</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Օպերատոր</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished">Լուծված</translation>
+    </message>
+    <message>
+        <source>solved today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating by customers, last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reply(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 times in 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in the next hours: {0} deadlines missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals: what usually comes in this hour of this weekday, raised or lowered by how the last hours compare with what was usual for them. The shorter the history, the flatter the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines: what waits now and what is expected to come is answered at the pace of the past weeks by the colleagues on shift, the most urgent first. What comes due before its turn counts as missed, and so does the share that was missed in the past although there had been time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: all this is played through many times with chance in arrivals and answers. The shaded range holds eight in ten of the plays. The bars show what then happened, so that you can see how far to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of history: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals today against what is usual: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one colleague for one answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues counted on in this hour: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers owed now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed although there was time: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for one case: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals expected: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, came: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to their deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in within the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved within the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines in this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardBody</name>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished">Հերթեր</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply times, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot begins with the first reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines missed: forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs some hours of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Սպասման մեջ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents online</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardHeader</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardOpener</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>{who} calls for help in {queue} until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the forecast is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out the load of this queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for help with this queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity, languages, hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cases off this colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: they had changed meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The colleagues are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -397,6 +1176,14 @@
         <source>asleep until {0}</source>
         <translation>հետաձգված է մինչև {0}</translation>
     </message>
+    <message>
+        <source>{score} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {score} of {most} by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -470,6 +1257,10 @@
     <message>
         <source>Confirmation mail</source>
         <translation>Հաստատման նամակ</translation>
+    </message>
+    <message>
+        <source>Said to be late beforehand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flexible</source>
@@ -631,6 +1422,125 @@
     <message>
         <source>Monday morning</source>
         <translation>Երկուշաբթի առավոտյան</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Dispute a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFacts</name>
+    <message>
+        <source>{by} claims it from {payer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in another case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>Dispute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {by} claims {amount} from {payer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this booking can make this claim, or be made to pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was charged wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked lines can give back {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened; both sides and whoever decides will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim needs evidence: tick a file of the case or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves now: an agent decides it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other side has %n day(s) to answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was charged wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ինչ է պատահել</translation>
+    </message>
+    <message>
+        <source>Evidence (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,6 +1790,104 @@
     <message>
         <source>case open</source>
         <translation>դիմումը բաց է</translation>
+    </message>
+</context>
+<context>
+    <name>CompensationDialog</name>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompensationForm</name>
+    <message>
+        <source>What is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {amount} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fee on this booking that could be waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} of this fee is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason, then it can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished">Գրեք հակիրճ՝ ինչու։</translation>
+    </message>
+    <message>
+        <source>Those who pay must together give exactly this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer need not pay it any more; no card is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform makes the code. It can be used until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer can use it for the next booking; no card is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above your limit: nothing is given until somebody has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a part back to the card instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be used until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Պատճառ</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for colleagues and the audit trail</source>
+        <translation type="unfinished">Նշում գործընկերների և մատյանի համար</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished">Ընտրեք պատճառը</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2169,151 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else decides: nobody approves their own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for a {0} to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve more than nothing, or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {0} was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {0} for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the note why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Գումար</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Նշում</translation>
+    </message>
+    <message>
+        <source>For the colleague who asks, and for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decide the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {0} was claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why less is granted than was claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who pay must together give exactly this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payer} pays {amount} to {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim of {0} is refused; nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, both sides will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has until {0} to answer; before that it can only be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above your limit: nothing moves until somebody has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant it whole: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; for colleagues and the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftFiles</name>
     <message>
         <source>Files that go with the message</source>
@@ -1199,6 +2352,18 @@
     <message>
         <source>{who}: {what}</source>
         <translation>{who}՝ {what}</translation>
+    </message>
+    <message>
+        <source>{what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock was about to run out: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock ran out: {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An agent</source>
@@ -1277,28 +2442,16 @@
         <translation>{who}՝ փոխվեց դիմումի ամրագրումը</translation>
     </message>
     <message>
-        <source>The refund of {amount} failed</source>
-        <translation>{amount} վերադարձը ձախողվեց</translation>
+        <source>A clock changed: {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The refund of {amount} was turned down</source>
-        <translation>{amount} վերադարձը մերժվեց</translation>
+        <source>{what}. {lead} was called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The refund of {amount} is with the bank</source>
-        <translation>{amount} վերադարձը բանկում է</translation>
-    </message>
-    <message>
-        <source>{giver} gave back {amount}</source>
-        <translation>{giver}՝ վերադարձվեց {amount}</translation>
-    </message>
-    <message>
-        <source>{who} asked for a refund of {amount}</source>
-        <translation>{who}՝ խնդրվեց {amount} վերադարձ</translation>
-    </message>
-    <message>
-        <source>an unknown amount</source>
-        <translation>անհայտ գումար</translation>
+        <source>{who} gave {score} of 5 stars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -1317,16 +2470,44 @@
         <translation>{who}՝ դիմումը վերադարձվեց</translation>
     </message>
     <message>
+        <source>{clock} of the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock started: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock was paused: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock goes on: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock got less time: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock was kept: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock ended: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock is about to run out: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clock ran out: {clock}</source>
         <translation>Ժամկետն անցավ՝ {clock}</translation>
     </message>
     <message>
         <source>{who} said that no answer is needed</source>
         <translation>{who}՝ պատասխան պետք չէ</translation>
-    </message>
-    <message>
-        <source>A clock changed</source>
-        <translation>Ժամկետը փոխվեց</translation>
     </message>
     <message>
         <source>{who} changed the subject</source>
@@ -1345,6 +2526,64 @@
             <numerusform>%n ավելի վաղ իրադարձություն</numerusform>
             <numerusform>%n ավելի վաղ իրադարձություն</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>New files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of this case has files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export for finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every movement of the ledger in this period, one line each. The days are those of UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1442,8 +2681,100 @@
         <translation>Գումարը գերազանցում է ձեզ թույլատրվածը։</translation>
     </message>
     <message>
-        <source>Choose less, or ask a team lead.</source>
-        <translation>Ընտրեք ավելի քիչ կամ դիմեք թիմի ղեկավարին։</translation>
+        <source>Choose less, or ask for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy gives something else by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a few words that say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who are to pay cannot bear it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the amount anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payments do not give what their parts say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the amount anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this period are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask finance to open them, or do it in the running period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not belong to the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again and choose the right booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side still has time to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or refuse the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the answer, then decide the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which this can be claimed is over, or has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain it to whoever claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim needs evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a file of the case, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher cannot be good until that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fee cannot be waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by card is given back to the card instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this payment can be refunded any more.</source>
@@ -1603,25 +2934,6 @@
     </message>
 </context>
 <context>
-    <name>FileKeeper</name>
-    <message>
-        <source>Save file</source>
-        <translation>Պահել ֆայլը</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Պահվեց՝ {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Չհաջողվեց գրել ֆայլը։</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Ընտրեք այլ պանակ կամ տեղ ազատեք սկավառակի վրա։</translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message>
         <source>Today</source>
@@ -1662,6 +2974,98 @@
     <message>
         <source>in {0}</source>
         <translation>{0} անց</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colleague who is online sees the call at once, with a button that opens the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the payment provider is down, many ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Հերթ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Հաղորդագրություն</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given back, compensated or charged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Money of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Փակել</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
     </message>
 </context>
 <context>
@@ -1796,10 +3200,100 @@
     </message>
 </context>
 <context>
+    <name>MacroChooser</name>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No macro of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the status to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds tags: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens filled in; nothing moves before you confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no canned reply “{0}” here; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes “{0}” into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Վերադարձ</translation>
+    </message>
+    <message>
+        <source>{0}&#xa0;% of what was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and no money moves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeButton</name>
     <message>
         <source>{0}: menu</source>
         <translation>{0}՝ ընտրացանկ</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}. It is sent when exactly this is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}. It is sent once the platform has taken it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1863,12 +3357,84 @@
         <translation>վերադարձվում է</translation>
     </message>
     <message>
+        <source>locked: the bank took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>can still be given back</source>
         <translation>դեռ կարելի է վերադարձնել</translation>
     </message>
     <message>
-        <source>Refunds</source>
-        <translation>Վերադարձներ</translation>
+        <source>History of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voucher&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on the spot: there is no card to give it back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit or voucher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute a charge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1877,10 +3443,6 @@
     <message>
         <source>Discard</source>
         <translation>Դեն նետել</translation>
-    </message>
-    <message>
-        <source>Paid on the spot: there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation>Վճարվել է տեղում. քարտի վերադարձ չկա։ Առաջարկեք բոնուս, կամ կվերադարձնի կազմակերպությունը։</translation>
     </message>
     <message>
         <source>Everything that was paid by card has been given back or is on its way.</source>
@@ -1893,6 +3455,340 @@
     <message>
         <source>Refund…</source>
         <translation>Վերադարձնել գումար…</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>The figures moved meanwhile; here are the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not take it.</source>
+        <translation type="unfinished">Հարթակը չընդունեց։</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEventWords</name>
+    <message>
+        <source>The refund of {amount} failed</source>
+        <translation type="unfinished">{amount} վերադարձը ձախողվեց</translation>
+    </message>
+    <message>
+        <source>The refund of {amount} was turned down</source>
+        <translation type="unfinished">{amount} վերադարձը մերժվեց</translation>
+    </message>
+    <message>
+        <source>The refund of {amount} is with the bank</source>
+        <translation type="unfinished">{amount} վերադարձը բանկում է</translation>
+    </message>
+    <message>
+        <source>{giver} gave back {amount}</source>
+        <translation type="unfinished">{giver}՝ վերադարձվեց {amount}</translation>
+    </message>
+    <message>
+        <source>{who} asked for a refund of {amount}</source>
+        <translation type="unfinished">{who}՝ խնդրվեց {amount} վերադարձ</translation>
+    </message>
+    <message>
+        <source>{giver} asked for approval: {what}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {amount} was turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gave the customer: {what}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {kind}, {amount} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote down a claim: {kind}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote down the answer to the claim: {kind}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank gave {amount} back to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cardholder keeps {amount} of a chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cardholder&apos;s bank took {amount} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for approval of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} refused to approve {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided about {amount} in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} withdrew the request for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for {amount} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished">Օպերատորը</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation type="unfinished">անհայտ գումար</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFields</name>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOutcomes</name>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished">Վերադարձված է</translation>
+    </message>
+    <message>
+        <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation type="unfinished">Գումար չի շարժվել։</translation>
+    </message>
+    <message>
+        <source>The bank has it; this can take days. The Money card follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher&apos;s code is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation type="unfinished">Սպասում է հաստատման</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. The Money card shows when somebody has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment provider has not said yet what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being found out; do not do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Հետ վերցնել</translation>
+    </message>
+    <message>
+        <source>Look at the new figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Փակել</translation>
+    </message>
+    <message>
+        <source>The platform has taken it.</source>
+        <translation type="unfinished">Հարթակն ընդունեց։</translation>
+    </message>
+    <message>
+        <source>The answer got lost. The platform is being asked what became of it.</source>
+        <translation type="unfinished">Պատասխանը կորավ։ Հարցնում ենք հարթակին՝ ինչ եղավ։</translation>
+    </message>
+    <message>
+        <source>The platform is at it…</source>
+        <translation type="unfinished">Հարթակը մշակում է…</translation>
+    </message>
+    <message>
+        <source>Offline: it leaves as soon as the connection is back, and only once.</source>
+        <translation type="unfinished">Կապ չկա. կուղարկվի, հենց վերականգնվի, և միայն մեկ անգամ։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
+            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStories</name>
+    <message>
+        <source>To {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departs from the policy, which gives {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {0}, less was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Can be used until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} from {payer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) as evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank gave it back; it can be refunded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the bank took it back, so it must not be refunded a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank wants evidence until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has not answered yet. It is being found out; do not do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or above decides, until {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>The same card is used on %n other account(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n refund(s) in {0} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was changed %n day(s) ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank took money back %n time(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n refund(s) departed from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCase</name>
+    <message>
+        <source>Nothing waits that you may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cases are answered, and no free case is in your markets and languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took #{0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,6 +3860,34 @@
         <translation>Վերադարձ</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Միավորում</translation>
     </message>
@@ -1991,6 +3915,22 @@
         <translation>Հարցնում ենք հարթակին. մի՛ կրկնեք։</translation>
     </message>
     <message>
+        <source>Sending the compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The refund is booked.</source>
         <translation>Վերադարձը գրանցված է։</translation>
     </message>
@@ -2005,6 +3945,22 @@
     <message>
         <source>Sending the change</source>
         <translation>Փոփոխությունն ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>The compensation is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has taken it.</source>
+        <translation type="unfinished">Հարթակն ընդունեց։</translation>
     </message>
     <message>
         <source>Undone. Nothing was sent.</source>
@@ -2082,6 +4038,10 @@
     <message>
         <source>View</source>
         <translation>Տեսք</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canned reply</source>
@@ -2182,6 +4142,28 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>{0} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
@@ -2205,162 +4187,408 @@
     </message>
 </context>
 <context>
-    <name>ProposalMaker</name>
+    <name>Preview</name>
     <message>
-        <source>Choose a reason, then it can be given back.</source>
-        <translation>Ընտրեք պատճառը, և գումարը կարելի կլինի վերադարձնել։</translation>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say in a few words why.</source>
-        <translation>Գրեք հակիրճ՝ ինչու։</translation>
+        <source>Nothing moves yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may not give money back alone. Ask a team lead.</source>
-        <translation>Դուք ինքնուրույն չեք կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refund is more than nothing.</source>
-        <translation>Վերադարձը պետք է զրոյից մեծ լինի։</translation>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No more than {0} of this payment can still be given back.</source>
-        <translation>Այս վճարումից կարելի է վերադարձնել ոչ ավելի, քան {0}։</translation>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give back</source>
-        <translation>Վերադարձնել</translation>
+        <source>Policy gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RebalanceDialog</name>
+    <message>
+        <source>Rebalance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation>Վերադարձնել {amount}՝ {captured}-ից, {payment}։</translation>
+        <source>Nothing moves before you confirm. Untick what shall stay where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this payment is left to give back after that.</source>
-        <translation>Դրանից հետո այս վճարումից վերադարձնելու բան չի մնա։</translation>
+        <source>Queue</source>
+        <translation type="unfinished">Հերթ</translation>
     </message>
     <message>
-        <source>After that, {0} can still be given back.</source>
-        <translation>Դրանից հետո կարելի է վերադարձնել ևս {0}։</translation>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give back {0}</source>
-        <translation>Վերադարձնել {0}</translation>
+        <source>Proposed moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Take cases off {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has more cases than they may have, or nobody with room may take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Refund receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished">Ամրագրում</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way; the bank may take some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the payment provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Կոդ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Ընդամենը</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Գումար</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {0} with Agent Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RefundDialog</name>
     <message>
-        <source>Refund</source>
-        <translation>Վերադարձ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Փորձել կրկին</translation>
-    </message>
-    <message>
-        <source>The platform did not take it.</source>
-        <translation>Հարթակը չընդունեց։</translation>
-    </message>
-    <message>
         <source>Give money back</source>
         <translation>Գումարի վերադարձ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
     <name>RefundForm</name>
     <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{refundable} of {captured} can still be given back.</source>
         <translation>Կարելի է վերադարձնել {refundable}՝ {captured}-ից։</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>Վճարում</translation>
+        <source>Rule {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a credit or voucher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the policy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of what was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of what was paid =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments, the largest rest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Գումար</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Պատճառ</translation>
-    </message>
-    <message>
         <source>Note for colleagues and the audit trail</source>
         <translation>Նշում գործընկերների և մատյանի համար</translation>
-    </message>
-    <message>
-        <source>For which lines (none: for the whole booking)</source>
-        <translation>Որ տողերի համար (ոչ մեկը՝ ամբողջ ամրագրման)</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Ընտրեք պատճառը</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Ամբողջը</translation>
     </message>
-    <message>
-        <source>Half</source>
-        <translation>Կեսը</translation>
-    </message>
-    <message>
-        <source>Suggested by the policy</source>
-        <translation>Ըստ պայմանների</translation>
-    </message>
 </context>
 <context>
-    <name>RefundProgress</name>
+    <name>RefundProposals</name>
     <message>
-        <source>Progress of the refund</source>
-        <translation>Վերադարձի ընթացքը</translation>
+        <source>Give back</source>
+        <translation type="unfinished">Վերադարձնել</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Հետ վերցնել</translation>
+        <source>You may give up to {0} alone; for more, approval is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Փակել</translation>
+        <source>You may not give money back alone. Ask a team lead.</source>
+        <translation type="unfinished">Դուք ինքնուրույն չեք կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
     </message>
     <message>
-        <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation>Պատասխանը կորավ։ Հարցնում ենք հարթակին՝ ինչ եղավ։</translation>
+        <source>You may give up to {0} alone; more is for a team lead to give.</source>
+        <translation type="unfinished">Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
     </message>
     <message>
-        <source>The platform is at it…</source>
-        <translation>Հարթակը մշակում է…</translation>
+        <source>A refund is more than nothing.</source>
+        <translation type="unfinished">Վերադարձը պետք է զրոյից մեծ լինի։</translation>
     </message>
     <message>
-        <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation>Կապ չկա. կուղարկվի, հենց վերականգնվի, և միայն մեկ անգամ։</translation>
+        <source>No more than {0} can still be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason, then it can be given back.</source>
+        <translation type="unfinished">Ընտրեք պատճառը, և գումարը կարելի կլինի վերադարձնել։</translation>
+    </message>
+    <message>
+        <source>Those who pay must together give exactly this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished">Գրեք հակիրճ՝ ինչու։</translation>
+    </message>
+    <message>
+        <source>It departs from the policy: say in the note why, then it can be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {0}</source>
+        <translation type="unfinished">Վերադարձնել {0}</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves in %n second(s)</source>
-        <translation>
-            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
-            <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
+        <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing has moved.</source>
-        <translation>Գումար չի շարժվել։</translation>
+        <source>Give back {amount} of {captured} to {payment}.</source>
+        <translation type="unfinished">Վերադարձնել {amount}՝ {captured}-ից, {payment}։</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>Վերադարձված է</translation>
+        <source>Nothing is left to give back after that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The platform has taken it.</source>
-        <translation>Հարթակն ընդունեց։</translation>
+        <source>After that, {0} can still be given back.</source>
+        <translation type="unfinished">Դրանից հետո կարելի է վերադարձնել ևս {0}։</translation>
+    </message>
+    <message>
+        <source>Departs from the policy, which gives {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above your limit: nothing moves until somebody has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Show Agent Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock} of #{number} runs out at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Բաց</translation>
+    </message>
+    <message>
+        <source>{who} calls for help: {queue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your cases close to a deadline or late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not disturbed until you switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks are announced again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2380,6 +4608,345 @@
     <message>
         <source>Not known here: {names}</source>
         <translation>Այստեղ հայտնի չէ՝ {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished">Լուծված</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply, half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reply, half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved, half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Օպերատոր</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Հերթ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {0} with Agent Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Օպերատոր</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Հերթ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Փակել</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are those of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ոչ ոք</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>evens out the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks the customer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows this market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was silent for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shift is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoutingWords</name>
+    <message>
+        <source>Back in the queue: a clock ran out ({clock})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed to you: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed to {name}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows this market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has room ({load} of {capacity})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who may take it has full hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody speaks {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows this market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who may take it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for somebody free: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the queue: nothing was heard of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the queue: nothing was heard of {name} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to you by a lead: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name} by a lead: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished">Պահել ֆայլը</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished">Չհաջողվեց գրել ֆայլը։</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">Ընտրեք այլ պանակ կամ տեղ ազատեք սկավառակի վրա։</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">Պահվեց՝ {0}</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +4977,10 @@
     <message>
         <source>Look</source>
         <translation>Տեսք</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Ծանուցումներ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2460,12 +5031,51 @@
         <translation>Լուծելուց հետո բացել հաջորդ դիմումը</translation>
     </message>
     <message>
+        <source>Tell me before a clock of mine runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb me outside my working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb me at all for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices come from the copy on this computer, so they also come while you are offline. A team lead sets your working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
         <translation>Առանձին ստեղները (J, K, R, E …) գործում են տեքստի դաշտից դուրս</translation>
     </message>
     <message>
         <source>Find an action</source>
         <translation>Գտնել գործողություն</translation>
+    </message>
+</context>
+<context>
+    <name>SharesField</name>
+    <message>
+        <source>Change who pays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they give more than the amount, or it is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace pays all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2524,6 +5134,10 @@
         <translation>Բացել այս ժամկետի դիմումը</translation>
     </message>
     <message>
+        <source>Next case</source>
+        <translation type="unfinished">Հաջորդ դիմումը</translation>
+    </message>
+    <message>
         <source>Fetching {0} of {1}</source>
         <translation>Բեռնված է {0}՝ {1}-ից</translation>
     </message>
@@ -2556,6 +5170,116 @@
             <numerusform>Ելքայինում՝ %n</numerusform>
             <numerusform>Ելքայինում՝ %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoryColumn</name>
+    <message>
+        <source>What the policy gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this booking moved since this was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Պատճառ</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Պայմաններ</translation>
+    </message>
+    <message>
+        <source>{0}: the request departs from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can still be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsFields</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Պատճառ</translation>
+    </message>
+    <message>
+        <source>Who cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond their control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished">Ընտրեք պատճառը</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,6 +5331,80 @@
     </message>
 </context>
 <context>
+    <name>TicketsPanel</name>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished">Նշանակել…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Բաց</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Փորձել կրկին</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on this computer yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">Այստեղ դատարկ է</translation>
+    </message>
+    <message>
+        <source>The figure is zero now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cases are not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear as soon as they are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case first: with the arrow keys, or tick several with X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back, nobody has them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given to {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Conversation</source>
@@ -2651,6 +5449,10 @@
     <message>
         <source>Queues</source>
         <translation>Հերթեր</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this view</source>
@@ -2971,6 +5773,146 @@
         <translation>Բարի կամք</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host, from the payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness or accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural disaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No water, heat or power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service outside the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money came back to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to the cardholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First reply</source>
         <translation>Առաջին պատասխան</translation>
     </message>
@@ -3144,6 +6086,26 @@
     <message>
         <source>Understood</source>
         <translation>Հասկանալի է</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: {0} asks for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished">Գործընկերը</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
