@@ -5,7 +5,7 @@
     <name>ActForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Գումար</translation>
+        <translation>Գումար</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Take the most urgent case</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերցնել ամենահրատապ դիմումը</translation>
     </message>
     <message>
         <source>Select case</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Մակրո…</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -128,19 +128,19 @@
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցում…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջել գումար…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկել գանձումը…</translation>
     </message>
     <message>
         <source>All money of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաճախորդի բոլոր գումարները…</translation>
     </message>
     <message>
         <source>Explain the clocks</source>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել վահանակը</translation>
     </message>
     <message>
         <source>Go to approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատումներ</translation>
     </message>
     <message>
         <source>Export money for finance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել գումարները ֆինանսական բաժնի համար…</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ էկրանով</translation>
     </message>
     <message>
         <source>Board: larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Վահանակ՝ ավելի մեծ</translation>
     </message>
     <message>
         <source>Board: smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Վահանակ՝ ավելի փոքր</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Չանհանգստացնել</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -235,223 +235,223 @@
     <name>AgentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Կարգավիճակ</translation>
+        <translation>Կարգավիճակ</translation>
     </message>
     <message>
         <source>Cases at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիմումներ միաժամանակ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզուներ</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Շուկաներ</translation>
     </message>
     <message>
         <source>all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>բոլոր խնդիրները</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդիրներ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամային գոտի</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>հանգիստ</translation>
     </message>
     <message>
         <source>Hours such as 09:00–13:00, 14:00–18:00. Without any, every hour counts as working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամեր, օրինակ՝ 09:00–13:00, 14:00–18:00։ Եթե ոչինչ նշված չէ, բոլոր ժամերն աշխատանքային են։</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է ասում մյուս կողմը</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ են ասում</translation>
     </message>
     <message>
         <source>They agree to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն են վճարել</translation>
     </message>
     <message>
         <source>They do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն չեն</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Իրենց խոսքերով</translation>
     </message>
     <message>
         <source>Their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Նրանց ապացույցները</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք, թե ինչ են ասում։</translation>
     </message>
     <message>
         <source>Write down why they do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք, թե ինչու համաձայն չեն։</translation>
     </message>
     <message>
         <source>{0} agrees to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} համաձայն է վճարել։</translation>
     </message>
     <message>
         <source>{0} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} համաձայն չէ։</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրանցել</translation>
     </message>
     <message>
         <source>No money moves by this: the claim is decided afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սրանով գումար չի շարժվում. պահանջի որոշումը կայացվում է հետո։</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Դուք</translation>
+        <translation>Դուք</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Գործընկերը</translation>
+        <translation>Գործընկերը</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Վերադարձ</translation>
+        <translation>Վերադարձ</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցում</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում պահանջի վերաբերյալ</translation>
     </message>
     <message>
         <source>{who} asks to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} խնդրում է վերադարձնել {amount}։ Ստացող՝ {customer}։</translation>
     </message>
     <message>
         <source>{who} asks to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} խնդրում է փոխհատուցել {amount}։ Ստացող՝ {customer}։</translation>
     </message>
     <message>
         <source>{who} asks to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} խնդրում է որոշել {amount} պահանջը։ Դիմող՝ {customer}։</translation>
     </message>
     <message>
         <source>You asked to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուք խնդրել եք վերադարձնել {amount}։ Ստացող՝ {customer}։</translation>
     </message>
     <message>
         <source>You asked to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուք խնդրել եք փոխհատուցել {amount}։ Ստացող՝ {customer}։</translation>
     </message>
     <message>
         <source>You asked to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուք խնդրել եք որոշել {amount} պահանջը։ Դիմող՝ {customer}։</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>հաճախորդը</translation>
     </message>
     <message>
         <source>Alone up to {0} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինքնուրույն՝ մինչև {0} մեկ անգամից։</translation>
     </message>
     <message>
         <source>Alone up to {0} more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինքնուրույն՝ այսօր ևս մինչև {0}։</translation>
     </message>
     <message>
         <source>Alone up to {0} more on this booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինքնուրույն՝ այս ամրագրման համար ևս մինչև {0}։</translation>
     </message>
     <message>
         <source>Alone up to {0} more for this customer in 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինքնուրույն՝ այս հաճախորդին 90 օրում ևս մինչև {0}։</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակն սպառվել է</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished">մնաց {0}</translation>
+        <translation>մնաց {0}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Waiting ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասման մեջ ({0})</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Սպասման մեջ</translation>
+        <translation>Սպասման մեջ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեզ սպասող հարցում չկա</translation>
     </message>
     <message>
         <source>Requests of colleagues appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործընկերների հարցումներն այստեղ կհայտնվեն ինքնաբերաբար։</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատումներ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշված</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարցումներ</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Այստեղ դատարկ է</translation>
+        <translation>Այստեղ դատարկ է</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Խոսակցություն</translation>
+        <translation>Խոսակցություն</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել դիմումը</translation>
     </message>
 </context>
 <context>
@@ -465,497 +465,497 @@
     <name>Board</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Հերթ</translation>
+        <translation>Հերթ</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>հերթ</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Սպասման մեջ</translation>
+        <translation>Սպասման մեջ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>սպասման մեջ</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ազատ</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ մեկին նշանակված չեն</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենահինը</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ամենաերկար սպասումը</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Մոտ</translation>
     </message>
     <message>
         <source>close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամկետը մոտ է</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշացած</translation>
     </message>
     <message>
         <source>past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամկետն անցել է</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Դադարի մեջ</translation>
+        <translation>Դադարի մեջ</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished">սպասում ենք հաճախորդին</translation>
+        <translation>սպասում ենք հաճախորդին</translation>
     </message>
     <message>
         <source>In / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր / ժ</translation>
     </message>
     <message>
         <source>came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>եկել են վերջին մեկ ժամում</translation>
     </message>
     <message>
         <source>Out / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուծված / ժ</translation>
     </message>
     <message>
         <source>solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>լուծվել են վերջին մեկ ժամում</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Գործընկերը</translation>
+        <translation>Գործընկերը</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Օպերատոր</translation>
+        <translation>Օպերատոր</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>օպերատոր</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Կարգավիճակ</translation>
+        <translation>Կարգավիճակ</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>կարգավիճակ</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Բեռնվածք</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>բեռնվածք</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններ</translation>
     </message>
     <message>
         <source>replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>պատասխաններ այսօր</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Լուծված</translation>
+        <translation>Լուծված</translation>
     </message>
     <message>
         <source>solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>լուծված այսօր</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնահատական</translation>
     </message>
     <message>
         <source>rating by customers, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>հաճախորդների գնահատականը, վերջին 30 օրը</translation>
     </message>
     <message>
         <source>off shift</source>
-        <translation type="unfinished"></translation>
+        <translation>հերթափոխից դուրս</translation>
     </message>
     <message>
         <source>on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>հերթափոխի մեջ</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load}՝ {capacity}-ից</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Կեսը՝ մինչև</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %-ը՝ մինչև</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-ը՝ մինչև</translation>
     </message>
     <message>
         <source>%n reply(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n պատասխան</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաստացի</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասվող</translation>
     </message>
     <message>
         <source>8 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 դեպքից 8-ում</translation>
     </message>
     <message>
         <source>No replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններ դեռ չկան։</translation>
     </message>
     <message>
         <source>Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններով վերջին ժամը՝ կեսը մինչև {0}։ Ամենադանդաղ ժամը՝ {1}, կեսը մինչև {2}։</translation>
     </message>
     <message>
         <source>There is no forecast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանխատեսում դեռ չկա։</translation>
     </message>
     <message>
         <source>Expected in the next hours: {0} deadlines missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջիկա ժամերին սպասվում է {0} բաց թողնված ժամկետ։</translation>
     </message>
     <message>
         <source>Arrivals: what usually comes in this hour of this weekday, raised or lowered by how the last hours compare with what was usual for them. The shorter the history, the flatter the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր դիմումներ. որքան սովորաբար գալիս է շաբաթվա այս օրվա այս ժամին՝ ավելացված կամ պակասեցված ըստ այն բանի, թե վերջին ժամերը որքանով են տարբերվել իրենց սովորականից։ Որքան կարճ է պատմությունը, այնքան հարթ է կանխատեսումը։</translation>
     </message>
     <message>
         <source>Deadlines: what waits now and what is expected to come is answered at the pace of the past weeks by the colleagues on shift, the most urgent first. What comes due before its turn counts as missed, and so does the share that was missed in the past although there had been time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետներ. այն, ինչ հիմա սպասում է, և այն, ինչ կգա, հերթափոխի գործընկերները պատասխանում են վերջին շաբաթների տեմպով՝ նախ ամենահրատապին։ Բաց թողնված է համարվում այն, ինչի ժամկետը լրանում է մինչև հերթը հասնելը, ինչպես նաև այն բաժինը, որը նախկինում բաց է թողնվել, թեև ժամանակ կար։</translation>
     </message>
     <message>
         <source>Range: all this is played through many times with chance in arrivals and answers. The shaded range holds eight in ten of the plays. The bars show what then happened, so that you can see how far to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միջակայք. այս ամենը բազմիցս խաղարկվում է՝ նոր դիմումների և պատասխանների պատահականությամբ։ Ստվերագծված միջակայքն ընդգրկում է տասը խաղարկումից ութը։ Սյունակները ցույց են տալիս, թե իրականում ինչ եղավ, որպեսզի տեսնեք՝ որքան կարելի է վստահել կանխատեսմանը։</translation>
     </message>
     <message>
         <source>Weeks of history: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմության շաբաթներ՝ {0}</translation>
     </message>
     <message>
         <source>Arrivals today against what is usual: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսօրվա նոր դիմումները՝ սովորականի {0} %-ը</translation>
     </message>
     <message>
         <source>Time of one colleague for one answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ գործընկերոջ ժամանակը մեկ պատասխանի համար՝ {0}</translation>
     </message>
     <message>
         <source>Colleagues counted on in this hour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ժամին հաշվի առնված գործընկերներ՝ {0}</translation>
     </message>
     <message>
         <source>Answers owed now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա սպասվող պատասխաններ՝ {0}</translation>
     </message>
     <message>
         <source>Missed although there was time: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց թողնված, թեև ժամանակ կար՝ {0} %</translation>
     </message>
     <message>
         <source>Answers for one case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններ մեկ դիմումի համար՝ {0}</translation>
     </message>
     <message>
         <source>Plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Խաղարկումներ՝ {0}</translation>
     </message>
     <message>
         <source>Arrivals expected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասվող նոր դիմումներ՝ {0}</translation>
     </message>
     <message>
         <source>, came: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, եկել է՝ {0}</translation>
     </message>
     <message>
         <source>Without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց հերթի</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մեկին նշանակված չեն</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասում ենք հաճախորդին</translation>
     </message>
     <message>
         <source>Close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետը մոտ է</translation>
     </message>
     <message>
         <source>Past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետն անցել է</translation>
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախ՝ ամենաերկար սպասողները</translation>
     </message>
     <message>
         <source>Came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Եկել են վերջին մեկ ժամում</translation>
     </message>
     <message>
         <source>Solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուծվել են վերջին մեկ ժամում</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց դիմումներ</translation>
     </message>
     <message>
         <source>Solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուծված այսօր</translation>
     </message>
     <message>
         <source>Answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանված այսօր</translation>
     </message>
     <message>
         <source>Rated in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնահատված վերջին 30 օրում</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանված</translation>
     </message>
     <message>
         <source>Deadlines in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ժամի ժամկետները</translation>
     </message>
     <message>
         <source>Deadlines missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց թողնված ժամկետներ</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր դիմումներ</translation>
     </message>
 </context>
 <context>
     <name>BoardBody</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Հերթեր</translation>
+        <translation>Հերթեր</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Օպերատորներ</translation>
     </message>
     <message>
         <source>Reply times, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանի ժամանակ, վերջին 24 ժամը</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններ դեռ չկան</translation>
     </message>
     <message>
         <source>The plot begins with the first reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրաֆիկն սկսվում է առաջին պատասխանից։</translation>
     </message>
     <message>
         <source>Deadlines missed: forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց թողնված ժամկետներ՝ կանխատեսում</translation>
     </message>
     <message>
         <source>No forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանխատեսում դեռ չկա</translation>
     </message>
     <message>
         <source>It needs some hours of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պետք է մի քանի ժամվա պատմություն։</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպե՞ս է սա հաշվարկվում</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Սպասման մեջ</translation>
+        <translation>Սպասման մեջ</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ազատ</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենաերկար սպասումը</translation>
     </message>
     <message>
         <source>Near deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետը մոտ է</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշացած</translation>
     </message>
     <message>
         <source>In, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր, վերջին ժամում</translation>
     </message>
     <message>
         <source>Out, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուծված, վերջին ժամում</translation>
     </message>
     <message>
         <source>Agents online</source>
-        <translation type="unfinished"></translation>
+        <translation>Օպերատորներ առցանց</translation>
     </message>
 </context>
 <context>
     <name>BoardHeader</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Վահանակ</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Շուկա</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր շուկաները</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանչել օգնության</translation>
     </message>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերաբաշխել</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվություններ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի փոքր</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի մեծ</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուրս գալ ամբողջ էկրանից</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ էկրանով</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Տվյալները՝ {0}</translation>
     </message>
     <message>
         <source>Live · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապի մեջ · {0}</translation>
     </message>
 </context>
 <context>
     <name>BoardOpener</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Վահանակ</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Վահանակ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
     <message>
         <source>{who} calls for help in {queue} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} օգնության է կանչում մինչև {time}՝ {queue}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիմի ղեկավարը</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>դիմումներ առանց հերթի</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպե՞ս է սա հաշվարկվում</translation>
     </message>
     <message>
         <source>How the forecast is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես է հաշվարկվում կանխատեսումը</translation>
     </message>
     <message>
         <source>Even out the load of this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Հավասարեցնել այս հերթի բեռնվածքը…</translation>
     </message>
     <message>
         <source>Call for help with this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանչել օգնության այս հերթի համար…</translation>
     </message>
     <message>
         <source>Capacity, languages, hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարողություն, լեզուներ, ժամեր…</translation>
     </message>
     <message>
         <source>Take cases off this colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերցնել դիմումներ այս գործընկերոջից…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Տեղափոխվել է %n դիմում</numerusform>
+            <numerusform>Տեղափոխվել է %n դիմում</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-ը մնաց տեղում. այդ ընթացքում փոփոխվել էր։</numerusform>
+            <numerusform>%n-ը մնաց տեղում. այդ ընթացքում փոփոխվել էր։</numerusform>
         </translation>
     </message>
     <message>
         <source>The colleagues are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործընկերները կանչված են</translation>
     </message>
     <message>
         <source>{0} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխվեց՝ {0}</translation>
     </message>
 </context>
 <context>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}՝ {most}-ից</translation>
     </message>
     <message>
         <source>Rated {score} of {most} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդի գնահատականը՝ {score}՝ {most}-ից</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Said to be late beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշացման մասին նախապես ասվել է</translation>
     </message>
     <message>
         <source>Flexible</source>
@@ -1428,32 +1428,32 @@
     <name>ClaimDialog</name>
     <message>
         <source>Dispute a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկել գանձումը</translation>
     </message>
     <message>
         <source>Claim money</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջել գումար</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>{by} claims it from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջող՝ {by}, վճարող՝ {payer}։</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն են վճարել։</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն չեն։</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ֆայլ այլ դիմումում</numerusform>
+            <numerusform>%n ֆայլ այլ դիմումում</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,86 +1461,86 @@
     <name>ClaimForm</name>
     <message>
         <source>Dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկել</translation>
     </message>
     <message>
         <source>Open the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել պահանջը</translation>
     </message>
     <message>
         <source>{kind}: {by} claims {amount} from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}՝ {amount}։ Պահանջող՝ {by}, վճարող՝ {payer}։</translation>
     </message>
     <message>
         <source>Dispute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկել {0}</translation>
     </message>
     <message>
         <source>Claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջել {0}</translation>
     </message>
     <message>
         <source>Nobody on this booking can make this claim, or be made to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ամրագրման մեջ չկա մեկը, ով կարող է ներկայացնել այս պահանջը կամ պարտավոր լինել վճարել։</translation>
     </message>
     <message>
         <source>Tick what was charged wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշեք, թե ինչն է սխալ գանձվել։</translation>
     </message>
     <message>
         <source>The ticked lines can give back {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշված տողերով կարելի է վերադարձնել {0}։</translation>
     </message>
     <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք, թե ինչ է պատահել. կկարդան երկու կողմերը և որոշողը։</translation>
     </message>
     <message>
         <source>This claim needs evidence: tick a file of the case or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պահանջն ապացույց է պահանջում. նշեք դիմումի ֆայլերից մեկը կամ ավելացրեք։</translation>
     </message>
     <message>
         <source>Nothing moves now: an agent decides it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա գումար չի շարժվում. օպերատորը կորոշի հետո։</translation>
     </message>
     <message numerus="yes">
         <source>The other side has %n day(s) to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Մյուս կողմը պատասխանելու համար ունի %n օր։</numerusform>
+            <numerusform>Մյուս կողմը պատասխանելու համար ունի %n օր։</numerusform>
         </translation>
     </message>
     <message>
         <source>What is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է պահանջվում</translation>
     </message>
     <message>
         <source>Who claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է պահանջում</translation>
     </message>
     <message>
         <source>Who is to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով պետք է վճարի</translation>
     </message>
     <message>
         <source>What was charged wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչն է սխալ գանձվել</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Որքան</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ինչ է պատահել</translation>
+        <translation>Ինչ է պատահել</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապացույցներ (պարտադիր)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապացույցներ</translation>
     </message>
 </context>
 <context>
@@ -1796,98 +1796,98 @@
     <name>CompensationDialog</name>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցում</translation>
     </message>
 </context>
 <context>
     <name>CompensationForm</name>
     <message>
         <source>What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է տրամադրվում</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Տրամադրել</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկել հաստատման՝ {0}</translation>
     </message>
     <message>
         <source>Give {0} as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Տրամադրել {0}՝ որպես {1}</translation>
     </message>
     <message>
         <source>{what} of {amount} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}՝ {amount}, ստացող՝ {name}։</translation>
     </message>
     <message>
         <source>There is no fee on this booking that could be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ամրագրման մեջ չկա վճար, որից հնարավոր է ազատել։</translation>
     </message>
     <message>
         <source>Only {0} of this fee is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս վճարից մնացել է միայն {0}։</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք պատճառը, և կարելի կլինի տրամադրել։</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Գրեք հակիրճ՝ ինչու։</translation>
+        <translation>Գրեք հակիրճ՝ ինչու։</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարողների գումարները միասին պետք է կազմեն ճիշտ այս գումարը։</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդն այլևս պարտավոր չէ վճարել. քարտով գործարք չի կատարվում։</translation>
     </message>
     <message>
         <source>The platform makes the code. It can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կոդը ստեղծում է հարթակը։ Այն կարելի է օգտագործել մինչև {0}։</translation>
     </message>
     <message>
         <source>The customer can use it for the next booking; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդը կարող է օգտագործել հաջորդ ամրագրման համար. քարտով գործարք չի կատարվում։</translation>
     </message>
     <message>
         <source>Above your limit: nothing is given until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գերազանցում է ձեր սահմանաչափը. մինչև հաստատումը ոչինչ չի տրամադրվում։</translation>
     </message>
     <message>
         <source>Give a part back to the card instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխարենը մի մասը վերադարձնել քարտին…</translation>
     </message>
     <message>
         <source>Which fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Որ վճարը</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Որքան</translation>
     </message>
     <message>
         <source>Can be used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարելի է օգտագործել մինչև</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Պատճառ</translation>
+        <translation>Պատճառ</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished">Նշում գործընկերների և մատյանի համար</translation>
+        <translation>Նշում գործընկերների և մատյանի համար</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Ընտրեք պատճառը</translation>
+        <translation>Ընտրեք պատճառը</translation>
     </message>
 </context>
 <context>
@@ -2172,145 +2172,145 @@
     <name>DecisionBar</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժել</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ կանչել հարցումը</translation>
     </message>
     <message>
         <source>Your decision is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեր որոշումն ուղարկվում է։</translation>
     </message>
     <message>
         <source>Somebody else decides: nobody approves their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում է մեկ ուրիշը. ոչ ոք չի հաստատում իր իսկ հարցումը։</translation>
     </message>
     <message>
         <source>This is for a {0} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշողի դերը՝ {0}։</translation>
     </message>
     <message>
         <source>Approve more than nothing, or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատեք զրոյից մեծ գումար կամ մերժեք։</translation>
     </message>
     <message>
         <source>No more than {0} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդրված է ոչ ավելի, քան {0}։</translation>
     </message>
     <message>
         <source>Approve {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատել {0}՝ {1}</translation>
     </message>
     <message>
         <source>Approve {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատել {0}</translation>
     </message>
     <message>
         <source>Say in the note why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշման մեջ գրեք՝ ինչու։</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Գումար</translation>
+        <translation>Գումար</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Նշում</translation>
+        <translation>Նշում</translation>
     </message>
     <message>
         <source>For the colleague who asks, and for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարցում ուղարկած գործընկերոջ և մատյանի համար</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Decide the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշել պահանջը</translation>
     </message>
 </context>
 <context>
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում</translation>
     </message>
     <message>
         <source>Choose a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք որոշումը։</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշել</translation>
     </message>
     <message>
         <source>No more than {0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջված է ոչ ավելի, քան {0}։</translation>
     </message>
     <message>
         <source>Say why less is granted than was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք, թե ինչու է պահանջը բավարարվում մասամբ։</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարողների գումարները միասին պետք է կազմեն ճիշտ այս գումարը։</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկել հաստատման՝ {0}</translation>
     </message>
     <message>
         <source>Grant {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Բավարարել {0}</translation>
     </message>
     <message>
         <source>{payer} pays {amount} to {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} վճարում է {amount}, ստացող՝ {by}։</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} պահանջը մերժվում է. գումար չի շարժվում։</translation>
     </message>
     <message>
         <source>Say why, both sides will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք՝ ինչու. երկու կողմերն էլ կհարցնեն։</translation>
     </message>
     <message>
         <source>Refuse the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժել պահանջը</translation>
     </message>
     <message>
         <source>The other side has until {0} to answer; before that it can only be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մյուս կողմը կարող է պատասխանել մինչև {0}. մինչ այդ կարելի է միայն մերժել։</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գերազանցում է ձեր սահմանաչափը. մինչև հաստատումը գումար չի շարժվում։</translation>
     </message>
     <message>
         <source>Grant it whole: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Բավարարել ամբողջությամբ՝ {0}</translation>
     </message>
     <message>
         <source>Grant less</source>
-        <translation type="unfinished"></translation>
+        <translation>Բավարարել մասամբ</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժել</translation>
     </message>
     <message>
         <source>Which card is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Որ քարտից է գանձվում</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչու. գործընկերների և մատյանի համար</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({why})</translation>
     </message>
     <message>
         <source>a clock was about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամկետը մոտ էր լրանալուն՝ {clock}</translation>
     </message>
     <message>
         <source>a clock ran out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամկետն անցավ՝ {clock}</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>A clock changed: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետը փոխվեց՝ {clock}</translation>
     </message>
     <message>
         <source>{what}. {lead} was called</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}։ Կանչվեց՝ {lead}</translation>
     </message>
     <message>
         <source>{who} gave {score} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ {score} աստղ 5-ից</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -2471,35 +2471,35 @@
     </message>
     <message>
         <source>{clock} of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} (մյուս կողմ)</translation>
     </message>
     <message>
         <source>A clock started: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվարկն սկսվեց՝ {clock}</translation>
     </message>
     <message>
         <source>A clock was paused: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվարկը դադարեցվեց՝ {clock}</translation>
     </message>
     <message>
         <source>A clock goes on: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվարկը շարունակվում է՝ {clock}</translation>
     </message>
     <message>
         <source>A clock got less time: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետը կրճատվեց՝ {clock}</translation>
     </message>
     <message>
         <source>A clock was kept: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետը պահվեց՝ {clock}</translation>
     </message>
     <message>
         <source>A clock ended: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվարկն ավարտվեց՝ {clock}</translation>
     </message>
     <message>
         <source>A clock is about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետը շուտով կլրանա՝ {clock}</translation>
     </message>
     <message>
         <source>A clock ran out: {clock}</source>
@@ -2532,58 +2532,58 @@
     <name>EvidenceField</name>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր ֆայլեր</translation>
     </message>
     <message>
         <source>No message of this case has files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս դիմումի հաղորդագրություններում ֆայլեր չկան։</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել ֆայլեր…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապացույցներ</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ՝ {0}</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել ֆայլեր</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export for finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանում ֆինանսական բաժնի համար</translation>
     </message>
     <message>
         <source>Every movement of the ledger in this period, one line each. The days are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ժամանակահատվածի բոլոր դրամական շարժերը՝ մեկական տողով։ Օրերն ըստ UTC-ի են։</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսած</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել որպես CSV…</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին օրն ավելի վաղ է, քան առաջինը։</translation>
     </message>
 </context>
 <context>
@@ -2682,99 +2682,99 @@
     </message>
     <message>
         <source>Choose less, or ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք ավելի փոքր գումար կամ հաստատում խնդրեք։</translation>
     </message>
     <message>
         <source>The policy gives something else by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ պայմանների գումարն արդեն այլ է։</translation>
     </message>
     <message>
         <source>This needs a few words that say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սրա համար պետք է հակիրճ գրել՝ ինչու։</translation>
     </message>
     <message>
         <source>Write them into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք նշման մեջ։</translation>
     </message>
     <message>
         <source>Those who are to pay cannot bear it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշված վճարողները չեն կարող այդպես կրել գումարը։</translation>
     </message>
     <message>
         <source>Split the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորից բաշխեք գումարը։</translation>
     </message>
     <message>
         <source>The payments do not give what their parts say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարումների գումարը չի համընկնում դրանց մասերի հետ։</translation>
     </message>
     <message>
         <source>Spread the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորից բաշխեք գումարը։</translation>
     </message>
     <message>
         <source>The books of this period are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ժամանակահատվածի հաշիվները փակված են։</translation>
     </message>
     <message>
         <source>Ask finance to open them, or do it in the running period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդրեք ֆինանսական բաժնին բացել կամ կատարեք ընթացիկ ժամանակահատվածում։</translation>
     </message>
     <message>
         <source>This does not belong to the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա այդ ամրագրմանը չի վերաբերում։</translation>
     </message>
     <message>
         <source>Open the case again and choose the right booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին բացեք դիմումը և ընտրեք ճիշտ ամրագրումը։</translation>
     </message>
     <message>
         <source>The other side still has time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մյուս կողմը դեռ պատասխանելու ժամանակ ունի։</translation>
     </message>
     <message>
         <source>Wait for the answer, or refuse the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասեք պատասխանին կամ մերժեք պահանջը։</translation>
     </message>
     <message>
         <source>The other side has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մյուս կողմն արդեն պատասխանել է։</translation>
     </message>
     <message>
         <source>Look at the answer, then decide the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նայեք պատասխանը, ապա որոշեք պահանջը։</translation>
     </message>
     <message>
         <source>The time in which this can be claimed is over, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պահանջի ժամկետն անցել է կամ դեռ չի սկսվել։</translation>
     </message>
     <message>
         <source>Explain it to whoever claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացատրեք դա պահանջողին։</translation>
     </message>
     <message>
         <source>This claim needs evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պահանջն ապացույց է պահանջում։</translation>
     </message>
     <message>
         <source>Tick a file of the case, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշեք դիմումի ֆայլերից մեկը կամ ավելացրեք։</translation>
     </message>
     <message>
         <source>A voucher cannot be good until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաուչերը չի կարող վավեր լինել մինչև այդ օրը։</translation>
     </message>
     <message>
         <source>Choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք այլ ամսաթիվ։</translation>
     </message>
     <message>
         <source>This fee cannot be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս վճարից ազատել հնարավոր չէ։</translation>
     </message>
     <message>
         <source>What was paid by card is given back to the card instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտով վճարվածը փոխարենը վերադարձվում է քարտին։</translation>
     </message>
     <message>
         <source>Nothing of this payment can be refunded any more.</source>
@@ -2980,92 +2980,92 @@
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանչել օգնության</translation>
     </message>
     <message>
         <source>Every colleague who is online sees the call at once, with a button that opens the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր առցանց գործընկերները կանչն անմիջապես տեսնում են՝ հերթը բացող կոճակով։</translation>
     </message>
     <message>
         <source>For example: the payment provider is down, many ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակ՝ վճարային համակարգը չի աշխատում, շատերն են հարցնում</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Հերթ</translation>
+        <translation>Հերթ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Տևողություն</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Հաղորդագրություն</translation>
+        <translation>Հաղորդագրություն</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանչել</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Վերադարձ</translation>
+        <translation>Վերադարձ</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետգանձում</translation>
     </message>
     <message>
         <source>Money of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաճախորդի գումարները</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնվում է…</translation>
     </message>
     <message>
         <source>Nothing was given back, compensated or charged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախկինում վերադարձ, փոխհատուցում կամ գանձում չի եղել։</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ցույց տալ բոլորը՝ %n</numerusform>
+            <numerusform>Ցույց տալ բոլորը՝ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} հարցում</translation>
     </message>
     <message>
         <source>Receipt for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} անդորրագիր</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Money of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումարներ՝ {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Փակել</translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշադիր ստուգեք</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
 </context>
 <context>
@@ -3203,59 +3203,59 @@
     <name>MacroChooser</name>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Մակրոներ</translation>
     </message>
     <message>
         <source>No macro of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսպիսի մակրո չկա։</translation>
     </message>
     <message>
         <source>Sets the status to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Սահմանում է կարգավիճակ՝ {0}</translation>
     </message>
     <message>
         <source>Adds tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնում է պիտակներ՝ {0}</translation>
     </message>
     <message>
         <source>It opens filled in; nothing moves before you confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացվում է լրացված. մինչև այնտեղ չհաստատեք, գումար չի շարժվի։</translation>
     </message>
     <message>
         <source>There is no canned reply “{0}” here; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» պատրաստի պատասխանն այստեղ չկա. ոչինչ չի գրվում։</translation>
     </message>
     <message>
         <source>Writes “{0}” into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Սևագրում գրում է «{0}»</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Վերադարձ</translation>
+        <translation>Վերադարձ</translation>
     </message>
     <message>
         <source>{0}&#xa0;% of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>վճարվածի {0}&#xa0;%-ը</translation>
     </message>
     <message>
         <source>Opens {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացում է {0}՝ {1}</translation>
     </message>
     <message>
         <source>Opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացում է {0}</translation>
     </message>
     <message>
         <source>Find a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Գտնել մակրո</translation>
     </message>
     <message>
         <source>Nothing is sent, and no money moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինքնաբերաբար ոչինչ չի ուղարկվում, և գումար չի շարժվում։</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիրառել</translation>
     </message>
 </context>
 <context>
@@ -3266,34 +3266,34 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Չանհանգստացնել</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկացնել հաճախորդին</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաղորդագրություն հաճախորդին</translation>
     </message>
     <message>
         <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանոններն առայժմ ասելիք չունեն։ Եթե դատարկ մնա, ոչինչ չի ուղարկվի։</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրել նորից</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզուն՝ {0}։ Կուղարկվի, երբ հաստատվի հենց սա։</translation>
     </message>
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզուն՝ {0}։ Կուղարկվի, հենց հարթակն ընդունի։</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>locked: the bank took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>արգելափակված. բանկը հետ է վերցրել</translation>
     </message>
     <message>
         <source>can still be given back</source>
@@ -3366,75 +3366,75 @@
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմություն</translation>
     </message>
     <message>
         <source>This booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ամրագրումը</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս դիմումը</translation>
     </message>
     <message>
         <source>the voucher&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>վաուչերի կոդը</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Վերադարձ</translation>
+        <translation>Վերադարձ</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցում</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջ</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջի պատասխան</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում պահանջի վերաբերյալ</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջի հետկանչ</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում հարցման վերաբերյալ</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարցման հետկանչ</translation>
     </message>
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարվել է տեղում. քարտ չկա, որին հնարավոր լինի վերադարձնել։</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոնուս կամ վաուչեր…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելին…</translation>
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցում…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջել գումար…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկել գանձումը…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3461,199 +3461,199 @@
     <name>MoneyDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
     <message>
         <source>The figures moved meanwhile; here are the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ընթացքում գումարները փոխվել են. ահա նորերը։</translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished">Հարթակը չընդունեց։</translation>
+        <translation>Հարթակը չընդունեց։</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished">{amount} վերադարձը ձախողվեց</translation>
+        <translation>{amount} վերադարձը ձախողվեց</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished">{amount} վերադարձը մերժվեց</translation>
+        <translation>{amount} վերադարձը մերժվեց</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished">{amount} վերադարձը բանկում է</translation>
+        <translation>{amount} վերադարձը բանկում է</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished">{giver}՝ վերադարձվեց {amount}</translation>
+        <translation>{giver}՝ վերադարձվեց {amount}</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished">{who}՝ խնդրվեց {amount} վերադարձ</translation>
+        <translation>{who}՝ խնդրվեց {amount} վերադարձ</translation>
     </message>
     <message>
         <source>{giver} asked for approval: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}՝ հաստատման ուղարկվեց {what}, {amount}</translation>
     </message>
     <message>
         <source>{what} of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժվեց՝ {what}, {amount}</translation>
     </message>
     <message>
         <source>{giver} gave the customer: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}՝ հաճախորդին տրամադրվեց {what}, {amount}</translation>
     </message>
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջ՝ {kind}, {amount} · {state}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ գրանցվեց պահանջ՝ {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down the answer to the claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ գրանցվեց պահանջի պատասխանը՝ {kind}, {amount}</translation>
     </message>
     <message>
         <source>The bank gave {amount} back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Բանկը մեզ հետ վերադարձրեց {amount}</translation>
     </message>
     <message>
         <source>The cardholder keeps {amount} of a chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետգանձումից {amount} մնում է քարտապանին</translation>
     </message>
     <message>
         <source>The cardholder&apos;s bank took {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտապանի բանկը հետ վերցրեց {amount}</translation>
     </message>
     <message>
         <source>{who} asked for approval of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ հաստատման ուղարկվեց {amount}</translation>
     </message>
     <message>
         <source>{who} approved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ հաստատվեց {amount}</translation>
     </message>
     <message>
         <source>{who} refused to approve {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ մերժվեց հաստատել {amount}</translation>
     </message>
     <message>
         <source>Nobody decided about {amount} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} հարցումը ժամանակին ոչ ոք չորոշեց</translation>
     </message>
     <message>
         <source>{who} withdrew the request for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}՝ հետ կանչվեց {amount} հարցումը</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} հարցումը փոխվեց</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">Օպերատորը</translation>
+        <translation>Օպերատորը</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished">անհայտ գումար</translation>
+        <translation>անհայտ գումար</translation>
     </message>
 </context>
 <context>
     <name>MoneyFields</name>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումարը պետք է զրոյից մեծ լինի։</translation>
     </message>
 </context>
 <context>
     <name>MoneyOutcomes</name>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">Վերադարձված է</translation>
+        <translation>Վերադարձված է</translation>
     </message>
     <message>
         <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումար չի շարժվել. կարելի է նորից վերադարձնել կամ հաճախորդին տրամադրել բոնուս։</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished">Գումար չի շարժվել։</translation>
+        <translation>Գումար չի շարժվել։</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բանկում է. կարող է տևել մի քանի օր։ Ընթացքը տեսեք «Գումարներ» քարտում։</translation>
     </message>
     <message>
         <source>The voucher&apos;s code is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաուչերի կոդն է՝ {0}։</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Տրամադրված է</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished">Սպասում է հաստատման</translation>
+        <translation>Սպասում է հաստատման</translation>
     </message>
     <message>
         <source>Nothing has moved yet. The Money card shows when somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումար դեռ չի շարժվել։ Որոշումը կերևա «Գումարներ» քարտում։</translation>
     </message>
     <message>
         <source>The payment provider has not said yet what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարային համակարգը դեռ չի հայտնել, թե ինչ եղավ։</translation>
     </message>
     <message>
         <source>It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ճշտում ենք. մի՛ կրկնեք։</translation>
     </message>
 </context>
 <context>
     <name>MoneyProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընթացք</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Հետ վերցնել</translation>
+        <translation>Հետ վերցնել</translation>
     </message>
     <message>
         <source>Look at the new figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Նայել նոր գումարները</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Փակել</translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Հարթակն ընդունեց։</translation>
+        <translation>Հարթակն ընդունեց։</translation>
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished">Պատասխանը կորավ։ Հարցնում ենք հարթակին՝ ինչ եղավ։</translation>
+        <translation>Պատասխանը կորավ։ Հարցնում ենք հարթակին՝ ինչ եղավ։</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished">Հարթակը մշակում է…</translation>
+        <translation>Հարթակը մշակում է…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished">Կապ չկա. կուղարկվի, հենց վերականգնվի, և միայն մեկ անգամ։</translation>
+        <translation>Կապ չկա. կուղարկվի, հենց վերականգնվի, և միայն մեկ անգամ։</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
             <numerusform>Կուղարկվի %n վայրկյանից</numerusform>
         </translation>
@@ -3663,132 +3663,132 @@
     <name>MoneyStories</name>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուր՝ {0}</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շեղվում է պայմաններից. ըստ դրանց՝ {0}։</translation>
     </message>
     <message>
         <source>Asked for {0}, less was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդրվել է {0}, հաստատվել է ավելի քիչ։</translation>
     </message>
     <message>
         <source>Give back anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձնել նորից…</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Վերադարձ</translation>
+        <translation>Վերադարձ</translation>
     </message>
     <message>
         <source>Can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարելի է օգտագործել մինչև {0}։</translation>
     </message>
     <message>
         <source>{by} from {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջող՝ {by}, վճարող՝ {payer}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) as evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ֆայլ՝ որպես ապացույց</numerusform>
+            <numerusform>%n ֆայլ՝ որպես ապացույց</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանի ժամկետը՝ {0}</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն են վճարել։</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն չեն։</translation>
     </message>
     <message>
         <source>{0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջվել է {0}։</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ կանչել</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշել…</translation>
     </message>
     <message>
         <source>Write down the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրանցել պատասխանը…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բանկը վերադարձրել է. կրկին կարելի է վերադարձնել հաճախորդին։</translation>
     </message>
     <message>
         <source>Locked: the bank took it back, so it must not be refunded a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Արգելափակված է. բանկը հետ է վերցրել, ուստի երկրորդ անգամ վերադարձնել չի կարելի։</translation>
     </message>
     <message>
         <source>The bank wants evidence until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բանկն ապացույցներ է սպասում մինչև {0}։</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետգանձում</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարային համակարգը դեռ չի պատասխանել։ Ճշտում ենք. մի՛ կրկնեք։</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշողի դերը՝ {0} կամ ավելի բարձր, մինչև {1}։</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ կանչել հարցումը</translation>
     </message>
 </context>
 <context>
     <name>MoneyWords</name>
     <message>
         <source>The same card is used on %n other account(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Նույն քարտն օգտագործվում է ևս %n հաշվում։</translation>
     </message>
     <message>
         <source>%n refund(s) in {0} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n վերադարձ {0} օրում։</translation>
     </message>
     <message>
         <source>The account was changed %n day(s) ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշիվը փոփոխվել է %n օր առաջ։</translation>
     </message>
     <message>
         <source>The bank took money back %n time(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Բանկը %n անգամ հետ է վերցրել գումարը։</translation>
     </message>
     <message>
         <source>%n refund(s) departed from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n վերադարձ շեղվել է պայմաններից։</translation>
     </message>
 </context>
 <context>
     <name>NextCase</name>
     <message>
         <source>Nothing waits that you may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեզ համար սպասող դիմում չկա</translation>
     </message>
     <message>
         <source>Your own cases are answered, and no free case is in your markets and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեր դիմումները պատասխանված են, իսկ ձեր շուկաներում ու լեզուներով ազատ դիմում չկա։</translation>
     </message>
     <message>
         <source>You took #{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուք վերցրիք #{0}</translation>
     </message>
 </context>
 <context>
@@ -3861,31 +3861,31 @@
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցում</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջ</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջի պատասխան</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում պահանջի վերաբերյալ</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջի հետկանչ</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշում հարցման վերաբերյալ</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարցման հետկանչ</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3916,19 +3916,19 @@
     </message>
     <message>
         <source>Sending the compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցումն ուղարկվում է</translation>
     </message>
     <message>
         <source>Sending the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջն ուղարկվում է</translation>
     </message>
     <message>
         <source>Sending the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշումն ուղարկվում է</translation>
     </message>
     <message>
         <source>Approval is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկված է հաստատման։</translation>
     </message>
     <message>
         <source>The refund is booked.</source>
@@ -3948,19 +3948,19 @@
     </message>
     <message>
         <source>The compensation is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխհատուցումը տրամադրված է։</translation>
     </message>
     <message>
         <source>The claim is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջը բացված է։</translation>
     </message>
     <message>
         <source>The answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանը գրանցված է։</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Հարթակն ընդունեց։</translation>
+        <translation>Հարթակն ընդունեց։</translation>
     </message>
     <message>
         <source>Undone. Nothing was sent.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Մակրո</translation>
     </message>
     <message>
         <source>Canned reply</source>
@@ -4145,22 +4145,22 @@
     <name>Plot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>հիմա</translation>
     </message>
 </context>
 <context>
     <name>PlotPanel</name>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}՝ աղյուսակով</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամ</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամ</translation>
     </message>
 </context>
 <context>
@@ -4190,199 +4190,199 @@
     <name>Preview</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ կլինի</translation>
     </message>
     <message>
         <source>Nothing moves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումար դեռ չի շարժվում։</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ումից</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում</translation>
     </message>
 </context>
 <context>
     <name>QuoteTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարված</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Մնացորդ</translation>
     </message>
     <message>
         <source>Policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ պայմանների</translation>
     </message>
 </context>
 <context>
     <name>RebalanceDialog</name>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերաբաշխել</translation>
     </message>
     <message>
         <source>Nothing moves before you confirm. Untick what shall stay where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև չհաստատեք, ոչինչ չի տեղափոխվի։ Հանեք նշումը նրանցից, որոնք պետք է մնան տեղում։</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Հերթ</translation>
+        <translation>Հերթ</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր հերթերը</translation>
     </message>
     <message>
         <source>Proposed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջարկվող տեղափոխումներ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>Take cases off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերցնել դիմումներ՝ {0}</translation>
     </message>
     <message>
         <source>Even out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Հավասարեցնել բեռնվածքը</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղափոխելու բան չկա</translation>
     </message>
     <message>
         <source>Nobody has more cases than they may have, or nobody with room may take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ ոք թույլատրելիից շատ դիմում չունի, կամ ազատ տեղ ունեցողները չեն կարող վերցնել դրանք։</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիմում</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ ոք</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>գործընկերը</translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Տեղափոխել %n դիմում</numerusform>
+            <numerusform>Տեղափոխել %n դիմում</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղափոխել</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձի անդորրագիր</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոնուս</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաուչեր</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարից ազատում</translation>
     </message>
     <message>
         <source>Charge receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Գանձման անդորրագիր</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Համար</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Հաճախորդ</translation>
+        <translation>Հաճախորդ</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished">Ամրագրում</translation>
+        <translation>Ամրագրում</translation>
     </message>
     <message>
         <source>Given back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձվել է</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Գանձվել է</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճակ</translation>
     </message>
     <message>
         <source>On its way; the bank may take some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ճանապարհին է. բանկին կարող է մի քանի օր պետք լինել։</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Կատարված է</translation>
     </message>
     <message>
         <source>Number at the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Համարը վճարային համակարգում</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Կոդ</translation>
+        <translation>Կոդ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Վավեր է մինչև</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Ընդամենը</translation>
+        <translation>Ընդամենը</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Գումար</translation>
+        <translation>Գումար</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչի համար</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմվել է {0}՝ Agent Console-ով</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջ {0}՝ {1}-ից</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4396,7 @@
     <name>RefundForm</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Որքան</translation>
     </message>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
@@ -4404,55 +4404,55 @@
     </message>
     <message>
         <source>Rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանոն {0}</translation>
     </message>
     <message>
         <source>Offer a credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջարկել բոնուս կամ վաուչեր…</translation>
     </message>
     <message>
         <source>By the policy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ պայմանների՝ {0}</translation>
     </message>
     <message>
         <source>Everything: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջը՝ {0}</translation>
     </message>
     <message>
         <source>By the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ պայմանների</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումարով</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Տոկոսով</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողերով</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուր վերադարձնել</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Per cent of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարվածի տոկոսը</translation>
     </message>
     <message>
         <source>% of what was paid =</source>
-        <translation type="unfinished"></translation>
+        <translation>% վճարվածից =</translation>
     </message>
     <message>
         <source>All payments, the largest rest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր վճարումները, նախ՝ ամենամեծ մնացորդը</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4471,124 +4471,124 @@
     <name>RefundProposals</name>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Վերադարձնել</translation>
+        <translation>Վերադարձնել</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished">Դուք ինքնուրույն չեք կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
+        <translation>Դուք ինքնուրույն չեք կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished">Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
+        <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished">Վերադարձը պետք է զրոյից մեծ լինի։</translation>
+        <translation>Վերադարձը պետք է զրոյից մեծ լինի։</translation>
     </message>
     <message>
         <source>No more than {0} can still be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ կարելի է վերադարձնել ոչ ավելի, քան {0}։</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given back.</source>
-        <translation type="unfinished">Ընտրեք պատճառը, և գումարը կարելի կլինի վերադարձնել։</translation>
+        <translation>Ընտրեք պատճառը, և գումարը կարելի կլինի վերադարձնել։</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարողների գումարները միասին պետք է կազմեն ճիշտ այս գումարը։</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Գրեք հակիրճ՝ ինչու։</translation>
+        <translation>Գրեք հակիրճ՝ ինչու։</translation>
     </message>
     <message>
         <source>It departs from the policy: say in the note why, then it can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շեղվում է պայմաններից. նշման մեջ գրեք՝ ինչու, և կարելի կլինի վերադարձնել։</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկել հաստատման՝ {0}</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished">Վերադարձնել {0}</translation>
+        <translation>Վերադարձնել {0}</translation>
     </message>
     <message numerus="yes">
         <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Վերադարձնել {amount}՝ {captured}-ից, %n քարտի, {name}։</numerusform>
+            <numerusform>Վերադարձնել {amount}՝ {captured}-ից, %n քարտի, {name}։</numerusform>
         </translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished">Վերադարձնել {amount}՝ {captured}-ից, {payment}։</translation>
+        <translation>Վերադարձնել {amount}՝ {captured}-ից, {payment}։</translation>
     </message>
     <message>
         <source>Nothing is left to give back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դրանից հետո վերադարձնելու գումար չի մնում։</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished">Դրանից հետո կարելի է վերադարձնել ևս {0}։</translation>
+        <translation>Դրանից հետո կարելի է վերադարձնել ևս {0}։</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շեղվում է պայմաններից. ըստ դրանց՝ {0}։</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գերազանցում է ձեր սահմանաչափը. մինչև հաստատումը գումար չի շարժվում։</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ Agent Console-ը</translation>
     </message>
     <message>
         <source>{clock} of #{number} runs out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}՝ {clock}, ժամկետը լրանում է {time}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Բաց</translation>
+        <translation>Բացել</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} օգնության է կանչում՝ {queue}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիմի ղեկավարը</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>դիմումներ առանց հերթի</translation>
     </message>
     <message>
         <source>Open the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել հերթը</translation>
     </message>
     <message numerus="yes">
         <source>%n of your cases close to a deadline or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ձեր %n դիմումի ժամկետը մոտ է կամ անցել է</numerusform>
+            <numerusform>Ձեր %n դիմումի ժամկետը մոտ է կամ անցել է</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not disturbed until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեզ չեն անհանգստացնի, մինչև չանջատեք</translation>
     </message>
     <message>
         <source>Clocks are announced again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետների մասին կրկին կտեղեկացվի</translation>
     </message>
 </context>
 <context>
@@ -4614,339 +4614,339 @@
     <name>Report</name>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Շաբաթը սկսած</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Օր</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Եկել է</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Լուծված</translation>
+        <translation>Լուծված</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններ</translation>
     </message>
     <message>
         <source>First reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին պատասխան, կեսը՝ մինչև</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %-ը՝ մինչև</translation>
     </message>
     <message>
         <source>Next reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ պատասխան, կեսը՝ մինչև</translation>
     </message>
     <message>
         <source>Solved, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուծված, կեսը՝ մինչև</translation>
     </message>
     <message>
         <source>Deadlines kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահված ժամկետներ</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնահատականներ</translation>
     </message>
     <message>
         <source>Average rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Միջին գնահատական</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Օպերատոր</translation>
+        <translation>Օպերատոր</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Հերթ</translation>
+        <translation>Հերթ</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդիր</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %՝ {1}-ից</translation>
     </message>
     <message>
         <source>Service report</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասարկման հաշվետվություն</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմվել է {0}՝ Agent Console-ով</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջ {0}՝ {1}-ից</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>ըստ շաբաթների</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>ըստ օրերի</translation>
     </message>
     <message>
         <source>days of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>օրերն ըստ {0} գոտու</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվություններ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսած</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Օր</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Շաբաթ</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլորը միասին</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Օպերատոր</translation>
+        <translation>Օպերատոր</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Հերթ</translation>
+        <translation>Հերթ</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդիր</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Խմբավորել ըստ</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել որպես CSV…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել որպես PDF…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվություն</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Փակել</translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>The period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակահատվածն ավարտվում է սկսվելուց առաջ</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք ավելի ուշ ավարտ։</translation>
     </message>
     <message>
         <source>Days are those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրերն ըստ {0} գոտու են։</translation>
     </message>
     <message>
         <source>Nothing happened in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ժամանակահատվածում ոչինչ չի եղել</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք մեկ այլը։</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ոչ ոք</translation>
+        <translation>Ոչ ոք</translation>
     </message>
     <message>
         <source>Without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդիրը նշված չէ</translation>
     </message>
 </context>
 <context>
     <name>Routing</name>
     <message>
         <source>evens out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>հավասարեցնում է բեռնվածքը</translation>
     </message>
     <message>
         <source>has room</source>
-        <translation type="unfinished"></translation>
+        <translation>ազատ տեղ ունի</translation>
     </message>
     <message>
         <source>speaks the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>խոսում է հաճախորդի լեզվով</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>ճանաչում է այս շուկան</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>զբաղվում է այս խնդրով</translation>
     </message>
     <message>
         <source>was silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>չափազանց երկար չի արձագանքել</translation>
     </message>
     <message>
         <source>went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>դուրս է եկել կապից</translation>
     </message>
     <message>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>բացակա է</translation>
     </message>
     <message>
         <source>the shift is over</source>
-        <translation type="unfinished"></translation>
+        <translation>հերթափոխն ավարտվել է</translation>
     </message>
     <message>
         <source>nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ ոքի մոտ չէր</translation>
     </message>
 </context>
 <context>
     <name>RoutingWords</name>
     <message>
         <source>Back in the queue: a clock ran out ({clock})</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին հերթում է. ժամկետն անցավ ({clock})</translation>
     </message>
     <message>
         <source>Routed to you: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղղորդվեց ձեզ՝ {reasons}</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>գործընկերը</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղղորդվեց, ստացող՝ {name}. {reasons}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>խոսում է {language}</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>ճանաչում է այս շուկան</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>զբաղվում է այս խնդրով</translation>
     </message>
     <message>
         <source>has room ({load} of {capacity})</source>
-        <translation type="unfinished"></translation>
+        <translation>ազատ տեղ ունի ({load}՝ {capacity}-ից)</translation>
     </message>
     <message>
         <source>takes new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ընդունում է նոր դիմումներ</translation>
     </message>
     <message>
         <source>everybody who may take it has full hands</source>
-        <translation type="unfinished"></translation>
+        <translation>բոլոր նրանք, ովքեր կարող են վերցնել, ծանրաբեռնված են</translation>
     </message>
     <message>
         <source>nobody speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ ոք չի խոսում {language}</translation>
     </message>
     <message>
         <source>nobody knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>այս շուկան ճանաչող չկա</translation>
     </message>
     <message>
         <source>nobody knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>այս խնդրով զբաղվող չկա</translation>
     </message>
     <message>
         <source>nobody who may take it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>վերցնելու իրավունք ունեցողներից ոչ ոք տեղում չէ</translation>
     </message>
     <message>
         <source>Waits for somebody free: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասում է ազատ օպերատորի՝ {reason}</translation>
     </message>
     <message>
         <source>the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>գործընկերը</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին հերթում է. արձագանք չկա՝ {name}</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին հերթում է. {time}-ից արձագանք չկա՝ {name}</translation>
     </message>
     <message>
         <source>Moved to you by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիմի ղեկավարը փոխանցեց ձեզ՝ {reason}</translation>
     </message>
     <message>
         <source>Moved to {name} by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիմի ղեկավարը փոխանցեց, ստացող՝ {name}. {reason}</translation>
     </message>
     <message>
         <source>the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>հաճախորդի լեզվով</translation>
     </message>
 </context>
 <context>
     <name>SaveAs</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished">Պահել ֆայլը</translation>
+        <translation>Պահել ֆայլը</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Չհաջողվեց գրել ֆայլը։</translation>
+        <translation>Չհաջողվեց գրել ֆայլը։</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Ընտրեք այլ պանակ կամ տեղ ազատեք սկավառակի վրա։</translation>
+        <translation>Ընտրեք այլ պանակ կամ տեղ ազատեք սկավառակի վրա։</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished">Պահվեց՝ {0}</translation>
+        <translation>Պահվեց՝ {0}</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Ծանուցումներ</translation>
+        <translation>Ծանուցումներ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5032,19 +5032,19 @@
     </message>
     <message>
         <source>Tell me before a clock of mine runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկացնել, նախքան իմ ժամկետի լրանալը</translation>
     </message>
     <message>
         <source>Do not disturb me outside my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Չանհանգստացնել ինձ աշխատաժամից դուրս</translation>
     </message>
     <message>
         <source>Do not disturb me at all for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Առայժմ ընդհանրապես չանհանգստացնել ինձ</translation>
     </message>
     <message>
         <source>Notices come from the copy on this computer, so they also come while you are offline. A team lead sets your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծանուցումները գալիս են այս համակարգչի պատճենից, ուստի հասնում են նաև, երբ կապ չկա։ Ձեր աշխատաժամերը սահմանում է թիմի ղեկավարը։</translation>
     </message>
     <message>
         <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
@@ -5059,23 +5059,23 @@
     <name>SharesField</name>
     <message>
         <source>Change who pays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխել վճարողներին…</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>{0} pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարում է՝ {0}</translation>
     </message>
     <message>
         <source>Together they give more than the amount, or it is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միասին գերազանցում են գումարը, կամ մուտքագրվածը գումար չէ։</translation>
     </message>
     <message>
         <source>The marketplace pays all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջը վճարում է մարքեթփլեյսը։</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished">Հաջորդ դիմումը</translation>
+        <translation>Հաջորդ դիմումը</translation>
     </message>
     <message>
         <source>Fetching {0} of {1}</source>
@@ -5176,110 +5176,110 @@
     <name>StoryColumn</name>
     <message>
         <source>What the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է նախատեսված պայմաններով</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշադիր ստուգեք</translation>
     </message>
     <message>
         <source>The money of this booking moved since this was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարցումից հետո այս ամրագրման գումարը փոխվել է։</translation>
     </message>
     <message>
         <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլևս հնարավոր չէ հաստատել. մերժեք, և թող նորից խնդրեն։</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակին ոչ ոք չպատասխանեց</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Պատճառ</translation>
+        <translation>Պատճառ</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Սահմանաչափ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդրվել է</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Պայմաններ</translation>
+        <translation>Պայմաններ</translation>
     </message>
     <message>
         <source>{0}: the request departs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. հարցումը շեղվում է դրանից</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշվել է</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուր</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Որպես</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահանջ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխան</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարված</translation>
     </message>
     <message>
         <source>Gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձվում է</translation>
     </message>
     <message>
         <source>The policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ պայմանների</translation>
     </message>
     <message>
         <source>Can still be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ կարելի է վերադարձնել</translation>
     </message>
 </context>
 <context>
     <name>TermsFields</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Պատճառ</translation>
+        <translation>Պատճառ</translation>
     </message>
     <message>
         <source>Who cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է չեղարկում</translation>
     </message>
     <message>
         <source>Beyond their control</source>
-        <translation type="unfinished"></translation>
+        <translation>Իրենցից անկախ պատճառ</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Ընտրեք պատճառը</translation>
+        <translation>Ընտրեք պատճառը</translation>
     </message>
     <message>
         <source>Nothing of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Նման բան չկա</translation>
     </message>
 </context>
 <context>
@@ -5334,73 +5334,73 @@
     <name>TicketsPanel</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished">Նշանակել…</translation>
+        <translation>Նշանակել…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Բաց</translation>
+        <translation>Բացել</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել ցանկը</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Փորձել կրկին</translation>
+        <translation>Փորձել կրկին</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n դիմում</numerusform>
+            <numerusform>%n դիմում</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on this computer yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-ը դեռ այս համակարգչում չէ</numerusform>
+            <numerusform>%n-ը դեռ այս համակարգչում չէ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Այստեղ դատարկ է</translation>
+        <translation>Այստեղ դատարկ է</translation>
     </message>
     <message>
         <source>The figure is zero now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիվը հիմա զրո է։</translation>
     </message>
     <message>
         <source>These cases are not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս դիմումները դեռ այս համակարգչում չեն</translation>
     </message>
     <message>
         <source>They appear as soon as they are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կհայտնվեն, հենց բեռնվեն։</translation>
     </message>
     <message>
         <source>Choose a case first: with the arrow keys, or tick several with X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախ ընտրեք դիմում՝ սլաքներով, կամ նշեք մի քանիսը X ստեղնով։</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) put back, nobody has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n դիմում հետ դրվեց, կրկին ոչ ոքինը չէ</numerusform>
+            <numerusform>%n դիմում հետ դրվեց, կրկին ոչ ոքինը չէ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) given to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n դիմում փոխանցվեց՝ {0}</numerusform>
+            <numerusform>%n դիմում փոխանցվեց՝ {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Նշանակել %n…</numerusform>
+            <numerusform>Նշանակել %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիմ</translation>
     </message>
     <message>
         <source>Delete this view</source>
@@ -5774,143 +5774,143 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Մարքեթփլեյս</translation>
     </message>
     <message>
         <source>Host, from the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Տանտեր՝ իրեն հասանելիք գումարից</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապահովագրություն</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Հյուրը</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդը</translation>
     </message>
     <message>
         <source>The driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Վարորդը</translation>
     </message>
     <message>
         <source>The host</source>
-        <translation type="unfinished"></translation>
+        <translation>Տանտերը</translation>
     </message>
     <message>
         <source>The business</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպությունը</translation>
     </message>
     <message>
         <source>The marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Մարքեթփլեյսը</translation>
     </message>
     <message>
         <source>Illness or accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիվանդություն կամ դժբախտ պատահար</translation>
     </message>
     <message>
         <source>Death in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Մահ ընտանիքում</translation>
     </message>
     <message>
         <source>Natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարերային աղետ</translation>
     </message>
     <message>
         <source>Order of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Պետական մարմնի որոշում</translation>
     </message>
     <message>
         <source>No transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Տրանսպորտի բացակայություն</translation>
     </message>
     <message>
         <source>No water, heat or power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջրի, ջեռուցման կամ հոսանքի բացակայություն</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոնուս</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաուչեր</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Վճարից ազատում</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Տրամադրված է</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Վնաս</translation>
     </message>
     <message>
         <source>Service outside the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամրագրումից դուրս ծառայություն</translation>
     </message>
     <message>
         <source>Late fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշացման վճար</translation>
     </message>
     <message>
         <source>Cancellation fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկման վճար</translation>
     </message>
     <message>
         <source>Fine passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխանցված տուգանք</translation>
     </message>
     <message>
         <source>Disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկված գանձում</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասում է պատասխանի</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ենթակա է որոշման</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Կատարված է</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողված է</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ կանչված է</translation>
     </message>
     <message>
         <source>Disputed at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճարկված է բանկում</translation>
     </message>
     <message>
         <source>Money came back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումարը վերադարձել է մեզ</translation>
     </message>
     <message>
         <source>Lost to the cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Մնացել է քարտապանին</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատված է</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետն անցել է</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -6089,23 +6089,23 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատումներ</translation>
     </message>
     <message>
         <source>{0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} խնդրում է {1}։</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ ոչ ոք չի պատասխանել. {0} խնդրում է {1}։</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Գործընկերը</translation>
+        <translation>Գործընկերը</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Նայել</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>ActForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сома</translation>
+        <translation>Сома</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Take the most urgent case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең шұғыл өтінішті алу</translation>
     </message>
     <message>
         <source>Select case</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Макрос…</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -128,19 +128,19 @@
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша талап ету…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемге дау айту…</translation>
     </message>
     <message>
         <source>All money of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы клиенттің барлық ақшасы…</translation>
     </message>
     <message>
         <source>Explain the clocks</source>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақтаны ашу</translation>
     </message>
     <message>
         <source>Go to approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлдауларға өту</translation>
     </message>
     <message>
         <source>Export money for finance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы бөлімі үшін экспорттау…</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық экран</translation>
     </message>
     <message>
         <source>Board: larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта: үлкейту</translation>
     </message>
     <message>
         <source>Board: smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта: кішірейту</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазаламау</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -235,223 +235,223 @@
     <name>AgentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Cases at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір мезгілдегі өтініштер</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар</translation>
     </message>
     <message>
         <source>all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық мәселелер</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт белдеуі</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс</translation>
     </message>
     <message>
         <source>Hours such as 09:00–13:00, 14:00–18:00. Without any, every hour counts as working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағаттар, мысалы: 09:00–13:00, 14:00–18:00. Көрсетілмесе, тәулік бойы жұмыс уақыты деп есептеледі.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тараптың жауабы</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың жауабы</translation>
     </message>
     <message>
         <source>They agree to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуге келіседі</translation>
     </message>
     <message>
         <source>They do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспейді</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сөзімен</translation>
     </message>
     <message>
         <source>Their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың дәлелдері</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың жауабын таңдаңыз.</translation>
     </message>
     <message>
         <source>Write down why they do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге келіспейтінін жазыңыз.</translation>
     </message>
     <message>
         <source>{0} agrees to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} төлеуге келіседі.</translation>
     </message>
     <message>
         <source>{0} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} келіспейді.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып қою</translation>
     </message>
     <message>
         <source>No money moves by this: the claim is decided afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ақшаны қозғамайды: талап бойынша шешім кейін қабылданады.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Сіз</translation>
+        <translation>Сіз</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Әріптес</translation>
+        <translation>Әріптес</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап бойынша шешім</translation>
     </message>
     <message>
         <source>{who} asks to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {amount} қайтаруды сұрайды, клиент: {customer}.</translation>
     </message>
     <message>
         <source>{who} asks to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {amount} өтемақы беруді сұрайды, клиент: {customer}.</translation>
     </message>
     <message>
         <source>{who} asks to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {amount} талабы бойынша шешім сұрайды, клиент: {customer}.</translation>
     </message>
     <message>
         <source>You asked to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз {amount} қайтаруды сұрадыңыз, клиент: {customer}.</translation>
     </message>
     <message>
         <source>You asked to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз {amount} өтемақы беруді сұрадыңыз, клиент: {customer}.</translation>
     </message>
     <message>
         <source>You asked to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз {amount} талабы бойынша шешім сұрадыңыз, клиент: {customer}.</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>аты белгісіз</translation>
     </message>
     <message>
         <source>Alone up to {0} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз бетімен бір ретте {0} дейін.</translation>
     </message>
     <message>
         <source>Alone up to {0} more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз бетімен бүгін тағы {0} дейін.</translation>
     </message>
     <message>
         <source>Alone up to {0} more on this booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз бетімен осы бронь бойынша тағы {0} дейін.</translation>
     </message>
     <message>
         <source>Alone up to {0} more for this customer in 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз бетімен осы клиентке 90 күнде тағы {0} дейін.</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бітті</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished">{0} қалды</translation>
+        <translation>{0} қалды</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Waiting ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтуде ({0})</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Күтуде</translation>
+        <translation>Күтуде</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізді күтіп тұрған ештеңе жоқ</translation>
     </message>
     <message>
         <source>Requests of colleagues appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптестердің сұраулары мұнда өздері пайда болады.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлдаулар</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілгендер</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұраулар</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Мұнда бос</translation>
+        <translation>Мұнда бос</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Әңгіме</translation>
+        <translation>Әңгіме</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті ашу</translation>
     </message>
 </context>
 <context>
@@ -465,497 +465,497 @@
     <name>Board</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Кезек</translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>кезек</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Күтуде</translation>
+        <translation>Күтуде</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкімге тағайындалмаған</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ескісі</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ең ұзақ күту</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Таяу</translation>
     </message>
     <message>
         <source>close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі таяған</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккен</translation>
     </message>
     <message>
         <source>past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Кідіртілді</translation>
+        <translation>Кідіртілді</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished">клиентті күтеміз</translation>
+        <translation>клиентті күтеміз</translation>
     </message>
     <message>
         <source>In / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді / сағ</translation>
     </message>
     <message>
         <source>came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы сағатта келген</translation>
     </message>
     <message>
         <source>Out / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті / сағ</translation>
     </message>
     <message>
         <source>solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы сағатта шешілген</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Әріптес</translation>
+        <translation>Әріптес</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>күйі</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеме</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>жүктеме</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгінгі жауаптар</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Шешілді</translation>
+        <translation>Шешілді</translation>
     </message>
     <message>
         <source>solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін шешілген</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға</translation>
     </message>
     <message>
         <source>rating by customers, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенттердің бағасы, соңғы 30 күн</translation>
     </message>
     <message>
         <source>off shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ауысымнан тыс</translation>
     </message>
     <message>
         <source>on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ауысымда</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{capacity} ішінен {load}</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % шегі</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % шегі</translation>
     </message>
     <message>
         <source>%n reply(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n жауап</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжам</translation>
     </message>
     <message>
         <source>8 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 жағдайдың 8-інде</translation>
     </message>
     <message>
         <source>No replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жауап жоқ.</translation>
     </message>
     <message>
         <source>Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілген соңғы сағат: медиана {0}. Ең баяу сағат: {1}, медиана {2}.</translation>
     </message>
     <message>
         <source>There is no forecast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге болжам жоқ.</translation>
     </message>
     <message>
         <source>Expected in the next hours: {0} deadlines missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы сағаттардағы болжам: {0} мерзім өтіп кетеді.</translation>
     </message>
     <message>
         <source>Arrivals: what usually comes in this hour of this weekday, raised or lowered by how the last hours compare with what was usual for them. The shorter the history, the flatter the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсім: аптаның осы күні, осы сағатта әдетте қанша өтініш келетіні; соңғы сағаттардың әдеттегіден айырмасына қарай көбейтіледі не азайтылады. Тарих неғұрлым қысқа болса, болжам соғұрлым тегіс.</translation>
     </message>
     <message>
         <source>Deadlines: what waits now and what is expected to come is answered at the pace of the past weeks by the colleagues on shift, the most urgent first. What comes due before its turn counts as missed, and so does the share that was missed in the past although there had been time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер: қазір күтіп тұрған және келуі мүмкін өтініштерге ауысымдағы әріптестер өткен апталардағы қарқынмен, ең шұғылынан бастап жауап береді. Кезегі жеткенше мерзімі бітетіндер өтіп кеткен деп есептеледі; бұрын уақыт бола тұра өткізіп алынған үлес те қосылады.</translation>
     </message>
     <message>
         <source>Range: all this is played through many times with chance in arrivals and answers. The shaded range holds eight in ten of the plays. The bars show what then happened, so that you can see how far to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық: осының бәрі түсім мен жауаптардағы кездейсоқтықпен көп рет үлгіленеді. Боялған аралыққа үлгілердің оннан сегізі сыяды. Бағандар кейін іс жүзінде не болғанын көрсетеді, сонда болжамға қаншалық сенуге болатынын көресіз.</translation>
     </message>
     <message>
         <source>Weeks of history: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарих, апта: {0}</translation>
     </message>
     <message>
         <source>Arrivals today against what is usual: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі түсім әдеттегіге шаққанда: {0} %</translation>
     </message>
     <message>
         <source>Time of one colleague for one answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір әріптестің бір жауапқа жұмсайтын уақыты: {0}</translation>
     </message>
     <message>
         <source>Colleagues counted on in this hour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сағатта есептелген әріптестер: {0}</translation>
     </message>
     <message>
         <source>Answers owed now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір берілуі тиіс жауаптар: {0}</translation>
     </message>
     <message>
         <source>Missed although there was time: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бола тұра өткізіп алынғаны: {0} %</translation>
     </message>
     <message>
         <source>Answers for one case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір өтінішке берілетін жауап: {0}</translation>
     </message>
     <message>
         <source>Plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгілеу саны: {0}</translation>
     </message>
     <message>
         <source>Arrivals expected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілетін түсім: {0}</translation>
     </message>
     <message>
         <source>, came: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, келгені: {0}</translation>
     </message>
     <message>
         <source>Without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезексіз</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімге тағайындалмаған</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентті күтеміз</translation>
     </message>
     <message>
         <source>Close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі таяған</translation>
     </message>
     <message>
         <source>Past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ең ұзақ күткендер</translation>
     </message>
     <message>
         <source>Came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сағатта келген</translation>
     </message>
     <message>
         <source>Solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сағатта шешілген</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық өтініштер</translation>
     </message>
     <message>
         <source>Solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін шешілген</translation>
     </message>
     <message>
         <source>Answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін жауап берілген</translation>
     </message>
     <message>
         <source>Rated in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы 30 күнде бағаланған</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілген</translation>
     </message>
     <message>
         <source>Deadlines in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сағаттағы мерзімдер</translation>
     </message>
     <message>
         <source>Deadlines missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтіп кеткен мерзімдер</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсім</translation>
     </message>
 </context>
 <context>
     <name>BoardBody</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Кезектер</translation>
+        <translation>Кезектер</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторлар</translation>
     </message>
     <message>
         <source>Reply times, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру уақыты, соңғы 24 сағат</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жауап жоқ</translation>
     </message>
     <message>
         <source>The plot begins with the first reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>График бірінші жауаптан басталады.</translation>
     </message>
     <message>
         <source>Deadlines missed: forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтіп кететін мерзімдер: болжам</translation>
     </message>
     <message>
         <source>No forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге болжам жоқ</translation>
     </message>
     <message>
         <source>It needs some hours of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған бірнеше сағаттық тарих керек.</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалай есептеледі?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Күтуде</translation>
+        <translation>Күтуде</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ұзақ күту</translation>
     </message>
     <message>
         <source>Near deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі таяу</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккен</translation>
     </message>
     <message>
         <source>In, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді, соңғы сағат</translation>
     </message>
     <message>
         <source>Out, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті, соңғы сағат</translation>
     </message>
     <message>
         <source>Agents online</source>
-        <translation type="unfinished"></translation>
+        <translation>Желідегі операторлар</translation>
     </message>
 </context>
 <context>
     <name>BoardHeader</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыт</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық бағыттар</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмекке шақыру</translation>
     </message>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта бөлу</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық экраннан шығу</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық экран</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} жағдайы</translation>
     </message>
     <message>
         <source>Live · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыста · {0}</translation>
     </message>
 </context>
 <context>
     <name>BoardOpener</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>{who} calls for help in {queue} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} көмекке шақырады: {queue}, {time} дейін</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жетекшісі</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>кезексіз өтініштер</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалай есептеледі?</translation>
     </message>
     <message>
         <source>How the forecast is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжам қалай есептеледі</translation>
     </message>
     <message>
         <source>Even out the load of this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кезектің жүктемесін теңестіру…</translation>
     </message>
     <message>
         <source>Call for help with this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кезекке көмек шақыру…</translation>
     </message>
     <message>
         <source>Capacity, languages, hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеме шегі, тілдері, сағаттары…</translation>
     </message>
     <message>
         <source>Take cases off this colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы әріптестің өтініштерін басқаларға беру…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтініш ауыстырылды</numerusform>
+            <numerusform>%n өтініш ауыстырылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n орнында қалды: осы аралықта өзгеріп кетті.</numerusform>
+            <numerusform>%n орнында қалды: осы аралықта өзгеріп кетті.</numerusform>
         </translation>
     </message>
     <message>
         <source>The colleagues are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптестер шақырылды</translation>
     </message>
     <message>
         <source>{0} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: өзгертілді</translation>
     </message>
 </context>
 <context>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} ішінен {score}</translation>
     </message>
     <message>
         <source>Rated {score} of {most} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенттің бағасы: {most} ішінен {score}</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Said to be late beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешігетінін алдын ала айтты</translation>
     </message>
     <message>
         <source>Flexible</source>
@@ -1428,32 +1428,32 @@
     <name>ClaimDialog</name>
     <message>
         <source>Dispute a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемге дау айту</translation>
     </message>
     <message>
         <source>Claim money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша талап ету</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>{by} claims it from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етуші: {by}, төлеуші: {payer}.</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуге келіседі.</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспейді.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Басқа өтініште %n файл</numerusform>
+            <numerusform>Басқа өтініште %n файл</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,86 +1461,86 @@
     <name>ClaimForm</name>
     <message>
         <source>Dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дау айту</translation>
     </message>
     <message>
         <source>Open the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап қою</translation>
     </message>
     <message>
         <source>{kind}: {by} claims {amount} from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {amount}. Талап етуші: {by}, төлеуші: {payer}.</translation>
     </message>
     <message>
         <source>Dispute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дау айту: {0}</translation>
     </message>
     <message>
         <source>Claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} талап ету</translation>
     </message>
     <message>
         <source>Nobody on this booking can make this claim, or be made to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл броньда мұндай талап қоя алатын немесе оны төлейтін ешкім жоқ.</translation>
     </message>
     <message>
         <source>Tick what was charged wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате алынғандарын белгілеңіз.</translation>
     </message>
     <message>
         <source>The ticked lines can give back {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленген жолдар бойынша {0} қайтаруға болады.</translation>
     </message>
     <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болғанын жазыңыз: екі тарап та, шешім қабылдаушы да оқиды.</translation>
     </message>
     <message>
         <source>This claim needs evidence: tick a file of the case or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл талапқа дәлел керек: өтініштегі файлды белгілеңіз немесе жаңасын қосыңыз.</translation>
     </message>
     <message>
         <source>Nothing moves now: an agent decides it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір ақша қозғалмайды: кейін оператор шешеді.</translation>
     </message>
     <message numerus="yes">
         <source>The other side has %n day(s) to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Екінші тараптың жауап беруіне %n күн бар.</numerusform>
+            <numerusform>Екінші тараптың жауап беруіне %n күн бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не талап етіледі</translation>
     </message>
     <message>
         <source>Who claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім талап етеді</translation>
     </message>
     <message>
         <source>Who is to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлеуі тиіс</translation>
     </message>
     <message>
         <source>What was charged wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Не қате алынды</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Не болды</translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлел (міндетті)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлел</translation>
     </message>
 </context>
 <context>
@@ -1796,98 +1796,98 @@
     <name>CompensationDialog</name>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы</translation>
     </message>
 </context>
 <context>
     <name>CompensationForm</name>
     <message>
         <source>What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беріледі</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} үшін мақұлдау сұрау</translation>
     </message>
     <message>
         <source>Give {0} as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} беру: {1}</translation>
     </message>
     <message>
         <source>{what} of {amount} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {amount}, клиент: {name}.</translation>
     </message>
     <message>
         <source>There is no fee on this booking that could be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл броньда босатуға болатын алым жоқ.</translation>
     </message>
     <message>
         <source>Only {0} of this fee is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл алымнан тек {0} қалды.</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін таңдаңыз, содан кейін беруге болады.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Себебін қысқаша жазыңыз.</translation>
+        <translation>Себебін қысқаша жазыңыз.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілердің үлестері қосылғанда дәл осы сома шығуы керек.</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент оны енді төлемейді; картамен операция жасалмайды.</translation>
     </message>
     <message>
         <source>The platform makes the code. It can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодты платформа жасайды. Оны {0} дейін пайдалануға болады.</translation>
     </message>
     <message>
         <source>The customer can use it for the next booking; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент оны келесі броньға пайдалана алады; картамен операция жасалмайды.</translation>
     </message>
     <message>
         <source>Above your limit: nothing is given until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимитіңізден жоғары: мақұлданғанша ештеңе берілмейді.</translation>
     </message>
     <message>
         <source>Give a part back to the card instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның орнына бір бөлігін картаға қайтару…</translation>
     </message>
     <message>
         <source>Which fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай алым</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>Can be used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished">Әріптестер мен журналға ескертпе</translation>
+        <translation>Әріптестер мен журналға ескертпе</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Себебін таңдаңыз</translation>
+        <translation>Себебін таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -2172,145 +2172,145 @@
     <name>DecisionBar</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауды қайтарып алу</translation>
     </message>
     <message>
         <source>Your decision is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешіміңіз жіберілуде.</translation>
     </message>
     <message>
         <source>Somebody else decides: nobody approves their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа біреу шешеді: ешкім өз сұрауын мақұлдамайды.</translation>
     </message>
     <message>
         <source>This is for a {0} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны шешетін рөл: {0}.</translation>
     </message>
     <message>
         <source>Approve more than nothing, or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөлден көп соманы мақұлдаңыз немесе қабылдамаңыз.</translation>
     </message>
     <message>
         <source>No more than {0} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралғаны {0}, одан артық болмайды.</translation>
     </message>
     <message>
         <source>Approve {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мақұлдау: {1}</translation>
     </message>
     <message>
         <source>Approve {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мақұлдау</translation>
     </message>
     <message>
         <source>Say in the note why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін ескертпеде жазыңыз.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сома</translation>
+        <translation>Сома</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>For the colleague who asks, and for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұраған әріптеске және журналға</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Decide the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап бойынша шешім қабылдау</translation>
     </message>
 </context>
 <context>
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Choose a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімді таңдаңыз.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешу</translation>
     </message>
     <message>
         <source>No more than {0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілгені {0}, одан артық болмайды.</translation>
     </message>
     <message>
         <source>Say why less is granted than was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге талап етілгеннен аз берілетінін жазыңыз.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілердің үлестері қосылғанда дәл осы сома шығуы керек.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} үшін мақұлдау сұрау</translation>
     </message>
     <message>
         <source>Grant {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} қанағаттандыру</translation>
     </message>
     <message>
         <source>{payer} pays {amount} to {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуші: {payer}, алушы: {by}, сома: {amount}.</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} талабы қабылданбайды; ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>Say why, both sides will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз, екі тарап та сұрайды.</translation>
     </message>
     <message>
         <source>Refuse the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талапты қабылдамау</translation>
     </message>
     <message>
         <source>The other side has until {0} to answer; before that it can only be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тараптың жауап беруіне {0} дейін уақыты бар; оған дейін тек қабылдамауға болады.</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимитіңізден жоғары: мақұлданғанша ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>Grant it whole: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық қанағаттандыру: {0}</translation>
     </message>
     <message>
         <source>Grant less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінара қанағаттандыру</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау</translation>
     </message>
     <message>
         <source>Which card is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай картадан алынады</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі; әріптестер мен журналға</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({why})</translation>
     </message>
     <message>
         <source>a clock was about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзім өтуге таяды: {clock}</translation>
     </message>
     <message>
         <source>a clock ran out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзім өтті: {clock}</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>A clock changed: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім өзгерді: {clock}</translation>
     </message>
     <message>
         <source>{what}. {lead} was called</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Шақырылды: {lead}</translation>
     </message>
     <message>
         <source>{who} gave {score} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: бағасы 5 жұлдыздан {score}</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -2471,35 +2471,35 @@
     </message>
     <message>
         <source>{clock} of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} (екінші тарап)</translation>
     </message>
     <message>
         <source>A clock started: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау басталды: {clock}</translation>
     </message>
     <message>
         <source>A clock was paused: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау кідіртілді: {clock}</translation>
     </message>
     <message>
         <source>A clock goes on: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау жалғасты: {clock}</translation>
     </message>
     <message>
         <source>A clock got less time: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім қысқарды: {clock}</translation>
     </message>
     <message>
         <source>A clock was kept: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім сақталды: {clock}</translation>
     </message>
     <message>
         <source>A clock ended: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау аяқталды: {clock}</translation>
     </message>
     <message>
         <source>A clock is about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім өтуге таяды: {clock}</translation>
     </message>
     <message>
         <source>A clock ran out: {clock}</source>
@@ -2532,58 +2532,58 @@
     <name>EvidenceField</name>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа файлдар</translation>
     </message>
     <message>
         <source>No message of this case has files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтініштің хабарларында файл жоқ.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар қосу…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлел</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету: {0}</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар қосу</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export for finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы бөлімі үшін экспорт</translation>
     </message>
     <message>
         <source>Every movement of the ledger in this period, one line each. The days are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кезеңдегі есеп журналының әр қозғалысы, әрқайсысы бір жол. Күндер UTC бойынша.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ретінде сақтау…</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
     </message>
 </context>
 <context>
@@ -2682,99 +2682,99 @@
     </message>
     <message>
         <source>Choose less, or ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырақ таңдаңыз немесе мақұлдау сұраңыз.</translation>
     </message>
     <message>
         <source>The policy gives something else by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша сома енді басқа.</translation>
     </message>
     <message>
         <source>This needs a few words that say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұның себебін қысқаша жазу керек.</translation>
     </message>
     <message>
         <source>Write them into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны ескертпеге жазыңыз.</translation>
     </message>
     <message>
         <source>Those who are to pay cannot bear it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілер мұны осылай көтере алмайды.</translation>
     </message>
     <message>
         <source>Split the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соманы қайта бөліңіз.</translation>
     </message>
     <message>
         <source>The payments do not give what their parts say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемдер бөліктерінің сомасына сәйкес келмейді.</translation>
     </message>
     <message>
         <source>Spread the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соманы қайта үлестіріңіз.</translation>
     </message>
     <message>
         <source>The books of this period are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезеңнің есебі жабылған.</translation>
     </message>
     <message>
         <source>Ask finance to open them, or do it in the running period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы бөлімінен ашуын сұраңыз немесе ағымдағы кезеңде жасаңыз.</translation>
     </message>
     <message>
         <source>This does not belong to the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл осы броньға қатысты емес.</translation>
     </message>
     <message>
         <source>Open the case again and choose the right booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті қайта ашып, дұрыс броньды таңдаңыз.</translation>
     </message>
     <message>
         <source>The other side still has time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тараптың жауап беруге әлі уақыты бар.</translation>
     </message>
     <message>
         <source>Wait for the answer, or refuse the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабын күтіңіз немесе талапты қабылдамаңыз.</translation>
     </message>
     <message>
         <source>The other side has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тарап жауап беріп қойған.</translation>
     </message>
     <message>
         <source>Look at the answer, then decide the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабын қарап, талап бойынша шешім қабылдаңыз.</translation>
     </message>
     <message>
         <source>The time in which this can be claimed is over, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны талап ету мерзімі өтіп кеткен немесе әлі басталмаған.</translation>
     </message>
     <message>
         <source>Explain it to whoever claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны талап етушіге түсіндіріңіз.</translation>
     </message>
     <message>
         <source>This claim needs evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл талапқа дәлел керек.</translation>
     </message>
     <message>
         <source>Tick a file of the case, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштегі файлды белгілеңіз немесе жаңасын қосыңыз.</translation>
     </message>
     <message>
         <source>A voucher cannot be good until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучердің мерзімі ол күнге дейін бола алмайды.</translation>
     </message>
     <message>
         <source>Choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күн таңдаңыз.</translation>
     </message>
     <message>
         <source>This fee cannot be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл алымнан босатуға болмайды.</translation>
     </message>
     <message>
         <source>What was paid by card is given back to the card instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картамен төленгені оның орнына картаға қайтарылады.</translation>
     </message>
     <message>
         <source>Nothing of this payment can be refunded any more.</source>
@@ -2980,92 +2980,92 @@
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмекке шақыру</translation>
     </message>
     <message>
         <source>Every colleague who is online sees the call at once, with a button that opens the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желідегі барлық әріптес шақыруды бірден көреді, ондағы түйме кезекті ашады.</translation>
     </message>
     <message>
         <source>For example: the payment provider is down, many ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: төлем провайдері істемей тұр, клиенттер көп сұрап жатыр</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Кезек</translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Хабар</translation>
+        <translation>Хабар</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақыру</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарджбэк</translation>
     </message>
     <message>
         <source>Money of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы клиенттің ақшасы</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ізделуде…</translation>
     </message>
     <message>
         <source>Nothing was given back, compensated or charged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын ештеңе қайтарылмаған, өтелмеген және алынбаған.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Барлық %n жазбаны көрсету</numerusform>
+            <numerusform>Барлық %n жазбаны көрсету</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау: {0}</translation>
     </message>
     <message>
         <source>Receipt for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртек: {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Money of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақшасы: {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұқият қараңыз</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
 </context>
 <context>
@@ -3203,59 +3203,59 @@
     <name>MacroChooser</name>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Макростар</translation>
     </message>
     <message>
         <source>No macro of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай макрос жоқ.</translation>
     </message>
     <message>
         <source>Sets the status to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйін өзгертеді: {0}</translation>
     </message>
     <message>
         <source>Adds tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер қосады: {0}</translation>
     </message>
     <message>
         <source>It opens filled in; nothing moves before you confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырылған күйде ашылады; сонда растағанша ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>There is no canned reply “{0}” here; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда «{0}» дайын жауабы жоқ; ештеңе жазылмайды.</translation>
     </message>
     <message>
         <source>Writes “{0}” into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаға «{0}» жазады</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>{0}&#xa0;% of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>төленгеннің {0}&#xa0;%-ы</translation>
     </message>
     <message>
         <source>Opens {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашады: {0}: {1}</translation>
     </message>
     <message>
         <source>Opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашады: {0}</translation>
     </message>
     <message>
         <source>Find a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Макрос табу</translation>
     </message>
     <message>
         <source>Nothing is sent, and no money moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өздігінен ештеңе жіберілмейді, ақша да қозғалмайды.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдану</translation>
     </message>
 </context>
 <context>
@@ -3266,34 +3266,34 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазаламау</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентке хабарлау</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентке хабар</translation>
     </message>
     <message>
         <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелерде мұнда әзірге айтары жоқ. Бос қалса, ештеңе жіберілмейді.</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта жазу</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі: {0}. Дәл осы мақұлданғанда жіберіледі.</translation>
     </message>
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі: {0}. Платформа қабылдаған соң жіберіледі.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>locked: the bank took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>бұғатталған: банк қайтарып алды</translation>
     </message>
     <message>
         <source>can still be given back</source>
@@ -3366,75 +3366,75 @@
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы</translation>
     </message>
     <message>
         <source>This booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бронь</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы өтініш</translation>
     </message>
     <message>
         <source>the voucher&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>ваучер коды</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талапқа жауап</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап бойынша шешім</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талапты қайтарып алу</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау бойынша шешім</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауды қайтарып алу</translation>
     </message>
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнында төленген: қайтаратын карта жоқ.</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шотқа аударым не ваучер…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы…</translation>
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша талап ету…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемге дау айту…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3461,199 +3461,199 @@
     <name>MoneyDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>The figures moved meanwhile; here are the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы аралықта сомалар өзгерді; мұнда жаңалары.</translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished">Платформа мұны қабылдамады.</translation>
+        <translation>Платформа мұны қабылдамады.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished">{amount} қайтару өтпеді</translation>
+        <translation>{amount} қайтару өтпеді</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished">{amount} қайтару қабылданбады</translation>
+        <translation>{amount} қайтару қабылданбады</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished">{amount} қайтаруды банк өңдеп жатыр</translation>
+        <translation>{amount} қайтаруды банк өңдеп жатыр</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished">{giver}: {amount} қайтарылды</translation>
+        <translation>{giver}: {amount} қайтарылды</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished">{who}: {amount} қайтару сұралды</translation>
+        <translation>{who}: {amount} қайтару сұралды</translation>
     </message>
     <message>
         <source>{giver} asked for approval: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}: мақұлдау сұралды: {what}, {amount}</translation>
     </message>
     <message>
         <source>{what} of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {amount}: қабылданбады</translation>
     </message>
     <message>
         <source>{giver} gave the customer: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}: клиентке берілді: {what}, {amount}</translation>
     </message>
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап: {kind}, {amount} · {state}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: талап жазылды: {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down the answer to the claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: талапқа жауап жазылды: {kind}, {amount}</translation>
     </message>
     <message>
         <source>The bank gave {amount} back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк бізге {amount} қайтарды</translation>
     </message>
     <message>
         <source>The cardholder keeps {amount} of a chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарджбэк бойынша {amount} карта иесінде қалды</translation>
     </message>
     <message>
         <source>The cardholder&apos;s bank took {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта иесінің банкі {amount} қайтарып алды</translation>
     </message>
     <message>
         <source>{who} asked for approval of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {amount} үшін мақұлдау сұралды</translation>
     </message>
     <message>
         <source>{who} approved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {amount} мақұлданды</translation>
     </message>
     <message>
         <source>{who} refused to approve {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {amount} мақұлданбады</translation>
     </message>
     <message>
         <source>Nobody decided about {amount} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} бойынша ешкім уақытында шешпеді</translation>
     </message>
     <message>
         <source>{who} withdrew the request for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {amount} сұрауы қайтарып алынды</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} сұрауы өзгерді</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished">белгісіз сома</translation>
+        <translation>белгісіз сома</translation>
     </message>
 </context>
 <context>
     <name>MoneyFields</name>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома нөлден көп болуы керек.</translation>
     </message>
 </context>
 <context>
     <name>MoneyOutcomes</name>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">Қайтарылды</translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша қозғалған жоқ; оны қайтадан қайтаруға немесе клиенттің шотына аударуға болады.</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished">Ақша қозғалған жоқ.</translation>
+        <translation>Ақша қозғалған жоқ.</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша банкте; бұған бірнеше күн кетуі мүмкін. «Ақша» бөлімінен бақылай аласыз.</translation>
     </message>
     <message>
         <source>The voucher&apos;s code is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер коды: {0}.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished">Мақұлдауды күтуде</translation>
+        <translation>Мақұлдауды күтуде</translation>
     </message>
     <message>
         <source>Nothing has moved yet. The Money card shows when somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ақша қозғалған жоқ. Шешім қабылданғанын «Ақша» бөлімі көрсетеді.</translation>
     </message>
     <message>
         <source>The payment provider has not said yet what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем провайдері нәтижесін әлі айтқан жоқ.</translation>
     </message>
     <message>
         <source>It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықталып жатыр; қайталамаңыз.</translation>
     </message>
 </context>
 <context>
     <name>MoneyProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Қайтып алу</translation>
+        <translation>Қайтып алу</translation>
     </message>
     <message>
         <source>Look at the new figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сомаларды қарау</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Платформа қабылдады.</translation>
+        <translation>Платформа қабылдады.</translation>
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished">Жауап жоғалды. Платформадан нәтижесі сұралуда.</translation>
+        <translation>Жауап жоғалды. Платформадан нәтижесі сұралуда.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished">Платформа өңдеуде…</translation>
+        <translation>Платформа өңдеуде…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished">Байланыс жоқ: келген бойда кетеді және тек бір рет.</translation>
+        <translation>Байланыс жоқ: келген бойда кетеді және тек бір рет.</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n секундтан кейін кетеді</numerusform>
             <numerusform>%n секундтан кейін кетеді</numerusform>
         </translation>
@@ -3663,132 +3663,132 @@
     <name>MoneyStories</name>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда: {0}</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттан ауытқиды, шарт бойынша: {0}.</translation>
     </message>
     <message>
         <source>Asked for {0}, less was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сұралды, азырақ мақұлданды.</translation>
     </message>
     <message>
         <source>Give back anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан қайтару…</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} дейін пайдалануға болады.</translation>
     </message>
     <message>
         <source>{by} from {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етуші: {by}, төлеуші: {payer}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) as evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дәлел ретінде %n файл</numerusform>
+            <numerusform>Дәлел ретінде %n файл</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап мерзімі: {0}</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуге келіседі.</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспейді.</translation>
     </message>
     <message>
         <source>{0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} талап етілді.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешу…</translation>
     </message>
     <message>
         <source>Write down the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабын жазу…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк қайтарып берді; ақшаны қайта қайтаруға болады.</translation>
     </message>
     <message>
         <source>Locked: the bank took it back, so it must not be refunded a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұғатталған: банк қайтарып алды, сондықтан екінші рет қайтаруға болмайды.</translation>
     </message>
     <message>
         <source>The bank wants evidence until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк дәлелді {0} дейін күтеді.</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарджбэк</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер әлі жауап берген жоқ. Анықталып жатыр; қайталамаңыз.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешетін рөл: {0} немесе жоғары, {1} дейін.</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауды қайтарып алу</translation>
     </message>
 </context>
 <context>
     <name>MoneyWords</name>
     <message>
         <source>The same card is used on %n other account(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы карта тағы %n аккаунтта пайдаланылады.</translation>
     </message>
     <message>
         <source>%n refund(s) in {0} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} күнде %n қайтару.</translation>
     </message>
     <message>
         <source>The account was changed %n day(s) ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт %n күн бұрын өзгертілген.</translation>
     </message>
     <message>
         <source>The bank took money back %n time(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк ақшаны %n рет қайтарып алған.</translation>
     </message>
     <message>
         <source>%n refund(s) departed from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n қайтару шарттан ауытқыған.</translation>
     </message>
 </context>
 <context>
     <name>NextCase</name>
     <message>
         <source>Nothing waits that you may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз ала алатын күтіп тұрған өтініш жоқ</translation>
     </message>
     <message>
         <source>Your own cases are answered, and no free case is in your markets and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз өтініштеріңізге жауап берілген, ал бағыттарыңыз бен тілдеріңізде бос өтініш жоқ.</translation>
     </message>
     <message>
         <source>You took #{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{0} өтінішін алдыңыз</translation>
     </message>
 </context>
 <context>
@@ -3861,31 +3861,31 @@
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талапқа жауап</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап бойынша шешім</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талапты қайтарып алу</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау бойынша шешім</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауды қайтарып алу</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3916,19 +3916,19 @@
     </message>
     <message>
         <source>Sending the compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы жіберілуде</translation>
     </message>
     <message>
         <source>Sending the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап жіберілуде</translation>
     </message>
     <message>
         <source>Sending the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім жіберілуде</translation>
     </message>
     <message>
         <source>Approval is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлдау сұралды.</translation>
     </message>
     <message>
         <source>The refund is booked.</source>
@@ -3948,19 +3948,19 @@
     </message>
     <message>
         <source>The compensation is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтемақы берілді.</translation>
     </message>
     <message>
         <source>The claim is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап қойылды.</translation>
     </message>
     <message>
         <source>The answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап жазылды.</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Платформа қабылдады.</translation>
+        <translation>Платформа қабылдады.</translation>
     </message>
     <message>
         <source>Undone. Nothing was sent.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Макрос</translation>
     </message>
     <message>
         <source>Canned reply</source>
@@ -4145,22 +4145,22 @@
     <name>Plot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір</translation>
     </message>
 </context>
 <context>
     <name>PlotPanel</name>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: кесте түрінде</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>сағат</translation>
     </message>
 </context>
 <context>
@@ -4190,199 +4190,199 @@
     <name>Preview</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болады</translation>
     </message>
     <message>
         <source>Nothing moves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
 </context>
 <context>
     <name>QuoteTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Төленді</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалды</translation>
     </message>
     <message>
         <source>Policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша</translation>
     </message>
 </context>
 <context>
     <name>RebalanceDialog</name>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта бөлу</translation>
     </message>
     <message>
         <source>Nothing moves before you confirm. Untick what shall stay where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растағанша ештеңе ауыспайды. Орнында қалатындардың белгісін алыңыз.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Кезек</translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық кезектер</translation>
     </message>
     <message>
         <source>Proposed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған ауыстырулар</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Take cases off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштерін басқаларға беру: {0}</translation>
     </message>
     <message>
         <source>Even out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктемені теңестіру</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыратын ештеңе жоқ</translation>
     </message>
     <message>
         <source>Nobody has more cases than they may have, or nobody with room may take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімде шектен артық өтініш жоқ немесе орны бар әріптестер оларды ала алмайды.</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>әріптес</translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтінішті ауыстыру</numerusform>
+            <numerusform>%n өтінішті ауыстыру</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару түбіртегі</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шотқа аударым</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Алымнан босату</translation>
     </message>
     <message>
         <source>Charge receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша алу түбіртегі</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished">Бронь</translation>
+        <translation>Бронь</translation>
     </message>
     <message>
         <source>Given back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда қайтарылды</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан алынды</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>On its way; the bank may take some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда; банкке бірнеше күн керек болуы мүмкін.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Number at the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем провайдеріндегі нөмірі</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сома</translation>
+        <translation>Сома</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Agent Console арқылы жасалды</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} беттің {0}-беті</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4396,7 @@
     <name>RefundForm</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
@@ -4404,55 +4404,55 @@
     </message>
     <message>
         <source>Rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже {0}</translation>
     </message>
     <message>
         <source>Offer a credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шотқа аударым не ваучер ұсыну…</translation>
     </message>
     <message>
         <source>By the policy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша: {0}</translation>
     </message>
     <message>
         <source>Everything: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі: {0}</translation>
     </message>
     <message>
         <source>By the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома бойынша</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайызбен</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар бойынша</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда қайтару</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Per cent of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Төленгеннің пайызы</translation>
     </message>
     <message>
         <source>% of what was paid =</source>
-        <translation type="unfinished"></translation>
+        <translation>% төленгеннен =</translation>
     </message>
     <message>
         <source>All payments, the largest rest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық төлемдер, алдымен қалдығы ең көбі</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4471,124 +4471,124 @@
     <name>RefundProposals</name>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңіз {0} дейін қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished">Ақшаны өз бетіңізше қайтара алмайсыз. Топ жетекшісіне айтыңыз.</translation>
+        <translation>Ақшаны өз бетіңізше қайтара алмайсыз. Топ жетекшісіне айтыңыз.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished">Өзіңіз {0} дейін қайтара аласыз; одан көбін топ жетекшісі шешеді.</translation>
+        <translation>Өзіңіз {0} дейін қайтара аласыз; одан көбін топ жетекшісі шешеді.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished">Қайтару нөлден көп болуы керек.</translation>
+        <translation>Қайтару нөлден көп болуы керек.</translation>
     </message>
     <message>
         <source>No more than {0} can still be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді ең көбі {0} қайтаруға болады.</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given back.</source>
-        <translation type="unfinished">Себебін таңдаңыз, содан кейін ақшаны қайтаруға болады.</translation>
+        <translation>Себебін таңдаңыз, содан кейін ақшаны қайтаруға болады.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілердің үлестері қосылғанда дәл осы сома шығуы керек.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Себебін қысқаша жазыңыз.</translation>
+        <translation>Себебін қысқаша жазыңыз.</translation>
     </message>
     <message>
         <source>It departs from the policy: say in the note why, then it can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттан ауытқиды: ескертпеде себебін жазыңыз, содан кейін ақшаны қайтаруға болады.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} үшін мақұлдау сұрау</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished">{0} қайтару</translation>
+        <translation>{0} қайтару</translation>
     </message>
     <message numerus="yes">
         <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{captured} ішінен {amount} %n картаға қайтарылады: {name}.</numerusform>
+            <numerusform>{captured} ішінен {amount} %n картаға қайтарылады: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished">{captured} ішінен {amount} мынаған қайтарылады: {payment}.</translation>
+        <translation>{captured} ішінен {amount} мынаған қайтарылады: {payment}.</translation>
     </message>
     <message>
         <source>Nothing is left to give back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыдан кейін қайтаратын ештеңе қалмайды.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished">Осыдан кейін тағы {0} қайтаруға болады.</translation>
+        <translation>Осыдан кейін тағы {0} қайтаруға болады.</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттан ауытқиды, шарт бойынша: {0}.</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимитіңізден жоғары: мақұлданғанша ақша қозғалмайды.</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console терезесін көрсету</translation>
     </message>
     <message>
         <source>{clock} of #{number} runs out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: «{clock}» мерзімі {time} бітеді</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашық</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} көмекке шақырады: {queue}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жетекшісі</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>кезексіз өтініштер</translation>
     </message>
     <message>
         <source>Open the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекті ашу</translation>
     </message>
     <message numerus="yes">
         <source>%n of your cases close to a deadline or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мерзімі таяған не өткен %n өтінішіңіз бар</numerusform>
+            <numerusform>Мерзімі таяған не өткен %n өтінішіңіз бар</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not disturbed until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңіз өшіргенше мазаланбайсыз</translation>
     </message>
     <message>
         <source>Clocks are announced again</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер туралы қайта хабарланады</translation>
     </message>
 </context>
 <context>
@@ -4614,339 +4614,339 @@
     <name>Report</name>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта басы</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Шешілді</translation>
+        <translation>Шешілді</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>First reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жауап, медиана</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % шегі</translation>
     </message>
     <message>
         <source>Next reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жауап, медиана</translation>
     </message>
     <message>
         <source>Solved, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім, медиана</translation>
     </message>
     <message>
         <source>Deadlines kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған мерзімдер</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар</translation>
     </message>
     <message>
         <source>Average rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа баға</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Кезек</translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ішінен {0} %</translation>
     </message>
     <message>
         <source>Service report</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет көрсету есебі</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Agent Console арқылы жасалды</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} беттің {0}-беті</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>апталар бойынша</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>күндер бойынша</translation>
     </message>
     <message>
         <source>days of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>күндер: {0}</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамы</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі бірге</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Кезек</translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтау</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ретінде сақтау…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>The period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең басталмай тұрып аяқталады</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңын кейінірек таңдаңыз.</translation>
     </message>
     <message>
         <source>Days are those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер {0} уақыты бойынша.</translation>
     </message>
     <message>
         <source>Nothing happened in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезеңде ештеңе болмады</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ешкім</translation>
+        <translation>Ешкім</translation>
     </message>
     <message>
         <source>Without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселесіз</translation>
     </message>
 </context>
 <context>
     <name>Routing</name>
     <message>
         <source>evens out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>жүктемені теңестіреді</translation>
     </message>
     <message>
         <source>has room</source>
-        <translation type="unfinished"></translation>
+        <translation>орны бар</translation>
     </message>
     <message>
         <source>speaks the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенттің тілін біледі</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>осы бағытты біледі</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>осы мәселені біледі</translation>
     </message>
     <message>
         <source>was silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>тым ұзақ үнсіз болды</translation>
     </message>
     <message>
         <source>went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>желіден шықты</translation>
     </message>
     <message>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>орнында жоқ</translation>
     </message>
     <message>
         <source>the shift is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ауысымы бітті</translation>
     </message>
     <message>
         <source>nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкімде болмады</translation>
     </message>
 </context>
 <context>
     <name>RoutingWords</name>
     <message>
         <source>Back in the queue: a clock ran out ({clock})</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекке қайтарылды: мерзім өтті ({clock})</translation>
     </message>
     <message>
         <source>Routed to you: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге бағытталды: {reasons}</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>әріптес</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағытталды: {name}; {reasons}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>тілді біледі: {language}</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>осы бағытты біледі</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>осы мәселені біледі</translation>
     </message>
     <message>
         <source>has room ({load} of {capacity})</source>
-        <translation type="unfinished"></translation>
+        <translation>орны бар ({capacity} ішінен {load})</translation>
     </message>
     <message>
         <source>takes new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа өтініштер алады</translation>
     </message>
     <message>
         <source>everybody who may take it has full hands</source>
-        <translation type="unfinished"></translation>
+        <translation>оны ала алатындардың бәрі бос емес</translation>
     </message>
     <message>
         <source>nobody speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл тілді ешкім білмейді: {language}</translation>
     </message>
     <message>
         <source>nobody knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл бағытты ешкім білмейді</translation>
     </message>
     <message>
         <source>nobody knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мәселені ешкім білмейді</translation>
     </message>
     <message>
         <source>nobody who may take it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>оны ала алатын ешкім орнында жоқ</translation>
     </message>
     <message>
         <source>Waits for somebody free: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Босаған операторды күтуде: {reason}</translation>
     </message>
     <message>
         <source>the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>әріптес</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекке қайтарылды: {name} үнсіз</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекке қайтарылды: {name} үнсіз, соңғы белгі: {time}</translation>
     </message>
     <message>
         <source>Moved to you by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жетекшісі сізге ауыстырды: {reason}</translation>
     </message>
     <message>
         <source>Moved to {name} by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жетекшісі ауыстырды: {name}; {reason}</translation>
     </message>
     <message>
         <source>the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенттің тілі</translation>
     </message>
 </context>
 <context>
     <name>SaveAs</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished">Файлды сақтау</translation>
+        <translation>Файлды сақтау</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Файлды жазу мүмкін болмады.</translation>
+        <translation>Файлды жазу мүмкін болмады.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Басқа бума таңдаңыз немесе дискіде орын босатыңыз.</translation>
+        <translation>Басқа бума таңдаңыз немесе дискіде орын босатыңыз.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished">Сақталды: {0}</translation>
+        <translation>Сақталды: {0}</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Хабарландырулар</translation>
+        <translation>Хабарландырулар</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5032,19 +5032,19 @@
     </message>
     <message>
         <source>Tell me before a clock of mine runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімім өтер алдында хабарлау</translation>
     </message>
     <message>
         <source>Do not disturb me outside my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс уақытымнан тыс мазаламау</translation>
     </message>
     <message>
         <source>Do not disturb me at all for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге мүлде мазаламау</translation>
     </message>
     <message>
         <source>Notices come from the copy on this computer, so they also come while you are offline. A team lead sets your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарландырулар осы компьютердегі көшірмеден келеді, сондықтан байланыс жоқта да келеді. Жұмыс уақытыңызды топ жетекшісі белгілейді.</translation>
     </message>
     <message>
         <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
@@ -5059,23 +5059,23 @@
     <name>SharesField</name>
     <message>
         <source>Change who pays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілерді өзгерту…</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>{0} pays</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} төлейді</translation>
     </message>
     <message>
         <source>Together they give more than the amount, or it is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестердің қосындысы сомадан көп немесе жазылғаны сома емес.</translation>
     </message>
     <message>
         <source>The marketplace pays all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін маркетплейс төлейді.</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished">Келесі өтініш</translation>
+        <translation>Келесі өтініш</translation>
     </message>
     <message>
         <source>Fetching {0} of {1}</source>
@@ -5176,110 +5176,110 @@
     <name>StoryColumn</name>
     <message>
         <source>What the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша қайтарылатыны</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұқият қараңыз</translation>
     </message>
     <message>
         <source>The money of this booking moved since this was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралғаннан кейін осы броньның ақшасы қозғалды.</translation>
     </message>
     <message>
         <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді мақұлдауға болмайды: қабылдамаңыз, жаңадан сұралсын.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім уақытында жауап бермеді</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралды</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Шарттары</translation>
+        <translation>Шарттары</translation>
     </message>
     <message>
         <source>{0}: the request departs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: сұрау одан ауытқиды</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Төленді</translation>
     </message>
     <message>
         <source>Gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылады</translation>
     </message>
     <message>
         <source>The policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша қайтарылады</translation>
     </message>
     <message>
         <source>Can still be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі қайтаруға болады</translation>
     </message>
 </context>
 <context>
     <name>TermsFields</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Who cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бас тартады</translation>
     </message>
     <message>
         <source>Beyond their control</source>
-        <translation type="unfinished"></translation>
+        <translation>Еріктен тыс жағдай</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Себебін таңдаңыз</translation>
+        <translation>Себебін таңдаңыз</translation>
     </message>
     <message>
         <source>Nothing of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондай жағдай жоқ</translation>
     </message>
 </context>
 <context>
@@ -5334,73 +5334,73 @@
     <name>TicketsPanel</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished">Тағайындау…</translation>
+        <translation>Тағайындау…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашық</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жабу</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтініш</numerusform>
+            <numerusform>%n өтініш</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on this computer yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтініш бұл компьютерде әлі жоқ</numerusform>
+            <numerusform>%n өтініш бұл компьютерде әлі жоқ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Мұнда бос</translation>
+        <translation>Мұнда бос</translation>
     </message>
     <message>
         <source>The figure is zero now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіш қазір нөл.</translation>
     </message>
     <message>
         <source>These cases are not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтініштер осы компьютерде әлі жоқ</translation>
     </message>
     <message>
         <source>They appear as soon as they are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелген бойда пайда болады.</translation>
     </message>
     <message>
         <source>Choose a case first: with the arrow keys, or tick several with X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен өтінішті таңдаңыз: бағыттауыш пернелермен, ал бірнешеуін X пернесімен белгілеңіз.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) put back, nobody has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтініш қайтарылды, енді ешкімде емес</numerusform>
+            <numerusform>%n өтініш қайтарылды, енді ешкімде емес</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) given to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтініш берілді: {0}</numerusform>
+            <numerusform>%n өтініш берілді: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағайындау (%n)…</numerusform>
+            <numerusform>Тағайындау (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Delete this view</source>
@@ -5774,143 +5774,143 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркетплейс</translation>
     </message>
     <message>
         <source>Host, from the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй иесі, төленетін ақшасынан</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтандыру</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>The host</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй иесі</translation>
     </message>
     <message>
         <source>The business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>The marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркетплейс</translation>
     </message>
     <message>
         <source>Illness or accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауру не жазатайым оқиға</translation>
     </message>
     <message>
         <source>Death in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасындағы қаза</translation>
     </message>
     <message>
         <source>Natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Табиғи апат</translation>
     </message>
     <message>
         <source>Order of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік орган бұйрығы</translation>
     </message>
     <message>
         <source>No transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік қатынасы жоқ</translation>
     </message>
     <message>
         <source>No water, heat or power</source>
-        <translation type="unfinished"></translation>
+        <translation>Су, жылу не жарық жоқ</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шотқа аударым</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Алымнан босату</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Зақым</translation>
     </message>
     <message>
         <source>Service outside the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Броньнан тыс қызмет</translation>
     </message>
     <message>
         <source>Late fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккені үшін төлем</translation>
     </message>
     <message>
         <source>Cancellation fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартқаны үшін төлем</translation>
     </message>
     <message>
         <source>Fine passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Айыппұлды өтету</translation>
     </message>
     <message>
         <source>Disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Даулы төлем</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты күтуде</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімді күтуде</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпеді</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Disputed at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкте дауланып жатыр</translation>
     </message>
     <message>
         <source>Money came back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша бізге қайтты</translation>
     </message>
     <message>
         <source>Lost to the cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта иесінде қалды</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлданды</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өтті</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -6089,23 +6089,23 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлдаулар</translation>
     </message>
     <message>
         <source>{0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мақұлдау сұрайды: {1}.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ешкім жауап берген жоқ: {0} мақұлдау сұрайды: {1}.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Әріптес</translation>
+        <translation>Әріптес</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>ActForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Take the most urgent case</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять самое срочное обращение</translation>
     </message>
     <message>
         <source>Select case</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Макрос…</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -128,19 +128,19 @@
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявить требование…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорить списание…</translation>
     </message>
     <message>
         <source>All money of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все деньги этого клиента…</translation>
     </message>
     <message>
         <source>Explain the clocks</source>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть табло</translation>
     </message>
     <message>
         <source>Go to approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>К одобрениям</translation>
     </message>
     <message>
         <source>Export money for finance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить деньги для бухгалтерии…</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь экран</translation>
     </message>
     <message>
         <source>Board: larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло: крупнее</translation>
     </message>
     <message>
         <source>Board: smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло: мельче</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -235,223 +235,223 @@
     <name>AgentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Cases at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений одновременно</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>все предметы</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы обращений</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной</translation>
     </message>
     <message>
         <source>Hours such as 09:00–13:00, 14:00–18:00. Without any, every hour counts as working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы вида 09:00–13:00, 14:00–18:00. Если не указать ничего, рабочим считается любое время.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит другая сторона</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит другая сторона</translation>
     </message>
     <message>
         <source>They agree to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласна платить</translation>
     </message>
     <message>
         <source>They do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Не согласна</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дословно</translation>
     </message>
     <message>
         <source>Their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства другой стороны</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ответ другой стороны.</translation>
     </message>
     <message>
         <source>Write down why they do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему другая сторона не согласна.</translation>
     </message>
     <message>
         <source>{0} agrees to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} соглашается платить.</translation>
     </message>
     <message>
         <source>{0} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не соглашается.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ответ</translation>
     </message>
     <message>
         <source>No money moves by this: the claim is decided afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги от этого не двигаются: решение по требованию принимают потом.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Вы</translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Коллега</translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по требованию</translation>
     </message>
     <message>
         <source>{who} asks to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} просит вернуть {amount}. Клиент: {customer}.</translation>
     </message>
     <message>
         <source>{who} asks to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} просит компенсацию {amount}. Клиент: {customer}.</translation>
     </message>
     <message>
         <source>{who} asks to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} просит решить требование на {amount}. Клиент: {customer}.</translation>
     </message>
     <message>
         <source>You asked to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили вернуть {amount}. Клиент: {customer}.</translation>
     </message>
     <message>
         <source>You asked to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили компенсацию {amount}. Клиент: {customer}.</translation>
     </message>
     <message>
         <source>You asked to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили решить требование на {amount}. Клиент: {customer}.</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>имя не указано</translation>
     </message>
     <message>
         <source>Alone up to {0} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без одобрения до {0} за раз.</translation>
     </message>
     <message>
         <source>Alone up to {0} more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без одобрения ещё до {0} сегодня.</translation>
     </message>
     <message>
         <source>Alone up to {0} more on this booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без одобрения ещё до {0} по этой брони.</translation>
     </message>
     <message>
         <source>Alone up to {0} more for this customer in 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без одобрения ещё до {0} этому клиенту за 90 дней.</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished">осталось {0}</translation>
+        <translation>осталось {0}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Waiting ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут ({0})</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">В ожидании</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашего решения ничего не ждёт</translation>
     </message>
     <message>
         <source>Requests of colleagues appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы коллег появятся здесь сами.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрения</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решены</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Здесь пусто</translation>
+        <translation>Здесь пусто</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Переписка</translation>
+        <translation>Переписка</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обращение</translation>
     </message>
 </context>
 <context>
@@ -465,499 +465,499 @@
     <name>Board</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>очередь</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">В ожидании</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждут</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничьи</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никому не назначены</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше всех</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>самое долгое ожидание</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Близко</translation>
     </message>
     <message>
         <source>close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>срок близко</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочены</translation>
     </message>
     <message>
         <source>past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">На паузе</translation>
+        <translation>На паузе</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished">ждём клиента</translation>
+        <translation>ждут клиента</translation>
     </message>
     <message>
         <source>In / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло / ч</translation>
     </message>
     <message>
         <source>came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>пришли за последний час</translation>
     </message>
     <message>
         <source>Out / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено / ч</translation>
     </message>
     <message>
         <source>solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>решены за последний час</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Коллега</translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>нагрузка</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы за сегодня</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Решено</translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>решено сегодня</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>rating by customers, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка клиентов за последние 30 дней</translation>
     </message>
     <message>
         <source>off shift</source>
-        <translation type="unfinished"></translation>
+        <translation>вне смены</translation>
     </message>
     <message>
         <source>on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>на смене</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} из {capacity}</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина за</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % за</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % за</translation>
     </message>
     <message>
         <source>%n reply(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов: %n</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>8 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 раз из 10</translation>
     </message>
     <message>
         <source>No replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет.</translation>
     </message>
     <message>
         <source>Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний час с ответами: половина за {0}. Самый медленный час: {1}, половина за {2}.</translation>
     </message>
     <message>
         <source>There is no forecast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноза пока нет.</translation>
     </message>
     <message>
         <source>Expected in the next hours: {0} deadlines missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается в ближайшие часы просроченных сроков: {0}.</translation>
     </message>
     <message>
         <source>Arrivals: what usually comes in this hour of this weekday, raised or lowered by how the last hours compare with what was usual for them. The shorter the history, the flatter the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход: сколько обычно приходит в этот час этого дня недели, с поправкой вверх или вниз на то, насколько последние часы отличаются от обычных. Чем короче история, тем ровнее прогноз.</translation>
     </message>
     <message>
         <source>Deadlines: what waits now and what is expected to come is answered at the pace of the past weeks by the colleagues on shift, the most urgent first. What comes due before its turn counts as missed, and so does the share that was missed in the past although there had been time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки: на то, что ждёт сейчас, и на то, что ещё придёт, отвечают коллеги на смене в темпе последних недель, сначала на самое срочное. Просроченным считается то, чей срок наступит раньше очереди, и та доля, которую раньше просрочивали, хотя время было.</translation>
     </message>
     <message>
         <source>Range: all this is played through many times with chance in arrivals and answers. The shaded range holds eight in ten of the plays. The bars show what then happened, so that you can see how far to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон: всё это проигрывается много раз со случайным приходом и случайными ответами. В закрашенный диапазон попадают восемь прогонов из десяти. Столбцы показывают, что вышло на деле: по ним видно, насколько прогнозу можно верить.</translation>
     </message>
     <message>
         <source>Weeks of history: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Недель истории: {0}</translation>
     </message>
     <message>
         <source>Arrivals today against what is usual: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход сегодня относительно обычного: {0} %</translation>
     </message>
     <message>
         <source>Time of one colleague for one answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Время одного коллеги на один ответ: {0}</translation>
     </message>
     <message>
         <source>Colleagues counted on in this hour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллег учтено в этот час: {0}</translation>
     </message>
     <message>
         <source>Answers owed now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут ответа сейчас: {0}</translation>
     </message>
     <message>
         <source>Missed although there was time: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено, хотя время было: {0} %</translation>
     </message>
     <message>
         <source>Answers for one case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов на одно обращение: {0}</translation>
     </message>
     <message>
         <source>Plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогонов: {0}</translation>
     </message>
     <message>
         <source>Arrivals expected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается обращений: {0}</translation>
     </message>
     <message>
         <source>, came: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, пришло: {0}</translation>
     </message>
     <message>
         <source>Without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Без очереди</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не назначены</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут клиента</translation>
     </message>
     <message>
         <source>Close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок близко</translation>
     </message>
     <message>
         <source>Past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самое долгое ожидание</translation>
     </message>
     <message>
         <source>Came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли за последний час</translation>
     </message>
     <message>
         <source>Solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Решены за последний час</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые обращения</translation>
     </message>
     <message>
         <source>Solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>Решены сегодня</translation>
     </message>
     <message>
         <source>Answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено сегодня</translation>
     </message>
     <message>
         <source>Rated in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценены за последние 30 дней</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <source>Deadlines in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки в этот час</translation>
     </message>
     <message>
         <source>Deadlines missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные сроки</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришедшие обращения</translation>
     </message>
 </context>
 <context>
     <name>BoardBody</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Очереди</translation>
+        <translation>Очереди</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>Reply times, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ответа за последние 24 часа</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет</translation>
     </message>
     <message>
         <source>The plot begins with the first reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>График начнётся с первого ответа.</translation>
     </message>
     <message>
         <source>Deadlines missed: forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные сроки: прогноз</translation>
     </message>
     <message>
         <source>No forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноза пока нет</translation>
     </message>
     <message>
         <source>It needs some hours of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для него нужно несколько часов истории.</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это считается?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">В ожидании</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничьи</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое долгое ожидание</translation>
     </message>
     <message>
         <source>Near deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок близко</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочены</translation>
     </message>
     <message>
         <source>In, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло за час</translation>
     </message>
     <message>
         <source>Out, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено за час</translation>
     </message>
     <message>
         <source>Agents online</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы на месте</translation>
     </message>
 </context>
 <context>
     <name>BoardHeader</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Все направления</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвать на помощь</translation>
     </message>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Перераспределить</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из полноэкранного режима</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь экран</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные на {0}</translation>
     </message>
     <message>
         <source>Live · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи · {0}</translation>
     </message>
 </context>
 <context>
     <name>BoardOpener</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>{who} calls for help in {queue} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} зовёт на помощь: {queue}, до {time}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель группы</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>обращения без очереди</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это считается?</translation>
     </message>
     <message>
         <source>How the forecast is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как считается прогноз</translation>
     </message>
     <message>
         <source>Even out the load of this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять нагрузку этой очереди…</translation>
     </message>
     <message>
         <source>Call for help with this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвать на помощь этой очереди…</translation>
     </message>
     <message>
         <source>Capacity, languages, hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит, языки, часы…</translation>
     </message>
     <message>
         <source>Take cases off this colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять обращения с этого коллеги…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещено %n обращение</numerusform>
+            <numerusform>Перемещено %n обращения</numerusform>
+            <numerusform>Перемещено %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение осталось: за это время изменилось.</numerusform>
+            <numerusform>%n обращения остались: за это время изменились.</numerusform>
+            <numerusform>%n обращений остались: за это время изменились.</numerusform>
         </translation>
     </message>
     <message>
         <source>The colleagues are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллеги оповещены</translation>
     </message>
     <message>
         <source>{0} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: изменения сохранены</translation>
     </message>
 </context>
 <context>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} из {most}</translation>
     </message>
     <message>
         <source>Rated {score} of {most} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка клиента: {score} из {most}</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Said to be late beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Об опоздании предупредили заранее</translation>
     </message>
     <message>
         <source>Flexible</source>
@@ -1434,33 +1434,33 @@
     <name>ClaimDialog</name>
     <message>
         <source>Dispute a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорить списание</translation>
     </message>
     <message>
         <source>Claim money</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявить требование</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>{by} claims it from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует {by}. Плательщик: {payer}.</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона согласна платить.</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона не согласна.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл в другом обращении</numerusform>
+            <numerusform>%n файла в другом обращении</numerusform>
+            <numerusform>%n файлов в другом обращении</numerusform>
         </translation>
     </message>
 </context>
@@ -1468,87 +1468,87 @@
     <name>ClaimForm</name>
     <message>
         <source>Dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорить</translation>
     </message>
     <message>
         <source>Open the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть требование</translation>
     </message>
     <message>
         <source>{kind}: {by} claims {amount} from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {by} требует {amount}. Плательщик: {payer}.</translation>
     </message>
     <message>
         <source>Dispute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорить {0}</translation>
     </message>
     <message>
         <source>Claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребовать {0}</translation>
     </message>
     <message>
         <source>Nobody on this booking can make this claim, or be made to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой брони некому предъявить такое требование или не с кого взыскать.</translation>
     </message>
     <message>
         <source>Tick what was charged wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что списано неверно.</translation>
     </message>
     <message>
         <source>The ticked lines can give back {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По отмеченным позициям можно вернуть {0}.</translation>
     </message>
     <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите, что случилось; это прочитают обе стороны и тот, кто решает.</translation>
     </message>
     <message>
         <source>This claim needs evidence: tick a file of the case or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого требования нужны доказательства: отметьте файл обращения или добавьте свой.</translation>
     </message>
     <message>
         <source>Nothing moves now: an agent decides it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас деньги не двигаются: оператор решит это позже.</translation>
     </message>
     <message numerus="yes">
         <source>The other side has %n day(s) to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У другой стороны %n день на ответ.</numerusform>
+            <numerusform>У другой стороны %n дня на ответ.</numerusform>
+            <numerusform>У другой стороны %n дней на ответ.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требуют</translation>
     </message>
     <message>
         <source>Who claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто требует</translation>
     </message>
     <message>
         <source>Who is to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен заплатить</translation>
     </message>
     <message>
         <source>What was charged wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Что списано неверно</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что случилось</translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства (обязательно)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
 </context>
 <context>
@@ -1805,98 +1805,98 @@
     <name>CompensationDialog</name>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация</translation>
     </message>
 </context>
 <context>
     <name>CompensationForm</name>
     <message>
         <source>What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предоставить</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставить</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить одобрение на {0}</translation>
     </message>
     <message>
         <source>Give {0} as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставить {0}: {1}</translation>
     </message>
     <message>
         <source>{what} of {amount} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} на {amount}, клиент: {name}.</translation>
     </message>
     <message>
         <source>There is no fee on this booking that could be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой брони нет сбора, который можно отменить.</translation>
     </message>
     <message>
         <source>Only {0} of this fee is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого сбора осталось только {0}.</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину, и компенсацию можно будет предоставить.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Напишите коротко почему.</translation>
+        <translation>Напишите коротко почему.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщики вместе должны дать ровно эту сумму.</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту больше не нужно это платить; карта не затрагивается.</translation>
     </message>
     <message>
         <source>The platform makes the code. It can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код создаст платформа. Действует до {0}.</translation>
     </message>
     <message>
         <source>The customer can use it for the next booking; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент сможет потратить его на следующую бронь; карта не затрагивается.</translation>
     </message>
     <message>
         <source>Above your limit: nothing is given until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше вашего лимита: ничего не предоставляется, пока кто-нибудь не одобрит.</translation>
     </message>
     <message>
         <source>Give a part back to the card instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть вместо этого часть на карту…</translation>
     </message>
     <message>
         <source>Which fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой сбор</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Can be used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished">Заметка для коллег и журнала</translation>
+        <translation>Заметка для коллег и журнала</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Выберите причину</translation>
+        <translation>Выберите причину</translation>
     </message>
 </context>
 <context>
@@ -2184,145 +2184,145 @@
     <name>DecisionBar</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать запрос</translation>
     </message>
     <message>
         <source>Your decision is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше решение отправляется.</translation>
     </message>
     <message>
         <source>Somebody else decides: nobody approves their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает кто-то другой: свои запросы никто не одобряет.</translation>
     </message>
     <message>
         <source>This is for a {0} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решает: {0}.</translation>
     </message>
     <message>
         <source>Approve more than nothing, or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрите сумму больше нуля или отклоните.</translation>
     </message>
     <message>
         <source>No more than {0} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {0} не запрашивали.</translation>
     </message>
     <message>
         <source>Approve {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить {0}: {1}</translation>
     </message>
     <message>
         <source>Approve {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить {0}</translation>
     </message>
     <message>
         <source>Say in the note why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в заметке почему.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>For the colleague who asks, and for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Для коллеги, который просит, и для журнала</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Decide the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить требование</translation>
     </message>
 </context>
 <context>
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Choose a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите решение.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>No more than {0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {0} не требовали.</translation>
     </message>
     <message>
         <source>Say why less is granted than was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему присуждается меньше, чем требовали.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщики вместе должны дать ровно эту сумму.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить одобрение на {0}</translation>
     </message>
     <message>
         <source>Grant {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присудить {0}</translation>
     </message>
     <message>
         <source>{payer} pays {amount} to {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} платит {amount}. Получатель: {by}.</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование на {0} отклонено; деньги не двигаются.</translation>
     </message>
     <message>
         <source>Say why, both sides will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите почему: обе стороны спросят.</translation>
     </message>
     <message>
         <source>Refuse the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить требование</translation>
     </message>
     <message>
         <source>The other side has until {0} to answer; before that it can only be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другой стороны есть время на ответ до {0}; раньше требование можно только отклонить.</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше вашего лимита: деньги не двинутся, пока кто-нибудь не одобрит.</translation>
     </message>
     <message>
         <source>Grant it whole: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присудить всё: {0}</translation>
     </message>
     <message>
         <source>Grant less</source>
-        <translation type="unfinished"></translation>
+        <translation>Присудить меньше</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Which card is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой карты списать</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему; для коллег и журнала</translation>
     </message>
 </context>
 <context>
@@ -2367,15 +2367,15 @@
     </message>
     <message>
         <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({why})</translation>
     </message>
     <message>
         <source>a clock was about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истекал: {clock}</translation>
     </message>
     <message>
         <source>a clock ran out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк: {clock}</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -2455,15 +2455,15 @@
     </message>
     <message>
         <source>A clock changed: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок изменился: {clock}</translation>
     </message>
     <message>
         <source>{what}. {lead} was called</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Вызван руководитель: {lead}</translation>
     </message>
     <message>
         <source>{who} gave {score} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: оценка {score} из 5</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -2483,35 +2483,35 @@
     </message>
     <message>
         <source>{clock} of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}, другая сторона</translation>
     </message>
     <message>
         <source>A clock started: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт начался: {clock}</translation>
     </message>
     <message>
         <source>A clock was paused: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт на паузе: {clock}</translation>
     </message>
     <message>
         <source>A clock goes on: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт продолжается: {clock}</translation>
     </message>
     <message>
         <source>A clock got less time: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сокращён: {clock}</translation>
     </message>
     <message>
         <source>A clock was kept: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок соблюдён: {clock}</translation>
     </message>
     <message>
         <source>A clock ended: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт завершён: {clock}</translation>
     </message>
     <message>
         <source>A clock is about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истекает: {clock}</translation>
     </message>
     <message>
         <source>A clock ran out: {clock}</source>
@@ -2545,58 +2545,58 @@
     <name>EvidenceField</name>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы</translation>
     </message>
     <message>
         <source>No message of this case has files.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщениях этого обращения нет файлов.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {0}</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export for finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка для бухгалтерии</translation>
     </message>
     <message>
         <source>Every movement of the ledger in this period, one line each. The days are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все движения денег по учёту за этот период, по строке на каждое. Дни считаются по UTC.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в CSV…</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого.</translation>
     </message>
 </context>
 <context>
@@ -2695,99 +2695,99 @@
     </message>
     <message>
         <source>Choose less, or ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите меньше или запросите одобрение.</translation>
     </message>
     <message>
         <source>The policy gives something else by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>По условиям теперь полагается другая сумма.</translation>
     </message>
     <message>
         <source>This needs a few words that say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно коротко объяснить почему.</translation>
     </message>
     <message>
         <source>Write them into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите это в заметке.</translation>
     </message>
     <message>
         <source>Those who are to pay cannot bear it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщики не могут нести это в таких долях.</translation>
     </message>
     <message>
         <source>Split the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределите сумму заново.</translation>
     </message>
     <message>
         <source>The payments do not give what their parts say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи не дают тех сумм, что указаны по частям.</translation>
     </message>
     <message>
         <source>Spread the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разложите сумму заново.</translation>
     </message>
     <message>
         <source>The books of this period are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётный период закрыт.</translation>
     </message>
     <message>
         <source>Ask finance to open them, or do it in the running period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите бухгалтерию открыть его или проведите это в текущем периоде.</translation>
     </message>
     <message>
         <source>This does not belong to the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не относится к брони.</translation>
     </message>
     <message>
         <source>Open the case again and choose the right booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте обращение ещё раз и выберите нужную бронь.</translation>
     </message>
     <message>
         <source>The other side still has time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другой стороны ещё есть время на ответ.</translation>
     </message>
     <message>
         <source>Wait for the answer, or refuse the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь ответа или отклоните требование.</translation>
     </message>
     <message>
         <source>The other side has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона уже ответила.</translation>
     </message>
     <message>
         <source>Look at the answer, then decide the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите ответ, затем решите требование.</translation>
     </message>
     <message>
         <source>The time in which this can be claimed is over, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, когда это можно требовать, истёк или ещё не начался.</translation>
     </message>
     <message>
         <source>Explain it to whoever claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объясните это тому, кто требует.</translation>
     </message>
     <message>
         <source>This claim needs evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого требования нужны доказательства.</translation>
     </message>
     <message>
         <source>Tick a file of the case, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте файл обращения или добавьте свой.</translation>
     </message>
     <message>
         <source>A voucher cannot be good until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер не может действовать до этой даты.</translation>
     </message>
     <message>
         <source>Choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую дату.</translation>
     </message>
     <message>
         <source>This fee cannot be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сбор нельзя отменить.</translation>
     </message>
     <message>
         <source>What was paid by card is given back to the card instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченное картой вместо этого возвращается на карту.</translation>
     </message>
     <message>
         <source>Nothing of this payment can be refunded any more.</source>
@@ -2993,93 +2993,93 @@
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвать на помощь</translation>
     </message>
     <message>
         <source>Every colleague who is online sees the call at once, with a button that opens the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый коллега на месте сразу увидит вызов с кнопкой, открывающей очередь.</translation>
     </message>
     <message>
         <source>For example: the payment provider is down, many ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: платёжный провайдер не работает, много вопросов</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвать</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарджбэк</translation>
     </message>
     <message>
         <source>Money of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги этого клиента</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем…</translation>
     </message>
     <message>
         <source>Nothing was given back, compensated or charged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше ничего не возвращали, не компенсировали и не списывали.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать все (%n)</numerusform>
+            <numerusform>Показать все (%n)</numerusform>
+            <numerusform>Показать все (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на {0}</translation>
     </message>
     <message>
         <source>Receipt for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция на {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Money of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги клиента: {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -3217,59 +3217,59 @@
     <name>MacroChooser</name>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Макросы</translation>
     </message>
     <message>
         <source>No macro of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого макроса нет.</translation>
     </message>
     <message>
         <source>Sets the status to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставит статус «{0}»</translation>
     </message>
     <message>
         <source>Adds tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет метки: {0}</translation>
     </message>
     <message>
         <source>It opens filled in; nothing moves before you confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется уже заполненным; деньги не двинутся, пока вы там не подтвердите.</translation>
     </message>
     <message>
         <source>There is no canned reply “{0}” here; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готового ответа «{0}» здесь нет; ничего не вставляется.</translation>
     </message>
     <message>
         <source>Writes “{0}” into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставляет «{0}» в черновик</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>{0}&#xa0;% of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% от оплаченного</translation>
     </message>
     <message>
         <source>Opens {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает «{0}»: {1}</translation>
     </message>
     <message>
         <source>Opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает «{0}»</translation>
     </message>
     <message>
         <source>Find a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти макрос</translation>
     </message>
     <message>
         <source>Nothing is sent, and no money moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ничего не отправляется, и деньги сами не двигаются.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -3280,34 +3280,34 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить клиенту</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение клиенту</translation>
     </message>
     <message>
         <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У правил пока нет текста для этого. Если оставить пустым, ничего не отправится.</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заново</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {0}. Отправится, когда одобрят именно это.</translation>
     </message>
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {0}. Отправится, как только платформа примет.</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>locked: the bank took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировано: банк забрал обратно</translation>
     </message>
     <message>
         <source>can still be given back</source>
@@ -3381,75 +3381,75 @@
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>This booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта бронь</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение</translation>
     </message>
     <message>
         <source>the voucher&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>код ваучера</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на требование</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по требованию</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв требования</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по запросу</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв запроса</translation>
     </message>
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено на месте: нет карты, на которую можно вернуть.</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонус или ваучер…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявить требование…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорить списание…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3476,199 +3476,199 @@
     <name>MoneyDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>The figures moved meanwhile; here are the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время суммы изменились; вот новые.</translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished">Платформа это не приняла.</translation>
+        <translation>Платформа это не приняла.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished">Возврат {amount} не прошёл</translation>
+        <translation>Возврат {amount} не прошёл</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished">Возврат {amount} отклонён</translation>
+        <translation>Возврат {amount} отклонён</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished">Возврат {amount} обрабатывает банк</translation>
+        <translation>Возврат {amount} обрабатывает банк</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished">{giver}: возвращено {amount}</translation>
+        <translation>{giver}: возвращено {amount}</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished">{who}: запрошен возврат {amount}</translation>
+        <translation>{who}: запрошен возврат {amount}</translation>
     </message>
     <message>
         <source>{giver} asked for approval: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}: запрошено одобрение ({what}, {amount})</translation>
     </message>
     <message>
         <source>{what} of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} на {amount}: отклонено</translation>
     </message>
     <message>
         <source>{giver} gave the customer: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}: клиенту предоставлено ({what}, {amount})</translation>
     </message>
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование: {kind}, {amount} · {state}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: записано требование ({kind}, {amount})</translation>
     </message>
     <message>
         <source>{who} wrote down the answer to the claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: записан ответ на требование ({kind}, {amount})</translation>
     </message>
     <message>
         <source>The bank gave {amount} back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк вернул нам {amount}</translation>
     </message>
     <message>
         <source>The cardholder keeps {amount} of a chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>По чарджбэку {amount} остаётся держателю карты</translation>
     </message>
     <message>
         <source>The cardholder&apos;s bank took {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк держателя карты забрал обратно {amount}</translation>
     </message>
     <message>
         <source>{who} asked for approval of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: запрошено одобрение на {amount}</translation>
     </message>
     <message>
         <source>{who} approved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: одобрено {amount}</translation>
     </message>
     <message>
         <source>{who} refused to approve {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: в одобрении {amount} отказано</translation>
     </message>
     <message>
         <source>Nobody decided about {amount} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>О сумме {amount} вовремя никто не решил</translation>
     </message>
     <message>
         <source>{who} withdrew the request for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: запрос на {amount} отозван</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на {amount} изменился</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished">неизвестная сумма</translation>
+        <translation>неизвестная сумма</translation>
     </message>
 </context>
 <context>
     <name>MoneyFields</name>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма должна быть больше нуля.</translation>
     </message>
 </context>
 <context>
     <name>MoneyOutcomes</name>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">Возвращено</translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не двигались; их можно вернуть заново или начислить клиенту бонус.</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished">Деньги не двигались.</translation>
+        <translation>Деньги не двигались.</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги в банке; это может занять несколько дней. Ход видно в карточке «Деньги».</translation>
     </message>
     <message>
         <source>The voucher&apos;s code is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ваучера: {0}.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставлено</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished">Ждёт одобрения</translation>
+        <translation>Ждёт одобрения</translation>
     </message>
     <message>
         <source>Nothing has moved yet. The Money card shows when somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги ещё не двигались. Решение появится в карточке «Деньги».</translation>
     </message>
     <message>
         <source>The payment provider has not said yet what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжный провайдер ещё не сообщил, чем кончилось.</translation>
     </message>
     <message>
         <source>It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выясняется; не повторяйте.</translation>
     </message>
 </context>
 <context>
     <name>MoneyProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Отозвать</translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Look at the new figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть новые суммы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Платформа приняла.</translation>
+        <translation>Платформа приняла.</translation>
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished">Ответ потерялся. Узнаём у платформы, чем кончилось.</translation>
+        <translation>Ответ потерялся. Узнаём у платформы, чем кончилось.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished">Платформа обрабатывает…</translation>
+        <translation>Платформа обрабатывает…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished">Нет связи: уйдёт, как только она вернётся, и только один раз.</translation>
+        <translation>Нет связи: уйдёт, как только она вернётся, и только один раз.</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Уйдёт через %n секунду</numerusform>
             <numerusform>Уйдёт через %n секунды</numerusform>
             <numerusform>Уйдёт через %n секунд</numerusform>
@@ -3679,133 +3679,133 @@
     <name>MoneyStories</name>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда: {0}</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отступает от условий, по ним полагается {0}.</translation>
     </message>
     <message>
         <source>Asked for {0}, less was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено {0}, одобрено меньше.</translation>
     </message>
     <message>
         <source>Give back anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть заново…</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до {0}.</translation>
     </message>
     <message>
         <source>{by} from {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует {by}, плательщик: {payer}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) as evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Доказательства: %n файл</numerusform>
+            <numerusform>Доказательства: %n файла</numerusform>
+            <numerusform>Доказательства: %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа: {0}</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона согласна платить.</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона не согласна.</translation>
     </message>
     <message>
         <source>{0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требовали {0}.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Write down the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ответ…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк вернул деньги; их снова можно возвращать клиенту.</translation>
     </message>
     <message>
         <source>Locked: the bank took it back, so it must not be refunded a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано: банк забрал деньги обратно, второй раз возвращать нельзя.</translation>
     </message>
     <message>
         <source>The bank wants evidence until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк ждёт доказательства до {0}.</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарджбэк</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер ещё не ответил. Это выясняется; не повторяйте.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает {0} или выше, до {1}.</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать запрос</translation>
     </message>
 </context>
 <context>
     <name>MoneyWords</name>
     <message>
         <source>The same card is used on %n other account(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие аккаунты с той же картой: %n.</translation>
     </message>
     <message>
         <source>%n refund(s) in {0} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвратов за {0} дн.: %n.</translation>
     </message>
     <message>
         <source>The account was changed %n day(s) ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>С изменения аккаунта прошло дней: %n.</translation>
     </message>
     <message>
         <source>The bank took money back %n time(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк забирал деньги обратно, раз: %n.</translation>
     </message>
     <message>
         <source>%n refund(s) departed from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвратов с отступлением от условий: %n.</translation>
     </message>
 </context>
 <context>
     <name>NextCase</name>
     <message>
         <source>Nothing waits that you may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ничего, что вы могли бы взять</translation>
     </message>
     <message>
         <source>Your own cases are answered, and no free case is in your markets and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ваши обращения ответ дан, а ничьих обращений в ваших направлениях и на ваших языках нет.</translation>
     </message>
     <message>
         <source>You took #{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы взяли #{0}</translation>
     </message>
 </context>
 <context>
@@ -3878,31 +3878,31 @@
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на требование</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по требованию</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв требования</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по запросу</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв запроса</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3933,19 +3933,19 @@
     </message>
     <message>
         <source>Sending the compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация отправляется</translation>
     </message>
     <message>
         <source>Sending the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование отправляется</translation>
     </message>
     <message>
         <source>Sending the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение отправляется</translation>
     </message>
     <message>
         <source>Approval is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрение запрошено.</translation>
     </message>
     <message>
         <source>The refund is booked.</source>
@@ -3965,19 +3965,19 @@
     </message>
     <message>
         <source>The compensation is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация предоставлена.</translation>
     </message>
     <message>
         <source>The claim is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование открыто.</translation>
     </message>
     <message>
         <source>The answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ записан.</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Платформа приняла.</translation>
+        <translation>Платформа приняла.</translation>
     </message>
     <message>
         <source>Undone. Nothing was sent.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Макрос</translation>
     </message>
     <message>
         <source>Canned reply</source>
@@ -4163,22 +4163,22 @@
     <name>Plot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
 </context>
 <context>
     <name>PlotPanel</name>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} таблицей</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>час</translation>
     </message>
 </context>
 <context>
@@ -4208,200 +4208,200 @@
     <name>Preview</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>Nothing moves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги пока не двигаются.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
 </context>
 <context>
     <name>QuoteTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>Policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>По условиям</translation>
     </message>
 </context>
 <context>
     <name>RebalanceDialog</name>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Перераспределение</translation>
     </message>
     <message>
         <source>Nothing moves before you confirm. Untick what shall stay where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не переместится, пока вы не подтвердите. Снимите отметку с того, что должно остаться на месте.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Все очереди</translation>
     </message>
     <message>
         <source>Proposed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые перемещения</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Take cases off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять обращения: {0}</translation>
     </message>
     <message>
         <source>Even out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять нагрузку</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещать нечего</translation>
     </message>
     <message>
         <source>Nobody has more cases than they may have, or nobody with room may take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого нет обращений сверх лимита, либо те, у кого есть место, не могут их взять.</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>коллега</translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %n обращение</numerusform>
+            <numerusform>Переместить %n обращения</numerusform>
+            <numerusform>Переместить %n обращений</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция о возврате</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонус</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена сбора</translation>
     </message>
     <message>
         <source>Charge receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция о списании</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished">Бронь</translation>
+        <translation>Бронь</translation>
     </message>
     <message>
         <source>Given back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено на</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано с</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>On its way; the bank may take some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути; банку может понадобиться несколько дней.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Number at the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер у платёжного провайдера</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Итого</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано {0} в Agent Console</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4415,7 @@
     <name>RefundForm</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
@@ -4423,55 +4423,55 @@
     </message>
     <message>
         <source>Rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило {0}</translation>
     </message>
     <message>
         <source>Offer a credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить бонус или ваучер…</translation>
     </message>
     <message>
         <source>By the policy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>По условиям: {0}</translation>
     </message>
     <message>
         <source>Everything: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё: {0}</translation>
     </message>
     <message>
         <source>By the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>По условиям</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммой</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентом</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>По позициям</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда вернуть</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Per cent of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент от оплаченного</translation>
     </message>
     <message>
         <source>% of what was paid =</source>
-        <translation type="unfinished"></translation>
+        <translation>% от оплаченного =</translation>
     </message>
     <message>
         <source>All payments, the largest rest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Все платежи, сначала с наибольшим остатком</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4490,126 +4490,126 @@
     <name>RefundProposals</name>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сами вы можете вернуть до {0}; на большее запрашивается одобрение.</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished">Вы не можете возвращать деньги сами. Обратитесь к руководителю группы.</translation>
+        <translation>Вы не можете возвращать деньги сами. Обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished">Сами вы можете вернуть до {0}; больше решает руководитель группы.</translation>
+        <translation>Сами вы можете вернуть до {0}; больше решает руководитель группы.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished">Сумма возврата должна быть больше нуля.</translation>
+        <translation>Сумма возврата должна быть больше нуля.</translation>
     </message>
     <message>
         <source>No more than {0} can still be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вернуть ещё не больше {0}.</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given back.</source>
-        <translation type="unfinished">Выберите причину, и деньги можно будет вернуть.</translation>
+        <translation>Выберите причину, и деньги можно будет вернуть.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщики вместе должны дать ровно эту сумму.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Напишите коротко почему.</translation>
+        <translation>Напишите коротко почему.</translation>
     </message>
     <message>
         <source>It departs from the policy: say in the note why, then it can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отступает от условий: напишите в заметке почему, и деньги можно будет вернуть.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить одобрение на {0}</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished">Вернуть {0}</translation>
+        <translation>Вернуть {0}</translation>
     </message>
     <message numerus="yes">
         <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернуть {amount} из {captured} на %n карту, клиент: {name}.</numerusform>
+            <numerusform>Вернуть {amount} из {captured} на %n карты, клиент: {name}.</numerusform>
+            <numerusform>Вернуть {amount} из {captured} на %n карт, клиент: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished">Вернуть {amount} из {captured} на {payment}.</translation>
+        <translation>Вернуть {amount} из {captured} на {payment}.</translation>
     </message>
     <message>
         <source>Nothing is left to give back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого возвращать будет нечего.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished">После этого можно вернуть ещё {0}.</translation>
+        <translation>После этого можно вернуть ещё {0}.</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отступает от условий, по ним полагается {0}.</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше вашего лимита: деньги не двинутся, пока кто-нибудь не одобрит.</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать Agent Console</translation>
     </message>
     <message>
         <source>{clock} of #{number} runs out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {clock}, срок истекает в {time}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыто</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} зовёт на помощь: {queue}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель группы</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>обращения без очереди</translation>
     </message>
     <message>
         <source>Open the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть очередь</translation>
     </message>
     <message numerus="yes">
         <source>%n of your cases close to a deadline or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ваше обращение: срок близко или истёк</numerusform>
+            <numerusform>%n ваших обращения: срок близко или истёк</numerusform>
+            <numerusform>%n ваших обращений: срок близко или истёк</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not disturbed until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас не беспокоят, пока вы это не выключите</translation>
     </message>
     <message>
         <source>Clocks are announced again</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о сроках снова приходят</translation>
     </message>
 </context>
 <context>
@@ -4635,339 +4635,339 @@
     <name>Report</name>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Решено</translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>First reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ, половина за</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % за</translation>
     </message>
     <message>
         <source>Next reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий ответ, половина за</translation>
     </message>
     <message>
         <source>Solved, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение, половина за</translation>
     </message>
     <message>
         <source>Deadlines kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки соблюдены</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Average rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % из {1}</translation>
     </message>
     <message>
         <source>Service report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о работе поддержки</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано {0} в Agent Console</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {0} из {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>по неделям</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>по дням</translation>
     </message>
     <message>
         <source>days of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>дни по времени {0}</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё вместе</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбивка</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в CSV…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Период кончается раньше, чем начинается</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите более поздний конец.</translation>
     </message>
     <message>
         <source>Days are those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни считаются по времени {0}.</translation>
     </message>
     <message>
         <source>Nothing happened in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ничего не произошло</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Никто</translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Без предмета</translation>
     </message>
 </context>
 <context>
     <name>Routing</name>
     <message>
         <source>evens out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>выравнивание нагрузки</translation>
     </message>
     <message>
         <source>has room</source>
-        <translation type="unfinished"></translation>
+        <translation>есть место</translation>
     </message>
     <message>
         <source>speaks the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>знает язык клиента</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>знает это направление</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>знает этот предмет</translation>
     </message>
     <message>
         <source>was silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком долго не на связи</translation>
     </message>
     <message>
         <source>went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не на связи</translation>
     </message>
     <message>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте</translation>
     </message>
     <message>
         <source>the shift is over</source>
-        <translation type="unfinished"></translation>
+        <translation>смена закончилась</translation>
     </message>
     <message>
         <source>nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>было ничьим</translation>
     </message>
 </context>
 <context>
     <name>RoutingWords</name>
     <message>
         <source>Back in the queue: a clock ran out ({clock})</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в очереди: срок истёк ({clock})</translation>
     </message>
     <message>
         <source>Routed to you: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределено вам: {reasons}</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>коллега</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределено ({name}): {reasons}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>знает язык ({language})</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>знает это направление</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>знает этот предмет</translation>
     </message>
     <message>
         <source>has room ({load} of {capacity})</source>
-        <translation type="unfinished"></translation>
+        <translation>есть место ({load} из {capacity})</translation>
     </message>
     <message>
         <source>takes new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>принимает новые обращения</translation>
     </message>
     <message>
         <source>everybody who may take it has full hands</source>
-        <translation type="unfinished"></translation>
+        <translation>все, кто может взять, заняты</translation>
     </message>
     <message>
         <source>nobody speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не знает язык ({language})</translation>
     </message>
     <message>
         <source>nobody knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не знает это направление</translation>
     </message>
     <message>
         <source>nobody knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не знает этот предмет</translation>
     </message>
     <message>
         <source>nobody who may take it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>никого из тех, кто может взять, нет на месте</translation>
     </message>
     <message>
         <source>Waits for somebody free: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт свободного оператора: {reason}</translation>
     </message>
     <message>
         <source>the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>коллега</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в очереди: {name} не выходит на связь</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в очереди: {name} не выходит на связь с {time}</translation>
     </message>
     <message>
         <source>Moved to you by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель передал обращение вам: {reason}</translation>
     </message>
     <message>
         <source>Moved to {name} by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель передал обращение ({name}): {reason}</translation>
     </message>
     <message>
         <source>the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык клиента</translation>
     </message>
 </context>
 <context>
     <name>SaveAs</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished">Сохранить файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Не удалось записать файл.</translation>
+        <translation>Не удалось записать файл.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Выберите другую папку или освободите место на диске.</translation>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished">Сохранено: {0}</translation>
+        <translation>Сохранено: {0}</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Уведомления</translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5053,19 +5053,19 @@
     </message>
     <message>
         <source>Tell me before a clock of mine runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждать, когда истекает срок по моим обращениям</translation>
     </message>
     <message>
         <source>Do not disturb me outside my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить вне моего рабочего времени</translation>
     </message>
     <message>
         <source>Do not disturb me at all for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не беспокоить совсем</translation>
     </message>
     <message>
         <source>Notices come from the copy on this computer, so they also come while you are offline. A team lead sets your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления берутся из копии на этом компьютере, поэтому приходят и без связи. Рабочее время задаёт руководитель группы.</translation>
     </message>
     <message>
         <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
@@ -5080,23 +5080,23 @@
     <name>SharesField</name>
     <message>
         <source>Change who pays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить, кто платит…</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <source>{0} pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Платит {0}</translation>
     </message>
     <message>
         <source>Together they give more than the amount, or it is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе получается больше нужного, или это не сумма.</translation>
     </message>
     <message>
         <source>The marketplace pays all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё платит маркетплейс.</translation>
     </message>
 </context>
 <context>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished">Следующее обращение</translation>
+        <translation>Следующее обращение</translation>
     </message>
     <message>
         <source>Fetching {0} of {1}</source>
@@ -5199,110 +5199,110 @@
     <name>StoryColumn</name>
     <message>
         <source>What the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Что полагается по условиям</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>The money of this booking moved since this was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого запроса по брони прошли деньги.</translation>
     </message>
     <message>
         <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить его уже нельзя: отклоните, и пусть запросят заново.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вовремя никто не ответил</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Условия</translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>{0}: the request departs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: запрос от них отступает</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>К возврату</translation>
     </message>
     <message>
         <source>The policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>По условиям полагается</translation>
     </message>
     <message>
         <source>Can still be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё можно вернуть</translation>
     </message>
 </context>
 <context>
     <name>TermsFields</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Who cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отменяет</translation>
     </message>
     <message>
         <source>Beyond their control</source>
-        <translation type="unfinished"></translation>
+        <translation>Независящие причины</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Выберите причину</translation>
+        <translation>Выберите причину</translation>
     </message>
     <message>
         <source>Nothing of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких нет</translation>
     </message>
 </context>
 <context>
@@ -5357,78 +5357,78 @@
     <name>TicketsPanel</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished">Назначить…</translation>
+        <translation>Назначить…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыто</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть список</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on this computer yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё не на этом компьютере: %n</numerusform>
+            <numerusform>ещё не на этом компьютере: %n</numerusform>
+            <numerusform>ещё не на этом компьютере: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Здесь пусто</translation>
+        <translation>Здесь пусто</translation>
     </message>
     <message>
         <source>The figure is zero now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь ноль.</translation>
     </message>
     <message>
         <source>These cases are not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих обращений ещё нет на этом компьютере</translation>
     </message>
     <message>
         <source>They appear as soon as they are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они появятся, как только загрузятся.</translation>
     </message>
     <message>
         <source>Choose a case first: with the arrow keys, or tick several with X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите обращение: стрелками, или отметьте несколько клавишей X.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) put back, nobody has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение снова ничьё</numerusform>
+            <numerusform>%n обращения снова ничьи</numerusform>
+            <numerusform>%n обращений снова ничьи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) given to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Передано %n обращение, ответственный: {0}</numerusform>
+            <numerusform>Передано %n обращения, ответственный: {0}</numerusform>
+            <numerusform>Передано %n обращений, ответственный: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Назначить %n…</numerusform>
+            <numerusform>Назначить %n…</numerusform>
+            <numerusform>Назначить %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Delete this view</source>
@@ -5803,143 +5803,143 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркетплейс</translation>
     </message>
     <message>
         <source>Host, from the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Хозяин, из выплаты</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховая</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>The host</source>
-        <translation type="unfinished"></translation>
+        <translation>Хозяин</translation>
     </message>
     <message>
         <source>The business</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>The marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркетплейс</translation>
     </message>
     <message>
         <source>Illness or accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Болезнь или несчастный случай</translation>
     </message>
     <message>
         <source>Death in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Смерть в семье</translation>
     </message>
     <message>
         <source>Natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Стихийное бедствие</translation>
     </message>
     <message>
         <source>Order of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Распоряжение властей</translation>
     </message>
     <message>
         <source>No transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет транспорта</translation>
     </message>
     <message>
         <source>No water, heat or power</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет воды, тепла или света</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонус</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена сбора</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставлено</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ущерб</translation>
     </message>
     <message>
         <source>Service outside the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга сверх брони</translation>
     </message>
     <message>
         <source>Late fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата за опоздание</translation>
     </message>
     <message>
         <source>Cancellation fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата за отмену</translation>
     </message>
     <message>
         <source>Fine passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевыставленный штраф</translation>
     </message>
     <message>
         <source>Disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспоренное списание</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт решения</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прошло</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Disputed at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается в банке</translation>
     </message>
     <message>
         <source>Money came back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернулись нам</translation>
     </message>
     <message>
         <source>Lost to the cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>В пользу держателя карты</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -6118,23 +6118,23 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрения</translation>
     </message>
     <message>
         <source>{0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} запрашивает {1}.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа всё ещё нет: {0} запрашивает {1}.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Коллега</translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>

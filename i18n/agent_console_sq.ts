@@ -5,7 +5,7 @@
     <name>ActForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Shuma</translation>
+        <translation>Shuma</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Take the most urgent case</source>
-        <translation type="unfinished"></translation>
+        <translation>Merr rastin më urgjent</translation>
     </message>
     <message>
         <source>Select case</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro…</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -128,19 +128,19 @@
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensim…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim parash…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundërshto një tarifim…</translation>
     </message>
     <message>
         <source>All money of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha paratë e këtij klienti…</translation>
     </message>
     <message>
         <source>Explain the clocks</source>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap panelin</translation>
     </message>
     <message>
         <source>Go to approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Te miratimet</translation>
     </message>
     <message>
         <source>Export money for finance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto paratë për financën…</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran i plotë</translation>
     </message>
     <message>
         <source>Board: larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli: më i madh</translation>
     </message>
     <message>
         <source>Board: smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli: më i vogël</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos më shqetëso</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -235,223 +235,223 @@
     <name>AgentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulo</translation>
+        <translation>Anulo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Gjendja</translation>
+        <translation>Gjendja</translation>
     </message>
     <message>
         <source>Cases at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Raste njëherësh</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjuhët</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tregjet</translation>
     </message>
     <message>
         <source>all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>të gjitha tematikat</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tematikat</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona kohore</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>e lirë</translation>
     </message>
     <message>
         <source>Hours such as 09:00–13:00, 14:00–18:00. Without any, every hour counts as working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orare si 09:00–13:00, 14:00–18:00. Pa asnjë orar, çdo orë quhet kohë pune.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë thotë pala tjetër</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë thotë</translation>
     </message>
     <message>
         <source>They agree to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranon të paguajë</translation>
     </message>
     <message>
         <source>They do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk pranon</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Me fjalët e saj</translation>
     </message>
     <message>
         <source>Their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Provat e saj</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni çfarë thotë.</translation>
     </message>
     <message>
         <source>Write down why they do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani pse nuk pranon.</translation>
     </message>
     <message>
         <source>{0} agrees to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pranon të paguajë.</translation>
     </message>
     <message>
         <source>{0} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nuk pranon.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistroje</translation>
     </message>
     <message>
         <source>No money moves by this: the claim is decided afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me këtë nuk lëvizin para: pretendimi vendoset më pas.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Ju</translation>
+        <translation>Ju</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Një koleg</translation>
+        <translation>Një koleg</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rimbursim</translation>
+        <translation>Rimbursim</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensim</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendim për një pretendim</translation>
     </message>
     <message>
         <source>{who} asks to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kërkon kthimin e {amount} për {customer}.</translation>
     </message>
     <message>
         <source>{who} asks to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kërkon kompensim prej {amount} për {customer}.</translation>
     </message>
     <message>
         <source>{who} asks to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kërkon vendim për një pretendim prej {amount} në rastin me {customer}.</translation>
     </message>
     <message>
         <source>You asked to give back {amount} to {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkuat kthimin e {amount} për {customer}.</translation>
     </message>
     <message>
         <source>You asked to compensate {customer} with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkuat kompensim prej {amount} për {customer}.</translation>
     </message>
     <message>
         <source>You asked to decide a claim about {amount} in the case of {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkuat vendim për një pretendim prej {amount} në rastin me {customer}.</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klientin</translation>
     </message>
     <message>
         <source>Alone up to {0} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetë deri {0} njëherësh.</translation>
     </message>
     <message>
         <source>Alone up to {0} more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetë edhe deri {0} sot.</translation>
     </message>
     <message>
         <source>Alone up to {0} more on this booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetë edhe deri {0} për këtë rezervim.</translation>
     </message>
     <message>
         <source>Alone up to {0} more for this customer in 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetë edhe deri {0} për këtë klient në 90 ditë.</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Koha mbaroi</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished">mbeten {0}</translation>
+        <translation>mbeten {0}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Waiting ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Në pritje ({0})</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Në pritje</translation>
+        <translation>Në pritje</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë nuk ju pret</translation>
     </message>
     <message>
         <source>Requests of colleagues appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkesat e kolegëve shfaqen këtu vetvetiu.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Miratimet</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Të vendosura</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkesat</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Asgjë këtu</translation>
+        <translation>Asgjë këtu</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Biseda</translation>
+        <translation>Biseda</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap rastin</translation>
     </message>
 </context>
 <context>
@@ -465,497 +465,497 @@
     <name>Board</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Radha</translation>
+        <translation>Radha</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>radha</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Në pritje</translation>
+        <translation>Në pritje</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>në pritje</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Të lira</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>pa caktuar te dikush</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Më i vjetri</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>pritja më e gjatë</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Afër</translation>
     </message>
     <message>
         <source>close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>afër afatit</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Me vonesë</translation>
     </message>
     <message>
         <source>past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>me afat të kaluar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Në pauzë</translation>
+        <translation>Në pauzë</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished">në pritje të klientit</translation>
+        <translation>në pritje të klientit</translation>
     </message>
     <message>
         <source>In / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrë / orë</translation>
     </message>
     <message>
         <source>came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hyrë në orën e fundit</translation>
     </message>
     <message>
         <source>Out / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalë / orë</translation>
     </message>
     <message>
         <source>solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>zgjidhur në orën e fundit</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Një koleg</translation>
+        <translation>Një koleg</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agjent</translation>
+        <translation>Agjenti</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agjenti</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Gjendja</translation>
+        <translation>Gjendja</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>gjendja</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngarkesa</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>ngarkesa</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje</translation>
     </message>
     <message>
         <source>replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>përgjigje sot</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">I zgjidhur</translation>
+        <translation>Zgjidhur</translation>
     </message>
     <message>
         <source>solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>zgjidhur sot</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësimi</translation>
     </message>
     <message>
         <source>rating by customers, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>vlerësimi nga klientët, 30 ditët e fundit</translation>
     </message>
     <message>
         <source>off shift</source>
-        <translation type="unfinished"></translation>
+        <translation>jashtë turnit</translation>
     </message>
     <message>
         <source>on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>në turn</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} nga {capacity}</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjysma brenda</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % brenda</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % brenda</translation>
     </message>
     <message>
         <source>%n reply(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n përgjigje</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndodhi</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritet</translation>
     </message>
     <message>
         <source>8 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 herë në 10</translation>
     </message>
     <message>
         <source>No replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende pa përgjigje.</translation>
     </message>
     <message>
         <source>Last hour with replies: half within {0}. Slowest hour: {1}, half within {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora e fundit me përgjigje: gjysma brenda {0}. Ora më e ngadaltë: {1}, gjysma brenda {2}.</translation>
     </message>
     <message>
         <source>There is no forecast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nuk ka parashikim.</translation>
     </message>
     <message>
         <source>Expected in the next hours: {0} deadlines missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritet në orët e ardhshme: {0} afate të kaluara.</translation>
     </message>
     <message>
         <source>Arrivals: what usually comes in this hour of this weekday, raised or lowered by how the last hours compare with what was usual for them. The shorter the history, the flatter the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrjet: çfarë vjen zakonisht në këtë orë të kësaj dite të javës, e rritur ose e ulur sipas krahasimit të orëve të fundit me të zakonshmen e tyre. Sa më e shkurtër historia, aq më i sheshtë parashikimi.</translation>
     </message>
     <message>
         <source>Deadlines: what waits now and what is expected to come is answered at the pace of the past weeks by the colleagues on shift, the most urgent first. What comes due before its turn counts as missed, and so does the share that was missed in the past although there had been time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afatet: rasteve që presin tani dhe atyre që priten u përgjigjen kolegët në turn me ritmin e javëve të fundit, më urgjentet në fillim. Një afat që vjen para radhës së vet quhet i kaluar, po ashtu edhe pjesa që kaloi në të shkuarën megjithëse kishte kohë.</translation>
     </message>
     <message>
         <source>Range: all this is played through many times with chance in arrivals and answers. The shaded range holds eight in ten of the plays. The bars show what then happened, so that you can see how far to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervali: e gjitha kjo simulohet shumë herë, me rastësi te hyrjet dhe përgjigjet. Intervali i hijezuar përmban tetë nga dhjetë simulime. Shtyllat tregojnë çfarë ndodhi më pas, që të shihni sa mund t&apos;i besoni.</translation>
     </message>
     <message>
         <source>Weeks of history: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Javë histori: {0}</translation>
     </message>
     <message>
         <source>Arrivals today against what is usual: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrjet sot ndaj të zakonshmes: {0} %</translation>
     </message>
     <message>
         <source>Time of one colleague for one answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koha e një kolegu për një përgjigje: {0}</translation>
     </message>
     <message>
         <source>Colleagues counted on in this hour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolegë të llogaritur në këtë orë: {0}</translation>
     </message>
     <message>
         <source>Answers owed now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje që detyrohen tani: {0}</translation>
     </message>
     <message>
         <source>Missed although there was time: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Të kaluara megjithëse kishte kohë: {0} %</translation>
     </message>
     <message>
         <source>Answers for one case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje për një rast: {0}</translation>
     </message>
     <message>
         <source>Plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulime: {0}</translation>
     </message>
     <message>
         <source>Arrivals expected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrje të pritura: {0}</translation>
     </message>
     <message>
         <source>, came: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, erdhën: {0}</translation>
     </message>
     <message>
         <source>Without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa radhë</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa caktuar te dikush</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Në pritje të klientit</translation>
     </message>
     <message>
         <source>Close to their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afër afatit</translation>
     </message>
     <message>
         <source>Past their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Me afat të kaluar</translation>
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritja më e gjatë në fillim</translation>
     </message>
     <message>
         <source>Came in within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrë në orën e fundit</translation>
     </message>
     <message>
         <source>Solved within the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhur në orën e fundit</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Raste të hapura</translation>
     </message>
     <message>
         <source>Solved today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhur sot</translation>
     </message>
     <message>
         <source>Answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjur sot</translation>
     </message>
     <message>
         <source>Rated in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësuar në 30 ditët e fundit</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjur</translation>
     </message>
     <message>
         <source>Deadlines in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Afate në këtë orë</translation>
     </message>
     <message>
         <source>Deadlines missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afate të kaluara</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrje</translation>
     </message>
 </context>
 <context>
     <name>BoardBody</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Radhët</translation>
+        <translation>Radhët</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agjentët</translation>
     </message>
     <message>
         <source>Reply times, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohët e përgjigjes, 24 orët e fundit</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende pa përgjigje</translation>
     </message>
     <message>
         <source>The plot begins with the first reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiku fillon me përgjigjen e parë.</translation>
     </message>
     <message>
         <source>Deadlines missed: forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Afate të kaluara: parashikimi</translation>
     </message>
     <message>
         <source>No forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende pa parashikim</translation>
     </message>
     <message>
         <source>It needs some hours of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duhen disa orë histori.</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llogaritet kjo?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Në pritje</translation>
+        <translation>Në pritje</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Të lira</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritja më e gjatë</translation>
     </message>
     <message>
         <source>Near deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afër afatit</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Me vonesë</translation>
     </message>
     <message>
         <source>In, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrë, ora e fundit</translation>
     </message>
     <message>
         <source>Out, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalë, ora e fundit</translation>
     </message>
     <message>
         <source>Agents online</source>
-        <translation type="unfinished"></translation>
+        <translation>Agjentë në linjë</translation>
     </message>
 </context>
 <context>
     <name>BoardHeader</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Tregu</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha tregjet</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Thirr ndihmë</translation>
     </message>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ribalanco</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportet</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Më i vogël</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Më i madh</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil nga ekrani i plotë</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran i plotë</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjendja më {0}</translation>
     </message>
     <message>
         <source>Live · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>E lidhur · {0}</translation>
     </message>
 </context>
 <context>
     <name>BoardOpener</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message>
         <source>{who} calls for help in {queue} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} thërret ndihmë në {queue} deri {time}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Një drejtues</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>rastet pa radhë</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llogaritet kjo?</translation>
     </message>
     <message>
         <source>How the forecast is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llogaritet parashikimi</translation>
     </message>
     <message>
         <source>Even out the load of this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Barazo ngarkesën e kësaj radhe…</translation>
     </message>
     <message>
         <source>Call for help with this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thirr ndihmë për këtë radhë…</translation>
     </message>
     <message>
         <source>Capacity, languages, hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaciteti, gjuhët, orari…</translation>
     </message>
     <message>
         <source>Take cases off this colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiqi raste këtij kolegu…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U zhvendos %n rast</numerusform>
+            <numerusform>U zhvendosën %n raste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mbeti: kishte ndryshuar ndërkohë.</numerusform>
+            <numerusform>%n mbetën: kishin ndryshuar ndërkohë.</numerusform>
         </translation>
     </message>
     <message>
         <source>The colleagues are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolegët u thirrën</translation>
     </message>
     <message>
         <source>{0} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>U ndryshua: {0}</translation>
     </message>
 </context>
 <context>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} nga {most}</translation>
     </message>
     <message>
         <source>Rated {score} of {most} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësuar nga klienti me {score} nga {most}</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Said to be late beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonesa e njoftuar paraprakisht</translation>
     </message>
     <message>
         <source>Flexible</source>
@@ -1428,32 +1428,32 @@
     <name>ClaimDialog</name>
     <message>
         <source>Dispute a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundërshtim tarifimi</translation>
     </message>
     <message>
         <source>Claim money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim parash</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>{by} claims it from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} e kërkon nga {payer}.</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranon të paguajë.</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk pranon.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skedar në një rast tjetër</numerusform>
+            <numerusform>%n skedarë në një rast tjetër</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,86 +1461,86 @@
     <name>ClaimForm</name>
     <message>
         <source>Dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundërshtoje</translation>
     </message>
     <message>
         <source>Open the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap pretendimin</translation>
     </message>
     <message>
         <source>{kind}: {by} claims {amount} from {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {by} kërkon {amount} nga {payer}.</translation>
     </message>
     <message>
         <source>Dispute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundërshto {0}</translation>
     </message>
     <message>
         <source>Claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendo {0}</translation>
     </message>
     <message>
         <source>Nobody on this booking can make this claim, or be made to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush në këtë rezervim nuk mund ta bëjë këtë pretendim, as të detyrohet ta paguajë.</translation>
     </message>
     <message>
         <source>Tick what was charged wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënoni çfarë u tarifua gabim.</translation>
     </message>
     <message>
         <source>The ticked lines can give back {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zërat e shënuar mund të kthejnë {0}.</translation>
     </message>
     <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoni çfarë ndodhi; do ta lexojnë të dyja palët dhe kush vendos.</translation>
     </message>
     <message>
         <source>This claim needs evidence: tick a file of the case or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky pretendim kërkon prova: shënoni një skedar të rastit ose shtoni një.</translation>
     </message>
     <message>
         <source>Nothing moves now: an agent decides it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tani nuk lëviz asgjë: një agjent vendos më vonë.</translation>
     </message>
     <message numerus="yes">
         <source>The other side has %n day(s) to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pala tjetër ka %n ditë për t&apos;u përgjigjur.</numerusform>
+            <numerusform>Pala tjetër ka %n ditë për t&apos;u përgjigjur.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë pretendohet</translation>
     </message>
     <message>
         <source>Who claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush pretendon</translation>
     </message>
     <message>
         <source>Who is to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush duhet të paguajë</translation>
     </message>
     <message>
         <source>What was charged wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë u tarifua gabim</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Çfarë ndodhi</translation>
+        <translation>Çfarë ndodhi</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Provat (të nevojshme)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Provat</translation>
     </message>
 </context>
 <context>
@@ -1796,98 +1796,98 @@
     <name>CompensationDialog</name>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensim</translation>
     </message>
 </context>
 <context>
     <name>CompensationForm</name>
     <message>
         <source>What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë jepet</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Jep</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërko miratim për {0}</translation>
     </message>
     <message>
         <source>Give {0} as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jep {0} si {1}</translation>
     </message>
     <message>
         <source>{what} of {amount} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} prej {amount} për {name}.</translation>
     </message>
     <message>
         <source>There is no fee on this booking that could be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në këtë rezervim nuk ka tarifë që mund të falet.</translation>
     </message>
     <message>
         <source>Only {0} of this fee is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga kjo tarifë mbeten vetëm {0}.</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një arsye, pastaj mund të jepet.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Thoni shkurt pse.</translation>
+        <translation>Thoni shkurt pse.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata që paguajnë duhet të japin bashkë pikërisht këtë shumë.</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti nuk ka më pse ta paguajë; asnjë kartë nuk preket.</translation>
     </message>
     <message>
         <source>The platform makes the code. It can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodin e krijon platforma. Mund të përdoret deri më {0}.</translation>
     </message>
     <message>
         <source>The customer can use it for the next booking; no card is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti mund ta përdorë për rezervimin tjetër; asnjë kartë nuk preket.</translation>
     </message>
     <message>
         <source>Above your limit: nothing is given until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbi kufirin tuaj: asgjë nuk jepet derisa dikush ta miratojë.</translation>
     </message>
     <message>
         <source>Give a part back to the card instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Në vend të kësaj kthe një pjesë në kartë…</translation>
     </message>
     <message>
         <source>Which fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cila tarifë</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Can be used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mund të përdoret deri më</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Arsyeja</translation>
+        <translation>Arsyeja</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
-        <translation type="unfinished">Shënim për kolegët dhe ditarin e auditit</translation>
+        <translation>Shënim për kolegët dhe ditarin e auditit</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Zgjidhni arsyen</translation>
+        <translation>Zgjidhni arsyen</translation>
     </message>
 </context>
 <context>
@@ -2172,145 +2172,145 @@
     <name>DecisionBar</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzo</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërhiq kërkesën</translation>
     </message>
     <message>
         <source>Your decision is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendimi juaj është rrugës.</translation>
     </message>
     <message>
         <source>Somebody else decides: nobody approves their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos dikush tjetër: askush nuk miraton kërkesën e vet.</translation>
     </message>
     <message>
         <source>This is for a {0} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendimi i takon rolit: {0}.</translation>
     </message>
     <message>
         <source>Approve more than nothing, or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miratoni më shumë se zero, ose refuzoni.</translation>
     </message>
     <message>
         <source>No more than {0} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk u kërkua më shumë se {0}.</translation>
     </message>
     <message>
         <source>Approve {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirato {0} për {1}</translation>
     </message>
     <message>
         <source>Approve {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirato {0}</translation>
     </message>
     <message>
         <source>Say in the note why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoni në shënim pse.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Shuma</translation>
+        <translation>Shuma</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Shënim</translation>
+        <translation>Shënim</translation>
     </message>
     <message>
         <source>For the colleague who asks, and for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Për kolegun që kërkon dhe për ditarin e auditit</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Decide the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos për pretendimin</translation>
     </message>
 </context>
 <context>
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendimi</translation>
     </message>
     <message>
         <source>Choose a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një vendim.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos</translation>
     </message>
     <message>
         <source>No more than {0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk u pretendua më shumë se {0}.</translation>
     </message>
     <message>
         <source>Say why less is granted than was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoni pse jepet më pak se ç&apos;u pretendua.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata që paguajnë duhet të japin bashkë pikërisht këtë shumë.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërko miratim për {0}</translation>
     </message>
     <message>
         <source>Grant {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prano {0}</translation>
     </message>
     <message>
         <source>{payer} pays {amount} to {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paguan {amount} te {by}.</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendimi prej {0} refuzohet; asgjë nuk lëviz.</translation>
     </message>
     <message>
         <source>Say why, both sides will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoni pse, do ta pyesin të dyja palët.</translation>
     </message>
     <message>
         <source>Refuse the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzo pretendimin</translation>
     </message>
     <message>
         <source>The other side has until {0} to answer; before that it can only be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pala tjetër ka kohë të përgjigjet deri më {0}; para kësaj mund vetëm të refuzohet.</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbi kufirin tuaj: asgjë nuk lëviz derisa dikush ta miratojë.</translation>
     </message>
     <message>
         <source>Grant it whole: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prano të plotë: {0}</translation>
     </message>
     <message>
         <source>Grant less</source>
-        <translation type="unfinished"></translation>
+        <translation>Prano më pak</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzo</translation>
     </message>
     <message>
         <source>Which card is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cila kartë tarifohet</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pse; për kolegët dhe ditarin e auditit</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({why})</translation>
     </message>
     <message>
         <source>a clock was about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>një afat po mbaronte: {clock}</translation>
     </message>
     <message>
         <source>a clock ran out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>një afat kaloi: {clock}</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>A clock changed: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat ndryshoi: {clock}</translation>
     </message>
     <message>
         <source>{what}. {lead} was called</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. U thirr {lead}</translation>
     </message>
     <message>
         <source>{who} gave {score} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dha {score} nga 5 yje</translation>
     </message>
     <message>
         <source>{who} merged the case with #{number}</source>
@@ -2471,35 +2471,35 @@
     </message>
     <message>
         <source>{clock} of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}, pala tjetër</translation>
     </message>
     <message>
         <source>A clock started: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat filloi: {clock}</translation>
     </message>
     <message>
         <source>A clock was paused: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat u vu në pauzë: {clock}</translation>
     </message>
     <message>
         <source>A clock goes on: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat vazhdon: {clock}</translation>
     </message>
     <message>
         <source>A clock got less time: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat u shkurtua: {clock}</translation>
     </message>
     <message>
         <source>A clock was kept: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat u respektua: {clock}</translation>
     </message>
     <message>
         <source>A clock ended: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat përfundoi: {clock}</translation>
     </message>
     <message>
         <source>A clock is about to run out: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një afat po mbaron: {clock}</translation>
     </message>
     <message>
         <source>A clock ran out: {clock}</source>
@@ -2532,58 +2532,58 @@
     <name>EvidenceField</name>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedarë të rinj</translation>
     </message>
     <message>
         <source>No message of this case has files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë mesazh i këtij rasti nuk ka skedarë.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto skedarë…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Provat</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq: {0}</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto skedarë</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export for finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport për financën</translation>
     </message>
     <message>
         <source>Every movement of the ledger in this period, one line each. The days are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çdo lëvizje e librit të llogarive në këtë periudhë, nga një rresht. Ditët janë sipas UTC.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulo</translation>
+        <translation>Anulo</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj si CSV…</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita e fundit është para së parës.</translation>
     </message>
 </context>
 <context>
@@ -2682,99 +2682,99 @@
     </message>
     <message>
         <source>Choose less, or ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më pak, ose kërkoni miratim.</translation>
     </message>
     <message>
         <source>The policy gives something else by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndërkohë kushtet japin diçka tjetër.</translation>
     </message>
     <message>
         <source>This needs a few words that say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo kërkon disa fjalë që thonë pse.</translation>
     </message>
     <message>
         <source>Write them into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruajini te shënimi.</translation>
     </message>
     <message>
         <source>Those who are to pay cannot bear it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata që duhet të paguajnë nuk mund ta përballojnë kështu.</translation>
     </message>
     <message>
         <source>Split the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndajeni shumën nga e para.</translation>
     </message>
     <message>
         <source>The payments do not give what their parts say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagesat nuk japin sa thonë pjesët e tyre.</translation>
     </message>
     <message>
         <source>Spread the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërndajeni shumën nga e para.</translation>
     </message>
     <message>
         <source>The books of this period are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llogaritë e kësaj periudhe janë mbyllur.</translation>
     </message>
     <message>
         <source>Ask finance to open them, or do it in the running period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkojini financës t&apos;i hapë, ose bëjeni në periudhën në vijim.</translation>
     </message>
     <message>
         <source>This does not belong to the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo nuk i përket rezervimit.</translation>
     </message>
     <message>
         <source>Open the case again and choose the right booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapeni rastin përsëri dhe zgjidhni rezervimin e duhur.</translation>
     </message>
     <message>
         <source>The other side still has time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pala tjetër ka ende kohë të përgjigjet.</translation>
     </message>
     <message>
         <source>Wait for the answer, or refuse the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisni përgjigjen, ose refuzoni pretendimin.</translation>
     </message>
     <message>
         <source>The other side has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pala tjetër tashmë është përgjigjur.</translation>
     </message>
     <message>
         <source>Look at the answer, then decide the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoni përgjigjen, pastaj vendosni për pretendimin.</translation>
     </message>
     <message>
         <source>The time in which this can be claimed is over, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koha për ta pretenduar këtë ka mbaruar, ose s&apos;ka filluar.</translation>
     </message>
     <message>
         <source>Explain it to whoever claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpjegojani atij që pretendon.</translation>
     </message>
     <message>
         <source>This claim needs evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky pretendim kërkon prova.</translation>
     </message>
     <message>
         <source>Tick a file of the case, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënoni një skedar të rastit, ose shtoni një.</translation>
     </message>
     <message>
         <source>A voucher cannot be good until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Një kupon nuk mund të vlejë deri atë ditë.</translation>
     </message>
     <message>
         <source>Choose another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një datë tjetër.</translation>
     </message>
     <message>
         <source>This fee cannot be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo tarifë nuk mund të falet.</translation>
     </message>
     <message>
         <source>What was paid by card is given back to the card instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë u pagua me kartë kthehet në kartë.</translation>
     </message>
     <message>
         <source>Nothing of this payment can be refunded any more.</source>
@@ -2980,92 +2980,92 @@
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Thirr ndihmë</translation>
     </message>
     <message>
         <source>Every colleague who is online sees the call at once, with a button that opens the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çdo koleg në linjë e sheh thirrjen menjëherë, me një buton që hap radhën.</translation>
     </message>
     <message>
         <source>For example: the payment provider is down, many ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Për shembull: ofruesi i pagesave nuk punon, pyesin shumë</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Radha</translation>
+        <translation>Radha</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Për</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mesazhi</translation>
+        <translation>Mesazhi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulo</translation>
+        <translation>Anulo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Thirr</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rimbursim</translation>
+        <translation>Rimbursim</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargeback</translation>
     </message>
     <message>
         <source>Money of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratë e këtij klienti</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kërkohet…</translation>
     </message>
     <message>
         <source>Nothing was given back, compensated or charged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Më parë nuk u kthye, nuk u kompensua dhe nuk u tarifua asgjë.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shfaq të gjitha (%n)</numerusform>
+            <numerusform>Shfaq të gjitha (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkesë për {0}</translation>
     </message>
     <message>
         <source>Receipt for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dëftesa për {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Money of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratë: {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Mbyll</translation>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoni me kujdes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
 </context>
 <context>
@@ -3203,59 +3203,59 @@
     <name>MacroChooser</name>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makrot</translation>
     </message>
     <message>
         <source>No macro of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka makro me këtë emër.</translation>
     </message>
     <message>
         <source>Sets the status to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos gjendjen: {0}</translation>
     </message>
     <message>
         <source>Adds tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shton etiketat: {0}</translation>
     </message>
     <message>
         <source>It opens filled in; nothing moves before you confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapet e plotësuar; asgjë nuk lëviz para se ta konfirmoni atje.</translation>
     </message>
     <message>
         <source>There is no canned reply “{0}” here; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këtu nuk ka përgjigje të gatshme “{0}”; nuk shkruhet asgjë.</translation>
     </message>
     <message>
         <source>Writes “{0}” into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruan “{0}” te drafti</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rimbursim</translation>
+        <translation>Rimbursim</translation>
     </message>
     <message>
         <source>{0}&#xa0;% of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% e shumës së paguar</translation>
     </message>
     <message>
         <source>Opens {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap {0}: {1}</translation>
     </message>
     <message>
         <source>Opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap {0}</translation>
     </message>
     <message>
         <source>Find a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjej një makro</translation>
     </message>
     <message>
         <source>Nothing is sent, and no money moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë nuk dërgohet dhe asnjë para nuk lëviz vetvetiu.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Përdore</translation>
     </message>
 </context>
 <context>
@@ -3266,34 +3266,34 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos më shqetëso</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Njofto klientin</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesazhi për klientin</translation>
     </message>
     <message>
         <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregullat ende nuk kanë çfarë të thonë këtu. Po mbeti bosh, nuk dërgohet asgjë.</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruaje nga e para</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjuha: {0}. Dërgohet kur të miratohet pikërisht kjo.</translation>
     </message>
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjuha: {0}. Dërgohet sapo platforma ta ketë pranuar.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>locked: the bank took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>e bllokuar: banka e mori mbrapsht</translation>
     </message>
     <message>
         <source>can still be given back</source>
@@ -3366,75 +3366,75 @@
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>This booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky rezervim</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky rast</translation>
     </message>
     <message>
         <source>the voucher&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>kodi i kuponit</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rimbursim</translation>
+        <translation>Rimbursim</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensim</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje ndaj një pretendimi</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendim për një pretendim</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërheqje e një pretendimi</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendim për një kërkesë</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërheqje e një kërkese</translation>
     </message>
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paguar në vend: nuk ka kartë ku të kthehet.</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit ose kupon…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Më shumë…</translation>
     </message>
     <message>
         <source>Compensation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensim…</translation>
     </message>
     <message>
         <source>Claim money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim parash…</translation>
     </message>
     <message>
         <source>Dispute a charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundërshto një tarifim…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3461,199 +3461,199 @@
     <name>MoneyDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message>
         <source>The figures moved meanwhile; here are the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndërkohë shifrat lëvizën; ja të rejat.</translation>
     </message>
     <message>
         <source>The platform did not take it.</source>
-        <translation type="unfinished">Platforma nuk e pranoi.</translation>
+        <translation>Platforma nuk e pranoi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulo</translation>
+        <translation>Anulo</translation>
     </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
     <message>
         <source>The refund of {amount} failed</source>
-        <translation type="unfinished">Rimbursimi prej {amount} dështoi</translation>
+        <translation>Rimbursimi prej {amount} dështoi</translation>
     </message>
     <message>
         <source>The refund of {amount} was turned down</source>
-        <translation type="unfinished">Rimbursimi prej {amount} u refuzua</translation>
+        <translation>Rimbursimi prej {amount} u refuzua</translation>
     </message>
     <message>
         <source>The refund of {amount} is with the bank</source>
-        <translation type="unfinished">Rimbursimi prej {amount} është te banka</translation>
+        <translation>Rimbursimi prej {amount} është te banka</translation>
     </message>
     <message>
         <source>{giver} gave back {amount}</source>
-        <translation type="unfinished">{giver} ktheu {amount}</translation>
+        <translation>{giver} ktheu {amount}</translation>
     </message>
     <message>
         <source>{who} asked for a refund of {amount}</source>
-        <translation type="unfinished">{who} kërkoi rimbursim prej {amount}</translation>
+        <translation>{who} kërkoi rimbursim prej {amount}</translation>
     </message>
     <message>
         <source>{giver} asked for approval: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} kërkoi miratim: {what}, {amount}</translation>
     </message>
     <message>
         <source>{what} of {amount} was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} prej {amount}: u refuzua</translation>
     </message>
     <message>
         <source>{giver} gave the customer: {what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} i dha klientit: {what}, {amount}</translation>
     </message>
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim: {kind}, {amount} · {state}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} regjistroi një pretendim: {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down the answer to the claim: {kind}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} regjistroi përgjigjen ndaj pretendimit: {kind}, {amount}</translation>
     </message>
     <message>
         <source>The bank gave {amount} back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka na ktheu {amount}</translation>
     </message>
     <message>
         <source>The cardholder keeps {amount} of a chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajtësi i kartës mban {amount} nga një chargeback</translation>
     </message>
     <message>
         <source>The cardholder&apos;s bank took {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka e mbajtësit të kartës mori mbrapsht {amount}</translation>
     </message>
     <message>
         <source>{who} asked for approval of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kërkoi miratim për {amount}</translation>
     </message>
     <message>
         <source>{who} approved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} miratoi {amount}</translation>
     </message>
     <message>
         <source>{who} refused to approve {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} nuk pranoi të miratojë {amount}</translation>
     </message>
     <message>
         <source>Nobody decided about {amount} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush nuk vendosi në kohë për {amount}</translation>
     </message>
     <message>
         <source>{who} withdrew the request for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tërhoqi kërkesën për {amount}</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkesa për {amount} ndryshoi</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">Një agjent</translation>
+        <translation>Një agjent</translation>
     </message>
     <message>
         <source>an unknown amount</source>
-        <translation type="unfinished">një shumë e panjohur</translation>
+        <translation>një shumë e panjohur</translation>
     </message>
 </context>
 <context>
     <name>MoneyFields</name>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuma duhet të jetë më shumë se zero.</translation>
     </message>
 </context>
 <context>
     <name>MoneyOutcomes</name>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">U kthye</translation>
+        <translation>U kthye</translation>
     </message>
     <message>
         <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë nuk lëvizi; paratë mund të kthehen nga e para, ose klienti merr një kredit.</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished">Asgjë nuk lëvizi.</translation>
+        <translation>Asgjë nuk lëvizi.</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E ka banka; mund të zgjasë ditë. Kutia “Paratë” e ndjek.</translation>
     </message>
     <message>
         <source>The voucher&apos;s code is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi i kuponit është {0}.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>U dha</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished">Pret miratim</translation>
+        <translation>Pret miratim</translation>
     </message>
     <message>
         <source>Nothing has moved yet. The Money card shows when somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nuk lëvizi asgjë. Kutia “Paratë” tregon kur dikush të ketë vendosur.</translation>
     </message>
     <message>
         <source>The payment provider has not said yet what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofruesi i pagesave ende nuk ka thënë ç&apos;u bë.</translation>
     </message>
     <message>
         <source>It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po sqarohet; mos e përsëritni.</translation>
     </message>
 </context>
 <context>
     <name>MoneyProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuria</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Tërhiqe</translation>
+        <translation>Tërhiqe</translation>
     </message>
     <message>
         <source>Look at the new figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiko shifrat e reja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Mbyll</translation>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Platforma e pranoi.</translation>
+        <translation>Platforma e pranoi.</translation>
     </message>
     <message>
         <source>The answer got lost. The platform is being asked what became of it.</source>
-        <translation type="unfinished">Përgjigjja humbi. Po pyetet platforma ç&apos;u bë.</translation>
+        <translation>Përgjigjja humbi. Po pyetet platforma ç&apos;u bë.</translation>
     </message>
     <message>
         <source>The platform is at it…</source>
-        <translation type="unfinished">Platforma po e përpunon…</translation>
+        <translation>Platforma po e përpunon…</translation>
     </message>
     <message>
         <source>Offline: it leaves as soon as the connection is back, and only once.</source>
-        <translation type="unfinished">Pa lidhje: niset sapo të kthehet lidhja, dhe vetëm një herë.</translation>
+        <translation>Pa lidhje: niset sapo të kthehet lidhja, dhe vetëm një herë.</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Niset pas %n sekonde</numerusform>
             <numerusform>Niset pas %n sekondash</numerusform>
         </translation>
@@ -3663,132 +3663,132 @@
     <name>MoneyStories</name>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te {0}</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shmanget nga kushtet, që japin {0}.</translation>
     </message>
     <message>
         <source>Asked for {0}, less was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kërkua {0}, u miratua më pak.</translation>
     </message>
     <message>
         <source>Give back anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kthe nga e para…</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rimbursim</translation>
+        <translation>Rimbursim</translation>
     </message>
     <message>
         <source>Can be used until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mund të përdoret deri më {0}.</translation>
     </message>
     <message>
         <source>{by} from {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} nga {payer}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) as evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skedar si provë</numerusform>
+            <numerusform>%n skedarë si provë</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigja deri më {0}</translation>
     </message>
     <message>
         <source>They agree to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranon të paguajë.</translation>
     </message>
     <message>
         <source>They do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk pranon.</translation>
     </message>
     <message>
         <source>{0} was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>U pretendua {0}.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërhiq</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos…</translation>
     </message>
     <message>
         <source>Write down the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistro përgjigjen…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka e ktheu; mund të rimbursohet përsëri.</translation>
     </message>
     <message>
         <source>Locked: the bank took it back, so it must not be refunded a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>E bllokuar: banka e mori mbrapsht, prandaj nuk duhet rimbursuar për herë të dytë.</translation>
     </message>
     <message>
         <source>The bank wants evidence until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka kërkon prova deri më {0}.</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargeback</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofruesi ende nuk u përgjigj. Po sqarohet; mos e përsëritni.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos {0} ose më lart, deri më {1}.</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërhiq kërkesën</translation>
     </message>
 </context>
 <context>
     <name>MoneyWords</name>
     <message>
         <source>The same card is used on %n other account(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llogari të tjera me të njëjtën kartë: %n.</translation>
     </message>
     <message>
         <source>%n refund(s) in {0} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimbursime në {0} ditë: %n.</translation>
     </message>
     <message>
         <source>The account was changed %n day(s) ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llogaria u ndryshua %n ditë më parë.</translation>
     </message>
     <message>
         <source>The bank took money back %n time(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka mori para mbrapsht %n herë.</translation>
     </message>
     <message>
         <source>%n refund(s) departed from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimbursime që u shmangën nga kushtet: %n.</translation>
     </message>
 </context>
 <context>
     <name>NextCase</name>
     <message>
         <source>Nothing waits that you may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk pret asgjë që mund të merrni</translation>
     </message>
     <message>
         <source>Your own cases are answered, and no free case is in your markets and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasteve tuaja u është përgjigjur, dhe nuk ka rast të lirë në tregjet dhe gjuhët tuaja.</translation>
     </message>
     <message>
         <source>You took #{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morët #{0}</translation>
     </message>
 </context>
 <context>
@@ -3861,31 +3861,31 @@
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensim</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim</translation>
     </message>
     <message>
         <source>Answer to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje ndaj një pretendimi</translation>
     </message>
     <message>
         <source>Decision on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendim për një pretendim</translation>
     </message>
     <message>
         <source>Withdrawal of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërheqje e një pretendimi</translation>
     </message>
     <message>
         <source>Decision on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendim për një kërkesë</translation>
     </message>
     <message>
         <source>Withdrawal of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërheqje e një kërkese</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3916,19 +3916,19 @@
     </message>
     <message>
         <source>Sending the compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dërgohet kompensimi</translation>
     </message>
     <message>
         <source>Sending the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dërgohet pretendimi</translation>
     </message>
     <message>
         <source>Sending the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dërgohet vendimi</translation>
     </message>
     <message>
         <source>Approval is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kërkua miratim.</translation>
     </message>
     <message>
         <source>The refund is booked.</source>
@@ -3948,19 +3948,19 @@
     </message>
     <message>
         <source>The compensation is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensimi u dha.</translation>
     </message>
     <message>
         <source>The claim is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendimi u hap.</translation>
     </message>
     <message>
         <source>The answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjja u regjistrua.</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
-        <translation type="unfinished">Platforma e pranoi.</translation>
+        <translation>Platforma e pranoi.</translation>
     </message>
     <message>
         <source>Undone. Nothing was sent.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro</translation>
     </message>
     <message>
         <source>Canned reply</source>
@@ -4145,22 +4145,22 @@
     <name>Plot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>tani</translation>
     </message>
 </context>
 <context>
     <name>PlotPanel</name>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} si tabelë</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
 </context>
 <context>
@@ -4190,199 +4190,199 @@
     <name>Preview</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë ndodh</translation>
     </message>
     <message>
         <source>Nothing moves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nuk lëviz asgjë.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Te</translation>
     </message>
 </context>
 <context>
     <name>QuoteTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zëri</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paguar</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbetur</translation>
     </message>
     <message>
         <source>Policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kushtet japin</translation>
     </message>
 </context>
 <context>
     <name>RebalanceDialog</name>
     <message>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ribalancim</translation>
     </message>
     <message>
         <source>Nothing moves before you confirm. Untick what shall stay where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë nuk lëviz para se ta konfirmoni. Hiqni shenjën asaj që duhet të mbetet ku është.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Radha</translation>
+        <translation>Radha</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha radhët</translation>
     </message>
     <message>
         <source>Proposed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhvendosjet e propozuara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulo</translation>
+        <translation>Anulo</translation>
     </message>
     <message>
         <source>Take cases off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiq raste nga {0}</translation>
     </message>
     <message>
         <source>Even out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Barazo ngarkesën</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë për të zhvendosur</translation>
     </message>
     <message>
         <source>Nobody has more cases than they may have, or nobody with room may take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush nuk ka më shumë raste se ç&apos;lejohet, ose askush me vend të lirë nuk mund t&apos;i marrë.</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Një rast</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>askush</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>një koleg</translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zhvendos %n rast</numerusform>
+            <numerusform>Zhvendos %n raste</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhvendos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dëftesë rimbursimi</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifë e falur</translation>
     </message>
     <message>
         <source>Charge receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dëftesë tarifimi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klienti</translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished">Rezervimi</translation>
+        <translation>Rezervimi</translation>
     </message>
     <message>
         <source>Given back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kthyer te</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifuar te</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjendja</translation>
     </message>
     <message>
         <source>On its way; the bank may take some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rrugës; bankës mund t&apos;i duhen disa ditë.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryer</translation>
     </message>
     <message>
         <source>Number at the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri te ofruesi i pagesave</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kodi</translation>
+        <translation>Kodi</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlen deri më</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gjithsej</translation>
+        <translation>Gjithsej</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Shuma</translation>
+        <translation>Shuma</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Për çfarë</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Krijuar më {0} me Agent Console</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqja {0} nga {1}</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4396,7 @@
     <name>RefundForm</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
@@ -4404,55 +4404,55 @@
     </message>
     <message>
         <source>Rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregulli {0}</translation>
     </message>
     <message>
         <source>Offer a credit or voucher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofro kredit ose kupon…</translation>
     </message>
     <message>
         <source>By the policy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas kushteve: {0}</translation>
     </message>
     <message>
         <source>Everything: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjithçka: {0}</translation>
     </message>
     <message>
         <source>By the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas kushteve</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas shumës</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas përqindjes</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas zërave</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kthe te</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Per cent of what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Përqindja e shumës së paguar</translation>
     </message>
     <message>
         <source>% of what was paid =</source>
-        <translation type="unfinished"></translation>
+        <translation>% e shumës së paguar =</translation>
     </message>
     <message>
         <source>All payments, the largest rest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha pagesat, mbetja më e madhe në fillim</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4471,124 +4471,124 @@
     <name>RefundProposals</name>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Kthe</translation>
+        <translation>Kthe</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetë mund të ktheni deri {0}; për më shumë kërkohet miratim.</translation>
     </message>
     <message>
         <source>You may not give money back alone. Ask a team lead.</source>
-        <translation type="unfinished">Nuk mund të ktheni para vetë. Pyesni drejtuesin e ekipit.</translation>
+        <translation>Nuk mund të ktheni para vetë. Pyesni drejtuesin e ekipit.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
-        <translation type="unfinished">Vetë mund të ktheni deri {0}; më shumë e vendos drejtuesi i ekipit.</translation>
+        <translation>Vetë mund të ktheni deri {0}; më shumë e vendos drejtuesi i ekipit.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>
-        <translation type="unfinished">Rimbursimi duhet të jetë më shumë se zero.</translation>
+        <translation>Rimbursimi duhet të jetë më shumë se zero.</translation>
     </message>
     <message>
         <source>No more than {0} can still be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk mund të kthehet më shumë se {0}.</translation>
     </message>
     <message>
         <source>Choose a reason, then it can be given back.</source>
-        <translation type="unfinished">Zgjidhni një arsye, pastaj mund të kthehet.</translation>
+        <translation>Zgjidhni një arsye, pastaj mund të kthehet.</translation>
     </message>
     <message>
         <source>Those who pay must together give exactly this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata që paguajnë duhet të japin bashkë pikërisht këtë shumë.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Thoni shkurt pse.</translation>
+        <translation>Thoni shkurt pse.</translation>
     </message>
     <message>
         <source>It departs from the policy: say in the note why, then it can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shmanget nga kushtet: thoni në shënim pse, pastaj mund të kthehet.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërko miratim për {0}</translation>
     </message>
     <message>
         <source>Give back {0}</source>
-        <translation type="unfinished">Kthe {0}</translation>
+        <translation>Kthe {0}</translation>
     </message>
     <message numerus="yes">
         <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kthe {amount} nga {captured} te %n kartë e {name}.</numerusform>
+            <numerusform>Kthe {amount} nga {captured} te %n karta të {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give back {amount} of {captured} to {payment}.</source>
-        <translation type="unfinished">Kthe {amount} nga {captured} te {payment}.</translation>
+        <translation>Kthe {amount} nga {captured} te {payment}.</translation>
     </message>
     <message>
         <source>Nothing is left to give back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas kësaj nuk mbetet asgjë për t&apos;u kthyer.</translation>
     </message>
     <message>
         <source>After that, {0} can still be given back.</source>
-        <translation type="unfinished">Pas kësaj mund të kthehen ende {0}.</translation>
+        <translation>Pas kësaj mund të kthehen ende {0}.</translation>
     </message>
     <message>
         <source>Departs from the policy, which gives {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shmanget nga kushtet, që japin {0}.</translation>
     </message>
     <message>
         <source>Above your limit: nothing moves until somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbi kufirin tuaj: asgjë nuk lëviz derisa dikush ta miratojë.</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq Agent Console</translation>
     </message>
     <message>
         <source>{clock} of #{number} runs out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {clock} mbaron në {time}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">I hapur</translation>
+        <translation>Hap</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} thërret ndihmë: {queue}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Një drejtues</translation>
     </message>
     <message>
         <source>cases without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>rastet pa radhë</translation>
     </message>
     <message>
         <source>Open the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap radhën</translation>
     </message>
     <message numerus="yes">
         <source>%n of your cases close to a deadline or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nga rastet tuaja afër afatit ose me vonesë</numerusform>
+            <numerusform>%n nga rastet tuaja afër afatit ose me vonesë</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not disturbed until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk shqetësoheni derisa ta çaktivizoni</translation>
     </message>
     <message>
         <source>Clocks are announced again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afatet njoftohen përsëri</translation>
     </message>
 </context>
 <context>
@@ -4614,339 +4614,339 @@
     <name>Report</name>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Java nga</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrë</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">I zgjidhur</translation>
+        <translation>Zgjidhur</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigje</translation>
     </message>
     <message>
         <source>First reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjja e parë, gjysma brenda</translation>
     </message>
     <message>
         <source>90 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % brenda</translation>
     </message>
     <message>
         <source>Next reply, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjja tjetër, gjysma brenda</translation>
     </message>
     <message>
         <source>Solved, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhur, gjysma brenda</translation>
     </message>
     <message>
         <source>Deadlines kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Afate në kohë</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësime</translation>
     </message>
     <message>
         <source>Average rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësimi mesatar</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agjent</translation>
+        <translation>Agjenti</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Radha</translation>
+        <translation>Radha</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tematika</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % nga {1}</translation>
     </message>
     <message>
         <source>Service report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporti i shërbimit</translation>
     </message>
     <message>
         <source>Made {0} with Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Krijuar më {0} me Agent Console</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqja {0} nga {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deri {1}</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>sipas javës</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>sipas ditës</translation>
     </message>
     <message>
         <source>days of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditët sipas {0}</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Java</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha bashkë</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agjent</translation>
+        <translation>Agjenti</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Radha</translation>
+        <translation>Radha</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tematika</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Për çdo</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj si CSV…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj si PDF…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Mbyll</translation>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>The period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Periudha mbaron para se të fillojë</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një fund më të vonë.</translation>
     </message>
     <message>
         <source>Days are those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditët janë sipas {0}.</translation>
     </message>
     <message>
         <source>Nothing happened in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë nuk ndodhi në këtë periudhë</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një tjetër.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Askush</translation>
+        <translation>Askush</translation>
     </message>
     <message>
         <source>Without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa tematikë</translation>
     </message>
 </context>
 <context>
     <name>Routing</name>
     <message>
         <source>evens out the load</source>
-        <translation type="unfinished"></translation>
+        <translation>barazon ngarkesën</translation>
     </message>
     <message>
         <source>has room</source>
-        <translation type="unfinished"></translation>
+        <translation>ka vend të lirë</translation>
     </message>
     <message>
         <source>speaks the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>flet gjuhën e klientit</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>e njeh këtë treg</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>e njeh këtë tematikë</translation>
     </message>
     <message>
         <source>was silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>mbeti pa lidhje</translation>
     </message>
     <message>
         <source>went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>doli nga linja</translation>
     </message>
     <message>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>është larguar</translation>
     </message>
     <message>
         <source>the shift is over</source>
-        <translation type="unfinished"></translation>
+        <translation>turni mbaroi</translation>
     </message>
     <message>
         <source>nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk e kishte askush</translation>
     </message>
 </context>
 <context>
     <name>RoutingWords</name>
     <message>
         <source>Back in the queue: a clock ran out ({clock})</source>
-        <translation type="unfinished"></translation>
+        <translation>Përsëri në radhë: një afat kaloi ({clock})</translation>
     </message>
     <message>
         <source>Routed to you: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drejtuar te ju: {reasons}</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>një koleg</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drejtuar te {name}: {reasons}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>flet {language}</translation>
     </message>
     <message>
         <source>knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>e njeh këtë treg</translation>
     </message>
     <message>
         <source>knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>e njeh këtë tematikë</translation>
     </message>
     <message>
         <source>has room ({load} of {capacity})</source>
-        <translation type="unfinished"></translation>
+        <translation>ka vend të lirë ({load} nga {capacity})</translation>
     </message>
     <message>
         <source>takes new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>merr raste të reja</translation>
     </message>
     <message>
         <source>everybody who may take it has full hands</source>
-        <translation type="unfinished"></translation>
+        <translation>të gjithë ata që mund ta marrin janë të zënë</translation>
     </message>
     <message>
         <source>nobody speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>askush nuk flet {language}</translation>
     </message>
     <message>
         <source>nobody knows this market</source>
-        <translation type="unfinished"></translation>
+        <translation>askush nuk e njeh këtë treg</translation>
     </message>
     <message>
         <source>nobody knows this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>askush nuk e njeh këtë tematikë</translation>
     </message>
     <message>
         <source>nobody who may take it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>askush që mund ta marrë nuk është aty</translation>
     </message>
     <message>
         <source>Waits for somebody free: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pret dikë të lirë: {reason}</translation>
     </message>
     <message>
         <source>the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>kolegu</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Përsëri në radhë: {name} nuk ka dhënë shenjë</translation>
     </message>
     <message>
         <source>Back in the queue: nothing was heard of {name} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Përsëri në radhë: {name} nuk ka dhënë shenjë që nga {time}</translation>
     </message>
     <message>
         <source>Moved to you by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një drejtues e zhvendosi te ju: {reason}</translation>
     </message>
     <message>
         <source>Moved to {name} by a lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një drejtues e zhvendosi te {name}: {reason}</translation>
     </message>
     <message>
         <source>the customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>gjuhën e klientit</translation>
     </message>
 </context>
 <context>
     <name>SaveAs</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished">Ruaj skedarin</translation>
+        <translation>Ruaj skedarin</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Skedari nuk u shkrua dot.</translation>
+        <translation>Skedari nuk u shkrua dot.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Zgjidhni një dosje tjetër, ose lironi vend në disk.</translation>
+        <translation>Zgjidhni një dosje tjetër, ose lironi vend në disk.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished">U ruajt: {0}</translation>
+        <translation>U ruajt: {0}</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Njoftimet</translation>
+        <translation>Njoftimet</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5032,19 +5032,19 @@
     </message>
     <message>
         <source>Tell me before a clock of mine runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Më njofto para se të mbarojë një afat imi</translation>
     </message>
     <message>
         <source>Do not disturb me outside my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos më shqetëso jashtë orarit tim të punës</translation>
     </message>
     <message>
         <source>Do not disturb me at all for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos më shqetëso fare tani për tani</translation>
     </message>
     <message>
         <source>Notices come from the copy on this computer, so they also come while you are offline. A team lead sets your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njoftimet vijnë nga kopja në këtë kompjuter, prandaj vijnë edhe kur jeni pa lidhje. Orarin tuaj të punës e vendos drejtuesi i ekipit.</translation>
     </message>
     <message>
         <source>Single keys (J, K, R, E …) act when no text field has the focus</source>
@@ -5059,23 +5059,23 @@
     <name>SharesField</name>
     <message>
         <source>Change who pays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndrysho kush paguan…</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>{0} pays</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} paguan</translation>
     </message>
     <message>
         <source>Together they give more than the amount, or it is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bashkë japin më shumë se shuma, ose nuk është shumë parash.</translation>
     </message>
     <message>
         <source>The marketplace pays all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjithën e paguan platforma e tregut.</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished">Rasti tjetër</translation>
+        <translation>Rasti tjetër</translation>
     </message>
     <message>
         <source>Fetching {0} of {1}</source>
@@ -5176,110 +5176,110 @@
     <name>StoryColumn</name>
     <message>
         <source>What the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë japin kushtet</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoni me kujdes</translation>
     </message>
     <message>
         <source>The money of this booking moved since this was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratë e këtij rezervimi lëvizën që kur u kërkua kjo.</translation>
     </message>
     <message>
         <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk mund të miratohet më: refuzojeni dhe le të kërkohet nga e para.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush nuk u përgjigj në kohë</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Arsyeja</translation>
+        <translation>Arsyeja</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufiri</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkuar</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Kushtet</translation>
+        <translation>Kushtet</translation>
     </message>
     <message>
         <source>{0}: the request departs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kërkesa shmanget nga to</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendosur</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Te</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Si</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretendim</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjja</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zëri</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paguar</translation>
     </message>
     <message>
         <source>Gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kthen</translation>
     </message>
     <message>
         <source>The policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kushtet japin</translation>
     </message>
     <message>
         <source>Can still be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende mund të kthehen</translation>
     </message>
 </context>
 <context>
     <name>TermsFields</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Arsyeja</translation>
+        <translation>Arsyeja</translation>
     </message>
     <message>
         <source>Who cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush anulon</translation>
     </message>
     <message>
         <source>Beyond their control</source>
-        <translation type="unfinished"></translation>
+        <translation>Jashtë kontrollit të tyre</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Zgjidhni arsyen</translation>
+        <translation>Zgjidhni arsyen</translation>
     </message>
     <message>
         <source>Nothing of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë e tillë</translation>
     </message>
 </context>
 <context>
@@ -5334,73 +5334,73 @@
     <name>TicketsPanel</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished">Cakto…</translation>
+        <translation>Cakto…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">I hapur</translation>
+        <translation>Hap</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbyll listën</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Provo përsëri</translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rast</numerusform>
+            <numerusform>%n raste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on this computer yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ende jo në këtë kompjuter</numerusform>
+            <numerusform>%n ende jo në këtë kompjuter</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Asgjë këtu</translation>
+        <translation>Asgjë këtu</translation>
     </message>
     <message>
         <source>The figure is zero now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifra tani është zero.</translation>
     </message>
     <message>
         <source>These cases are not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Këto raste ende nuk janë në këtë kompjuter</translation>
     </message>
     <message>
         <source>They appear as soon as they are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaqen sapo të merren.</translation>
     </message>
     <message>
         <source>Choose a case first: with the arrow keys, or tick several with X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Së pari zgjidhni një rast: me shigjetat, ose shënoni disa me X.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) put back, nobody has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U kthye %n rast, askush s&apos;e ka</numerusform>
+            <numerusform>U kthyen %n raste, askush s&apos;i ka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) given to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rast iu kalua: {0}</numerusform>
+            <numerusform>%n raste iu kaluan: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cakto %n…</numerusform>
+            <numerusform>Cakto %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekipi</translation>
     </message>
     <message>
         <source>Delete this view</source>
@@ -5774,143 +5774,143 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma e tregut</translation>
     </message>
     <message>
         <source>Host, from the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritësi, nga pagesa e tij</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurimi</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mysafiri</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>The driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoferi</translation>
     </message>
     <message>
         <source>The host</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritësi</translation>
     </message>
     <message>
         <source>The business</source>
-        <translation type="unfinished"></translation>
+        <translation>Biznesi</translation>
     </message>
     <message>
         <source>The marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma e tregut</translation>
     </message>
     <message>
         <source>Illness or accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Sëmundje ose aksident</translation>
     </message>
     <message>
         <source>Death in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Vdekje në familje</translation>
     </message>
     <message>
         <source>Natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatkeqësi natyrore</translation>
     </message>
     <message>
         <source>Order of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdhër i një autoriteti</translation>
     </message>
     <message>
         <source>No transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa transport</translation>
     </message>
     <message>
         <source>No water, heat or power</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ujë, ngrohje ose energji</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Waived fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifë e falur</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>U dha</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dëmtim</translation>
     </message>
     <message>
         <source>Service outside the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Shërbim jashtë rezervimit</translation>
     </message>
     <message>
         <source>Late fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifë vonese</translation>
     </message>
     <message>
         <source>Cancellation fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifë anulimi</translation>
     </message>
     <message>
         <source>Fine passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjobë e përcjellë</translation>
     </message>
     <message>
         <source>Disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifim i kundërshtuar</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pret përgjigjen</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Për t&apos;u vendosur</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryer</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dështuar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tërhequr</translation>
     </message>
     <message>
         <source>Disputed at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundërshtuar në bankë</translation>
     </message>
     <message>
         <source>Money came back to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratë na u kthyen</translation>
     </message>
     <message>
         <source>Lost to the cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Humbur ndaj mbajtësit të kartës</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Miratuar</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaduar</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -6089,23 +6089,23 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Miratimet</translation>
     </message>
     <message>
         <source>{0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kërkon {1}.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush ende nuk u përgjigj: {0} kërkon {1}.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Një koleg</translation>
+        <translation>Një koleg</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoje</translation>
     </message>
 </context>
 <context>
