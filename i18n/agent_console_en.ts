@@ -5,16 +5,16 @@
     <name>BoardWindow</name>
     <message numerus="yes">
         <source>%n case(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case moved</numerusform>
+            <numerusform>%n cases moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stayed: it had changed meanwhile.</numerusform>
+            <numerusform>%n stayed: they had changed meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>ClaimFacts</name>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in another case</numerusform>
+            <numerusform>%n files in another case</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>ClaimForm</name>
     <message numerus="yes">
         <source>The other side has %n day(s) to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The other side has %n day to answer.</numerusform>
+            <numerusform>The other side has %n days to answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -143,7 +143,7 @@
     <name>MoneyProgress</name>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Leaves in %n second</numerusform>
             <numerusform>Leaves in %n seconds</numerusform>
         </translation>
@@ -153,9 +153,47 @@
     <name>MoneyStories</name>
     <message numerus="yes">
         <source>%n file(s) as evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file as evidence</numerusform>
+            <numerusform>%n files as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message numerus="yes">
+        <source>The same card is used on %n other account(s).</source>
+        <translation>
+            <numerusform>The same card is used on %n other account.</numerusform>
+            <numerusform>The same card is used on %n other accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) in {0} days.</source>
+        <translation>
+            <numerusform>%n refund in {0} days.</numerusform>
+            <numerusform>%n refunds in {0} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account was changed %n day(s) ago.</source>
+        <translation>
+            <numerusform>The account was changed %n day ago.</numerusform>
+            <numerusform>The account was changed %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank took money back %n time(s).</source>
+        <translation>
+            <numerusform>The bank took money back %n time.</numerusform>
+            <numerusform>The bank took money back %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) departed from the policy.</source>
+        <translation>
+            <numerusform>%n refund departed from the policy.</numerusform>
+            <numerusform>%n refunds departed from the policy.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,12 +208,22 @@
     </message>
 </context>
 <context>
+    <name>PlotNotes</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RebalanceDialog</name>
     <message numerus="yes">
         <source>Move %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n case</numerusform>
+            <numerusform>Move %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +231,9 @@
     <name>RefundProposals</name>
     <message numerus="yes">
         <source>Give back {amount} of {captured} to %n card(s) of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give back {amount} of {captured} to %n card of {name}.</numerusform>
+            <numerusform>Give back {amount} of {captured} to %n cards of {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +241,9 @@
     <name>Reminding</name>
     <message numerus="yes">
         <source>%n of your cases close to a deadline or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your cases is close to a deadline or late</numerusform>
+            <numerusform>%n of your cases are close to a deadline or late</numerusform>
         </translation>
     </message>
 </context>
@@ -220,37 +268,37 @@
     <name>TicketsPanel</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on this computer yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not on this computer yet</numerusform>
+            <numerusform>%n not on this computer yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) put back, nobody has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case put back, nobody has it</numerusform>
+            <numerusform>%n cases put back, nobody has them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) given to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case given to {0}</numerusform>
+            <numerusform>%n cases given to {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %n…</numerusform>
+            <numerusform>Assign %n…</numerusform>
         </translation>
     </message>
 </context>

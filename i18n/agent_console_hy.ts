@@ -143,6 +143,10 @@
         <translation>Այս հաճախորդի բոլոր գումարները…</translation>
     </message>
     <message>
+        <source>No answer is needed</source>
+        <translation>Պատասխան պետք չէ</translation>
+    </message>
+    <message>
         <source>Explain the clocks</source>
         <translation>Բացատրել ժամկետները</translation>
     </message>
@@ -610,10 +614,6 @@
     <message>
         <source>95 % within</source>
         <translation>95 %-ը՝ մինչև</translation>
-    </message>
-    <message>
-        <source>%n reply(s)</source>
-        <translation>%n պատասխան</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -3755,25 +3755,40 @@
 </context>
 <context>
     <name>MoneyWords</name>
-    <message>
+    <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
-        <translation>Նույն քարտն օգտագործվում է ևս %n հաշվում։</translation>
+        <translation>
+            <numerusform>Նույն քարտն օգտագործվում է ևս %n հաշվում։</numerusform>
+            <numerusform>Նույն քարտն օգտագործվում է ևս %n հաշիվներում։</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) in {0} days.</source>
-        <translation>%n վերադարձ {0} օրում։</translation>
+        <translation>
+            <numerusform>%n վերադարձ {0} օրում։</numerusform>
+            <numerusform>%n վերադարձ {0} օրում։</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
-        <translation>Հաշիվը փոփոխվել է %n օր առաջ։</translation>
+        <translation>
+            <numerusform>Հաշիվը փոխվել է %n օր առաջ։</numerusform>
+            <numerusform>Հաշիվը փոխվել է %n օր առաջ։</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The bank took money back %n time(s).</source>
-        <translation>Բանկը %n անգամ հետ է վերցրել գումարը։</translation>
+        <translation>
+            <numerusform>Բանկը գումարը հետ է գանձել %n անգամ։</numerusform>
+            <numerusform>Բանկը գումարը հետ է գանձել %n անգամ։</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) departed from the policy.</source>
-        <translation>%n վերադարձ շեղվել է պայմաններից։</translation>
+        <translation>
+            <numerusform>%n վերադարձ շեղվել է կանոններից։</numerusform>
+            <numerusform>%n վերադարձ շեղվել է կանոններից։</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4161,16 @@
     <message>
         <source>now</source>
         <translation>հիմա</translation>
+    </message>
+</context>
+<context>
+    <name>PlotNotes</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n պատասխան</numerusform>
+            <numerusform>%n պատասխան</numerusform>
+        </translation>
     </message>
 </context>
 <context>

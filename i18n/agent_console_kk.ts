@@ -143,6 +143,10 @@
         <translation>Осы клиенттің барлық ақшасы…</translation>
     </message>
     <message>
+        <source>No answer is needed</source>
+        <translation>Жауап қажет емес</translation>
+    </message>
+    <message>
         <source>Explain the clocks</source>
         <translation>Мерзімдерді түсіндіру</translation>
     </message>
@@ -610,10 +614,6 @@
     <message>
         <source>95 % within</source>
         <translation>95 % шегі</translation>
-    </message>
-    <message>
-        <source>%n reply(s)</source>
-        <translation>%n жауап</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -3755,25 +3755,40 @@
 </context>
 <context>
     <name>MoneyWords</name>
-    <message>
+    <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
-        <translation>Осы карта тағы %n аккаунтта пайдаланылады.</translation>
+        <translation>
+            <numerusform>Осы карта тағы %n аккаунтта қолданылады.</numerusform>
+            <numerusform>Осы карта тағы %n аккаунтта қолданылады.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) in {0} days.</source>
-        <translation>{0} күнде %n қайтару.</translation>
+        <translation>
+            <numerusform>{0} күнде %n қайтару.</numerusform>
+            <numerusform>{0} күнде %n қайтару.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
-        <translation>Аккаунт %n күн бұрын өзгертілген.</translation>
+        <translation>
+            <numerusform>Аккаунт %n күн бұрын өзгертілген.</numerusform>
+            <numerusform>Аккаунт %n күн бұрын өзгертілген.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The bank took money back %n time(s).</source>
-        <translation>Банк ақшаны %n рет қайтарып алған.</translation>
+        <translation>
+            <numerusform>Банк ақшаны %n рет қайтарып алды.</numerusform>
+            <numerusform>Банк ақшаны %n рет қайтарып алды.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) departed from the policy.</source>
-        <translation>%n қайтару шарттан ауытқыған.</translation>
+        <translation>
+            <numerusform>%n қайтару ережеден ауытқыды.</numerusform>
+            <numerusform>%n қайтару ережеден ауытқыды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4161,16 @@
     <message>
         <source>now</source>
         <translation>қазір</translation>
+    </message>
+</context>
+<context>
+    <name>PlotNotes</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
     </message>
 </context>
 <context>

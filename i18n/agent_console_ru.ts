@@ -143,6 +143,10 @@
         <translation>Все деньги этого клиента…</translation>
     </message>
     <message>
+        <source>No answer is needed</source>
+        <translation>Ответ не нужен</translation>
+    </message>
+    <message>
         <source>Explain the clocks</source>
         <translation>Объяснить сроки</translation>
     </message>
@@ -610,10 +614,6 @@
     <message>
         <source>95 % within</source>
         <translation>95 % за</translation>
-    </message>
-    <message>
-        <source>%n reply(s)</source>
-        <translation>Ответов: %n</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -3772,25 +3772,45 @@
 </context>
 <context>
     <name>MoneyWords</name>
-    <message>
+    <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
-        <translation>Другие аккаунты с той же картой: %n.</translation>
+        <translation>
+            <numerusform>Та же карта используется ещё в %n аккаунте.</numerusform>
+            <numerusform>Та же карта используется ещё в %n аккаунтах.</numerusform>
+            <numerusform>Та же карта используется ещё в %n аккаунтах.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) in {0} days.</source>
-        <translation>Возвратов за {0} дн.: %n.</translation>
+        <translation>
+            <numerusform>%n возврат за {0} дн.</numerusform>
+            <numerusform>%n возврата за {0} дн.</numerusform>
+            <numerusform>%n возвратов за {0} дн.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
-        <translation>С изменения аккаунта прошло дней: %n.</translation>
+        <translation>
+            <numerusform>Аккаунт изменён %n день назад.</numerusform>
+            <numerusform>Аккаунт изменён %n дня назад.</numerusform>
+            <numerusform>Аккаунт изменён %n дней назад.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The bank took money back %n time(s).</source>
-        <translation>Банк забирал деньги обратно, раз: %n.</translation>
+        <translation>
+            <numerusform>Банк отозвал деньги %n раз.</numerusform>
+            <numerusform>Банк отозвал деньги %n раза.</numerusform>
+            <numerusform>Банк отозвал деньги %n раз.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) departed from the policy.</source>
-        <translation>Возвратов с отступлением от условий: %n.</translation>
+        <translation>
+            <numerusform>%n возврат отступал от правил.</numerusform>
+            <numerusform>%n возврата отступали от правил.</numerusform>
+            <numerusform>%n возвратов отступали от правил.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4184,17 @@
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>PlotNotes</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

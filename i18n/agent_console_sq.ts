@@ -143,6 +143,10 @@
         <translation>Të gjitha paratë e këtij klienti…</translation>
     </message>
     <message>
+        <source>No answer is needed</source>
+        <translation>Nuk nevojitet përgjigje</translation>
+    </message>
+    <message>
         <source>Explain the clocks</source>
         <translation>Shpjego afatet</translation>
     </message>
@@ -610,10 +614,6 @@
     <message>
         <source>95 % within</source>
         <translation>95 % brenda</translation>
-    </message>
-    <message>
-        <source>%n reply(s)</source>
-        <translation>%n përgjigje</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -3755,25 +3755,40 @@
 </context>
 <context>
     <name>MoneyWords</name>
-    <message>
+    <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
-        <translation>Llogari të tjera me të njëjtën kartë: %n.</translation>
+        <translation>
+            <numerusform>E njëjta kartë përdoret në %n llogari tjetër.</numerusform>
+            <numerusform>E njëjta kartë përdoret në %n llogari të tjera.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) in {0} days.</source>
-        <translation>Rimbursime në {0} ditë: %n.</translation>
+        <translation>
+            <numerusform>%n rimbursim në {0} ditë.</numerusform>
+            <numerusform>%n rimbursime në {0} ditë.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
-        <translation>Llogaria u ndryshua %n ditë më parë.</translation>
+        <translation>
+            <numerusform>Llogaria u ndryshua %n ditë më parë.</numerusform>
+            <numerusform>Llogaria u ndryshua %n ditë më parë.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The bank took money back %n time(s).</source>
-        <translation>Banka mori para mbrapsht %n herë.</translation>
+        <translation>
+            <numerusform>Banka i mori mbrapsht paratë %n herë.</numerusform>
+            <numerusform>Banka i mori mbrapsht paratë %n herë.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refund(s) departed from the policy.</source>
-        <translation>Rimbursime që u shmangën nga kushtet: %n.</translation>
+        <translation>
+            <numerusform>%n rimbursim u largua nga rregullat.</numerusform>
+            <numerusform>%n rimbursime u larguan nga rregullat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4161,16 @@
     <message>
         <source>now</source>
         <translation>tani</translation>
+    </message>
+</context>
+<context>
+    <name>PlotNotes</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n përgjigje</numerusform>
+            <numerusform>%n përgjigje</numerusform>
+        </translation>
     </message>
 </context>
 <context>
