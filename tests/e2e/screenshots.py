@@ -62,7 +62,7 @@ def palette(console: ConsoleProcess) -> None:
 
 def approvals(console: ConsoleProcess) -> None:
     """A request for approval with its whole story."""
-    console.focus("Cases")
+    console.focus("All open…")
     console.do("key", "G")
     console.do("key", "A")
     console.see("Money of this customer")
@@ -71,7 +71,7 @@ def approvals(console: ConsoleProcess) -> None:
 
 def board(console: ConsoleProcess) -> None:
     """The lead's board."""
-    console.focus("Cases")
+    console.focus("All open…")
     console.do("key", "G")
     console.do("key", "B")
     console.see("Reply times today")

@@ -15,7 +15,19 @@ from agent_console.ui.money.fields import ModeBar
 from agent_console.ui.money.history import WITHDRAW_APPROVAL, WITHDRAW_CLAIM, Act, HistoryEntry, MoneyStories
 from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, may
 from agent_console.ui.money.words import payment_name
-from agent_console.ui.widgets import Button, Card, Chip, CopyButton, Label, Line, clear_layout, hbox, reveal, vbox
+from agent_console.ui.widgets import (
+    Button,
+    Card,
+    Chip,
+    CopyButton,
+    FlowLayout,
+    Label,
+    Line,
+    clear_layout,
+    hbox,
+    reveal,
+    vbox,
+)
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -253,18 +265,19 @@ class MoneyCard(Card):
             self.add(Label(words, "small", wrap=True))
         elif refundable and not may(self._look.ui, REFUND):
             self.add(Label(self.tr("Your role may not give money back. Ask a team lead."), "small", wrap=True))
-        row = hbox(gap=6)
+        # One below the other where the language has no room for both on a line.
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=6)
         if refundable and may(self._look.ui, REFUND):
             payment_id = refundable[0].id if len(refundable) == 1 else ""
-            row.addWidget(self._button(self.tr("Refund…"), REFUND, payment_id))
+            flow.addWidget(self._button(self.tr("Refund…"), REFUND, payment_id))
         elif cash and may(self._look.ui, COMPENSATE):
-            row.addWidget(self._button(self.tr("Credit or voucher…"), COMPENSATE))
+            flow.addWidget(self._button(self.tr("Credit or voucher…"), COMPENSATE))
         more = Button(self._look.ui, self.tr("More…"), icon="chevron-down")
         more.setMenu(self._menu(booking, more))
-        row.addWidget(more)
+        flow.addWidget(more)
         reveal(more, not more.menu().isEmpty())
-        row.addStretch(1)
-        self.add_layout(row)
+        self.add(buttons)
 
     def _button(self, text: str, act: str, subject: str = "") -> Button:
         return Button(self._look.ui, text, partial(self.wanted.emit, act, subject), icon="hand-coins")
