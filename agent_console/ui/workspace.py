@@ -419,6 +419,8 @@ class Workspace(QWidget):
         self._announce_approval(approval, self.tr("Nobody has answered yet: {0} asks for {1}."), WARNING)
 
     def _announce_approval(self, approval: Approval, words: str, tone: str) -> None:
+        if self._in_place:
+            return  # it is in the list that is before the eyes
         person = self.person_of(approval.requested_by)
         amount = self.ui.locale.money(approval.amount, approval.currency)
         self.ui.notifier.show(

@@ -71,11 +71,9 @@ def approvals(console: ConsoleProcess) -> None:
 
 def board(console: ConsoleProcess) -> None:
     """The lead's board."""
-    console.focus("All open…")
-    console.do("key", "G")
-    console.do("key", "B")
-    console.see("Reply times today")
-    console.see("Waiting")
+    console.press("Board")
+    console.see("Reply times, last 24 hours")
+    console.see_no_more("asks for", timeout=60)
 
 
 LEAD = "madina@demo.example"

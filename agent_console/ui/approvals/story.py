@@ -158,6 +158,7 @@ class StoryColumn(QWidget):
         clear_layout(self.quote.body)
         if quote.says:
             self.quote.add(Label(quote.says, wrap=True))
+        speaks = bool(quote.rule)
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -165,18 +166,18 @@ class StoryColumn(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        for column, head in enumerate((self.tr("Line"), self.tr("Paid"), self.tr("Gives back"))):
+        heads = [self.tr("Line"), self.tr("Paid"), self.tr("Gives back")]
+        for column, head in enumerate(heads if speaks else heads[:2]):
             grid.addWidget(Label(head, "section"), 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
         for row, line in enumerate(quote.lines, 1):
             grid.addWidget(Label(line.label or word("line", line.kind), wrap=True), row, 0)
             grid.addWidget(Label(self._words.money(line.amount, quote.currency)), row, 1, right)
-            grid.addWidget(Label(self._words.money(line.back, quote.currency), "strong"), row, 2, right)
+            if speaks:
+                grid.addWidget(Label(self._words.money(line.back, quote.currency), "strong"), row, 2, right)
         self.quote.add(table)
         self.quote.add(Line())
-        for name, amount in (
-            (self.tr("The policy gives"), quote.suggested),
-            (self.tr("Can still be given back"), quote.refundable),
-        ):
+        sums = [(self.tr("The policy gives"), quote.suggested)] if speaks else []
+        for name, amount in (*sums, (self.tr("Can still be given back"), quote.refundable)):
             sum_row = hbox(gap=8)
             sum_row.addWidget(Label(name, wrap=True), 1)
             sum_row.addWidget(Label(self._words.money(amount, quote.currency), "strong"))

@@ -26,7 +26,7 @@ from agent_console.ui.widgets.avatar import paint_avatar
 _PAD = 8
 _LEAST = 120
 """Pixels at 100 % that the first column keeps."""
-_ROW = 40
+_ROW = 44
 """Pixels of a row at 100 %: two lines of a name."""
 _SLACK = 3
 """Pixels: widths of letters are fractions, and a text that just fits must not be cut."""
