@@ -111,10 +111,12 @@ def test_search_narrows_while_typing_and_escape_brings_all_back(opened, arun, un
     async def search():
         tickets = opened.model.tickets
         everything = tickets.length
-        row = tickets.row(0)
+        # QTest has keys for ASCII alone, and ends the whole program at any other letter.
+        names = (row.customer_name.split()[0] for row in map(tickets.row, range(60)) if row is not None)
+        name = next(name for name in names if name.isascii())
         opened.ui.actions.trigger("search")
         assert opened.workspace.list.search.hasFocus()
-        QTest.keyClicks(opened.workspace.list.search, row.customer_name.split()[0])
+        QTest.keyClicks(opened.workspace.list.search, name)
         await until(lambda: 0 < tickets.length < everything and tickets.row(0) is not None, "fewer rows")
         QTest.keyClick(opened.workspace.list.search, Qt.Key.Key_Escape)
         await until(lambda: tickets.length == everything, "all rows")
