@@ -15,7 +15,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,8 +65,8 @@ def serve(options: ServeOptions) -> int:
     """Serve until asked to end; the exit code."""
     set_up_logs(options.log_level)
     try:
-        with _bound(options.host, options.port) as bound:
-            return asyncio.run(_serve(options, bound))
+        with _bound(options.host, options.port) as bound, asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            return runner.run(_serve(options, bound))
     except Fault as fault:
         sys.stderr.write(f"{fault}\n")
         return 1
@@ -76,6 +76,15 @@ def serve(options: ServeOptions) -> int:
             f"Nothing can listen on {options.host} port {options.port}: {reason}. Choose another --port.\n"
         )
         return 1
+
+
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop, which there is not for Windows."""
+    if sys.platform == "win32":
+        return None
+    import uvloop
+
+    return uvloop.new_event_loop
 
 
 @contextlib.contextmanager

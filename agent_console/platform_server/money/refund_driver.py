@@ -77,7 +77,7 @@ class RefundDriver:
 
     async def booked(self, subject_id: str, answer: GatewayAnswer | None) -> Answer | None:
         """As `book`, with the answer to the command where this ended its first round (`refunds.book`)."""
-        async with self._store.unit() as unit:
+        async with self._store.unit(brief=True) as unit:
             first = await book(unit, subject_id, answer, self._now())
             crash_point("booking")
         return first

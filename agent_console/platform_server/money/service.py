@@ -124,7 +124,7 @@ class Money:
         return await self._drive(reserved)
 
     async def _reserve(self, agent: Agent, command: Command, wanted: RefundCommand) -> Answer | Reserved:
-        async with self.store.unit() as unit:
+        async with self.store.unit(brief=True) as unit:
             earlier = await claim(unit, command)
             if earlier is not None:
                 return earlier

@@ -80,13 +80,15 @@ class Store:
                 yield Reader(connection, lambda: self.packs)
 
     @contextlib.asynccontextmanager
-    async def unit(self) -> AsyncIterator[Unit]:
+    async def unit(self, *, brief: bool = False) -> AsyncIterator[Unit]:
         """One transaction: committed at the end of the block, rolled back by an exception.
+
+        `brief` is for hot paths of a few statements that find their rows by an index (see `engine`); nothing else changes.
 
         Raises Conflict (`duplicate`) when something unique was there already, Busy when another transaction won.
         """
         with translated():
-            async with self.engine.writing() as connection:
+            async with self.engine.writing(brief=brief) as connection:
                 unit = Unit(connection, lambda: self.packs)
                 yield unit
                 head = await unit.finish()

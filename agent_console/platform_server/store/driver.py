@@ -9,6 +9,7 @@ In parameters an instant may have any zone, and NUL is taken out of text; in res
 from __future__ import annotations
 
 import functools
+import sqlite3
 from collections import namedtuple
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -26,6 +27,8 @@ __all__ = ["Connection", "PostgresConnection", "Result", "SqliteConnection"]
 SQLITE: Final = sqlite.dialect()
 POSTGRES: Final = postgresql.dialect()  # type: ignore[no-untyped-call]
 _SQLITE_INSTANT: Final = "%Y-%m-%d %H:%M:%S.%f"
+_FEW: Final = 50
+"""How many rows are written in the thread of the loop at most."""
 
 
 class Result:
@@ -65,20 +68,25 @@ class Connection(Protocol):
 
 
 class SqliteConnection:
-    """A connection of aiosqlite."""
+    """A connection of aiosqlite. With `direct`, the one behind it, statements run in the caller's thread."""
 
     is_postgres = False
 
-    def __init__(self, raw: aiosqlite.Connection) -> None:
+    def __init__(self, raw: aiosqlite.Connection, direct: sqlite3.Connection | None = None) -> None:
         self._raw = raw
+        self._direct = direct
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
         ready = _ready(statement, SQLITE) if parameters is None else _ready_once(statement, SQLITE)
         make, values = ready.shape.make, ready.values(parameters, _to_sqlite)
         # Each call is a hop to the connection's thread and back, which costs more than most statements: one has to do.
         if make is None:
-            return Result([], (await self._raw.execute(ready.shape.text, values)).rowcount)
-        rows: list[Any] = list(await self._raw.execute_fetchall(ready.shape.text, values))
+            return Result([], (await self._run(ready.shape.text, values)).rowcount)
+        rows: list[Any]
+        if self._direct is not None:
+            rows = self._direct.execute(ready.shape.text, values).fetchall()
+        else:
+            rows = list(await self._raw.execute_fetchall(ready.shape.text, values))
         converters = ready.shape.converters
         if converters:
             rows = [_converted(row, converters) for row in rows]
@@ -86,7 +94,14 @@ class SqliteConnection:
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         ready = _ready(statement, SQLITE, rows[0])
-        await self._raw.executemany(ready.shape.text, [ready.values(row, _to_sqlite) for row in rows])
+        values = [ready.values(row, _to_sqlite) for row in rows]
+        if self._direct is not None and len(values) <= _FEW:
+            self._direct.executemany(ready.shape.text, values)
+        else:
+            await self._raw.executemany(ready.shape.text, values)
+
+    async def _run(self, text: str, values: Sequence[Any]) -> Any:
+        return await self._raw.execute(text, values) if self._direct is None else self._direct.execute(text, values)
 
     async def listen_out(self, channel: str, payload: str) -> None:
         """SQLite is the database of one process; there is nobody else to tell."""
@@ -121,13 +136,15 @@ class PostgresConnection:
 class _Shape:
     """What statements that differ only in their values have in common: the text, and how rows of it are read."""
 
-    __slots__ = ("compiled", "converters", "make", "text")
+    __slots__ = ("compiled", "converters", "keys", "make", "text")
 
     def __init__(self, compiled: SQLCompiler, statement: Executable) -> None:
         self.compiled = compiled
         self.text = compiled.string
         self.make = _row_type(statement)
         self.converters = _sqlite_converters(statement)
+        binds = compiled.binds
+        self.keys = [binds[name].key if name in binds else "" for name in compiled.positiontup or ()]
 
     @property
     def grows(self) -> bool:
@@ -146,6 +163,11 @@ class _Ready:
 
     def values(self, row: Mapping[str, Any] | None, convert: Any) -> list[Any]:
         """In the order of the text; `row` goes before what the statement itself holds."""
+        if row is not None:
+            try:
+                return [convert(row[key]) for key in self.shape.keys]
+            except KeyError:
+                pass  # some of the values are the statement's own
         compiled = self.shape.compiled
         named = compiled.construct_params(row, extracted_parameters=self._bound, _check=False)
         return [convert(named[name]) for name in compiled.positiontup or ()]

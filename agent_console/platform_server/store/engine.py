@@ -3,12 +3,16 @@
 SQLite has some connections that read, each at the last commit (WAL), and one that writes. Waiting for the one that writes
 is the write lock, so that no request ever meets "database is locked"; writes begin IMMEDIATE for the sake of other
 processes at the same file.
+
+What may wait (beginning, committing, reading much) is done by threads. A `brief` transaction promises a few statements that find
+their rows by an index; these run in the thread of the loop, because going to another one and back costs more than they do.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Protocol
@@ -44,7 +48,7 @@ class Engine(Protocol):
     def reading(self) -> contextlib.AbstractAsyncContextManager[Connection]:
         """A transaction that sees one moment and changes nothing."""
 
-    def writing(self) -> contextlib.AbstractAsyncContextManager[Connection]:
+    def writing(self, *, brief: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
         """A transaction that is committed at the end of the block and rolled back by an exception."""
 
     async def dispose(self) -> None:
@@ -58,8 +62,8 @@ class SqliteEngine:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._idle: list[aiosqlite.Connection] = []
-        self._writer: aiosqlite.Connection | None = None
+        self._idle: list[_Raw] = []
+        self._writer: _Raw | None = None
         self._may_read = asyncio.Semaphore(_READERS)
         self._may_write = asyncio.Lock()
 
@@ -75,12 +79,12 @@ class SqliteEngine:
                     self._idle.append(raw)
 
     @contextlib.asynccontextmanager
-    async def writing(self) -> AsyncIterator[Connection]:
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[Connection]:
         async with self._may_write:
             raw, self._writer = self._writer or await self._connect(), None
             try:
                 await raw.execute("BEGIN IMMEDIATE")
-                yield SqliteConnection(raw)
+                yield SqliteConnection(raw, raw.file if brief else None)
                 await raw.execute("COMMIT")
             except BaseException:
                 if await _ended(raw, "ROLLBACK"):
@@ -95,10 +99,10 @@ class SqliteEngine:
         for raw in [*idle, *([writer] if writer else [])]:
             await raw.close()
 
-    async def _connect(self) -> aiosqlite.Connection:
+    async def _connect(self) -> _Raw:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        # Transactions are begun and ended by the statements above alone, never by the driver.
-        raw = await aiosqlite.connect(self._path, isolation_level=None)
+        raw = _Raw(self._path)
+        await raw
         try:
             for pragma in _PRAGMAS:
                 await raw.execute(pragma)
@@ -109,7 +113,21 @@ class SqliteEngine:
         return raw
 
 
-async def _ended(raw: aiosqlite.Connection, how: str) -> bool:
+class _Raw(aiosqlite.Connection):
+    """A connection of aiosqlite that also shows the one of sqlite3 behind it, for use while its own thread has nothing to do."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(self._open, 64)
+        self._path = path
+        self.file: sqlite3.Connection | None = None
+
+    def _open(self) -> sqlite3.Connection:
+        # Transactions are begun and ended by the statements above alone, never by the driver.
+        self.file = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+        return self.file
+
+
+async def _ended(raw: _Raw, how: str) -> bool:
     """End a transaction although the task may have been cancelled; a connection that cannot is closed."""
     try:
         if raw.in_transaction:
@@ -138,7 +156,7 @@ class PostgresEngine:
             yield PostgresConnection(raw)
 
     @contextlib.asynccontextmanager
-    async def writing(self) -> AsyncIterator[Connection]:
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[Connection]:
         pool = await self._connected()
         async with pool.acquire() as raw, raw.transaction():
             yield PostgresConnection(raw)
