@@ -21,7 +21,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import bindparam, select, update
@@ -32,7 +32,7 @@ from agent_console.platform_server.problems import problem_of
 from agent_console.platform_server.store import Store, Unit
 from agent_console.platform_server.store.tables import commands
 
-__all__ = ["Answer", "Command", "claim", "fingerprint", "once", "refuse", "settle"]
+__all__ = ["Answer", "Command", "claim", "fingerprint", "once", "refuse", "settle", "settle_first"]
 
 
 _STORED: Final = select(commands).where(commands.c.key == bindparam("wanted"))
@@ -41,6 +41,7 @@ _SETTLE: Final = (
     .where(commands.c.key == bindparam("wanted"))
     .values({name: bindparam(name) for name in ("state", "status", "body", "etag", "done_at")})
 )
+_SETTLE_FIRST: Final = _SETTLE.where(commands.c.state == "running")
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,8 +108,17 @@ async def claim(unit: Unit, command: Command) -> Answer | None:
 
 async def settle(unit: Unit, key: str, answer: Answer) -> None:
     """Store the answer under a claimed key."""
+    await unit.execute(_SETTLE, _settled(key, answer))
+
+
+async def settle_first(unit: Unit, key: str, answer: Answer) -> bool:
+    """The same, unless nobody waits for an answer under this key any more; says whether it was stored."""
+    return (await unit.execute(_SETTLE_FIRST, _settled(key, answer))).rowcount == 1
+
+
+def _settled(key: str, answer: Answer) -> dict[str, Any]:
     settled = {"state": "done", "status": answer.status, "body": answer.body.decode(), "etag": answer.etag}
-    await unit.execute(_SETTLE, {**settled, "done_at": datetime.now(UTC), "wanted": key})
+    return {**settled, "done_at": datetime.now(UTC), "wanted": key}
 
 
 async def once(store: Store, command: Command, work: Callable[[Unit], Awaitable[Answer]]) -> Answer:

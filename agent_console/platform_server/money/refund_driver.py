@@ -75,9 +75,9 @@ class RefundDriver:
     async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
         await self.booked(subject_id, answer)
 
-    async def booked(self, subject_id: str, answer: GatewayAnswer | None) -> Answer | None:
-        """As `book`, with the answer to the command where this ended its first round (`refunds.book`)."""
+    async def booked(self, subject_id: str, answer: GatewayAnswer | None, known: Refund | None = None) -> Answer | None:
+        """As `book`, with the answer to the command where this ended its first round. `known`: as in `refunds.book`."""
         async with self._store.unit(brief=True) as unit:
-            first = await book(unit, subject_id, answer, self._now())
+            first = await book(unit, subject_id, answer, self._now(), known=known)
             crash_point("booking")
         return first

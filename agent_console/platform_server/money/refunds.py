@@ -18,7 +18,7 @@ from agent_console.domain.kinds import RefundState
 from agent_console.domain.money import allocate
 from agent_console.domain.refunds import final, may_move
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
-from agent_console.platform_server.idempotency import Answer, settle
+from agent_console.platform_server.idempotency import Answer, settle_first
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job
 from agent_console.platform_server.money.payers import debits_of
@@ -40,25 +40,29 @@ _STATE_OF: Final = {
 }
 
 
-async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: datetime) -> Answer | None:
+async def book(
+    unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: datetime, *, known: Refund | None = None
+) -> Answer | None:
     """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing.
 
     The answer to the refund's command, where this was the last of its parts to be heard of for the first time.
+    `known` is the refund at any state: what it is of never changes, and saves a look for it.
     """
-    refund = await unit.get(Refund, refund_id, lock=False)
+    refund = known or await unit.get(Refund, refund_id, lock=False)
     booking = await unit.get(Booking, refund.booking_id)
     payment = await unit.get(Payment, refund.payment_id)
     refund = await unit.get(Refund, refund_id)
+    version = None
     state = _STATE_OF[answer.state] if answer else RefundState.UNKNOWN
     if may_move(refund.state, state):
-        refund, payment = await _move(
+        refund, payment, version = await _move(
             unit, refund, booking, payment, state, answer or GatewayAnswer(state=GatewayState.PENDING), now
         )
     if final(refund.state):
         await end_job(unit, REFUND, refund.id)
     else:
         await ask_later(unit, REFUND, refund.id, refund.state, now)
-    return await _answer_first(unit, refund, payment)
+    return await _answer_first(unit, refund, payment, version)
 
 
 async def _move(
@@ -69,8 +73,10 @@ async def _move(
     state: RefundState,
     answer: GatewayAnswer,
     now: datetime,
-) -> tuple[Refund, Payment]:
+) -> tuple[Refund, Payment, int | None]:
+    """The refund and its payment as they are now, and the version of the booking's money where this raised it."""
     done = final(state)
+    version = None
     refund = unit.save(
         replace(
             refund,
@@ -88,11 +94,11 @@ async def _move(
             await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
             if refund.line_ids:
                 unit.save(replace(booking, lines=_lines_after(booking.lines, refund)))
-        await ledger.raise_version(unit, booking.id)
+        version = await ledger.raise_version(unit, booking.id)
     unit.audit(None, f"refund.{state}", "refund", refund.id, facts_of(refund))
     if done:
         await tell_refund(unit, refund, Teller(), now)
-    return refund, payment
+    return refund, payment, version
 
 
 def _lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLine]:
@@ -105,18 +111,17 @@ def _lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLi
     return [replace(line, refunded=line.refunded + shares.get(line.id, 0)) for line in lines]
 
 
-async def _answer_first(unit: Unit, refund: Refund, payment: Payment) -> Answer | None:
+async def _answer_first(unit: Unit, refund: Refund, payment: Payment, version: int | None) -> Answer | None:
     """Store the answer under the command's key, unless an earlier one stands there: the first answer stays."""
-    if await unit.scalar(_COMMAND_STATE, {"wanted": refund.intent}) != "running":
-        return None
     refunds, payments = [refund], [payment]
     if refund.intent != refund.id:
+        if await unit.scalar(_COMMAND_STATE, {"wanted": refund.intent}) != "running":
+            return None
         refunds, payments = await of_intent(unit, refund.intent)
         if any(part.state == RefundState.SUBMITTED for part in refunds):
             return None
-    answer = Answer.of(await receipt_of(unit, refunds, payments), 201)
-    await settle(unit, refund.intent, answer)
-    return answer
+    answer = Answer.of(await receipt_of(unit, refunds, payments, version=version), 201)
+    return answer if await settle_first(unit, refund.intent, answer) else None
 
 
 async def of_intent(reader: Reader, intent: str) -> tuple[list[Refund], list[Payment]]:
@@ -131,14 +136,19 @@ async def of_intent(reader: Reader, intent: str) -> tuple[list[Refund], list[Pay
 
 
 async def receipt_of(
-    reader: Reader, refunds: Sequence[Refund], payments: Sequence[Payment], approval: Approval | None = None
+    reader: Reader,
+    refunds: Sequence[Refund],
+    payments: Sequence[Payment],
+    approval: Approval | None = None,
+    *,
+    version: int | None = None,
 ) -> RefundReceipt:
-    """The refunds of one command as they stand, with their legs."""
+    """The refunds of one command as they stand, with their legs; `version` of the booking's money, where it is known."""
     legs = [leg for refund in refunds for leg in await ledger.legs_of(reader, refund_id=refund.id)]
     return RefundReceipt(
         refund=refunds[0],
         payment=payments[0],
-        ledger_version=await ledger.version_of(reader, refunds[0].booking_id),
+        ledger_version=await ledger.version_of(reader, refunds[0].booking_id) if version is None else version,
         legs=legs,
         refunds=list(refunds),
         payments=list(payments),

@@ -152,7 +152,7 @@ class Money:
 
     async def _drive_one(self, refund: Refund, payment: Payment) -> Answer | None:
         return await driven(
-            self._driver.ask_for(refund, payment), lambda answer: self._driver.booked(refund.id, answer)
+            self._driver.ask_for(refund, payment), lambda answer: self._driver.booked(refund.id, answer, refund)
         )
 
     async def _stored(self, reserved: Reserved) -> Answer:

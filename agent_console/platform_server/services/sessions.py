@@ -121,7 +121,7 @@ class Sessions:
         """Whose access token it is. Raises SignedOut when it is unknown, expired or revoked."""
         now = datetime.now(UTC)
         hashed = _digest(access_token)
-        async with self._store.reading() as reader:
+        async with self._store.reading(glance=True) as reader:
             row = await _token(reader, hashed, "access", now)
         if row is None:
             raise _signed_out()

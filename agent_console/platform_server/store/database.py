@@ -73,10 +73,11 @@ class Store:
         self._listeners.append(listener)
 
     @contextlib.asynccontextmanager
-    async def reading(self) -> AsyncIterator[Reader]:
-        """One consistent moment. Raises StoreFault or Busy when the database does not answer."""
+    async def reading(self, *, glance: bool = False) -> AsyncIterator[Reader]:
+        """One consistent moment; at a `glance` for one statement only. Raises StoreFault or Busy when the database does not
+        answer."""
         with translated():
-            async with self.engine.reading() as connection:
+            async with self.engine.reading(glance=glance) as connection:
                 yield Reader(connection, lambda: self.packs)
 
     @contextlib.asynccontextmanager

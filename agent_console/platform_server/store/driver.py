@@ -26,7 +26,6 @@ __all__ = ["Connection", "PostgresConnection", "Result", "SqliteConnection"]
 
 SQLITE: Final = sqlite.dialect()
 POSTGRES: Final = postgresql.dialect()  # type: ignore[no-untyped-call]
-_SQLITE_INSTANT: Final = "%Y-%m-%d %H:%M:%S.%f"
 _FEW: Final = 50
 """How many rows are written in the thread of the loop at most."""
 
@@ -212,7 +211,7 @@ def _compile(statement: Any, dialect: Any, row: Mapping[str, Any] | None = None)
 
 def _to_sqlite(value: Any) -> Any:
     if isinstance(value, datetime):
-        return _aware(value).astimezone(UTC).strftime(_SQLITE_INSTANT)
+        return _aware(value).astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
     return _to_postgres(value)
 
 

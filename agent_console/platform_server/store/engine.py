@@ -45,8 +45,8 @@ class Engine(Protocol):
 
     is_postgres: bool
 
-    def reading(self) -> contextlib.AbstractAsyncContextManager[Connection]:
-        """A transaction that sees one moment and changes nothing."""
+    def reading(self, *, glance: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
+        """A transaction that sees one moment and changes nothing. At a `glance`: for one statement, a moment by itself."""
 
     def writing(self, *, brief: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
         """A transaction that is committed at the end of the block and rolled back by an exception."""
@@ -68,11 +68,12 @@ class SqliteEngine:
         self._may_write = asyncio.Lock()
 
     @contextlib.asynccontextmanager
-    async def reading(self) -> AsyncIterator[Connection]:
+    async def reading(self, *, glance: bool = False) -> AsyncIterator[Connection]:
         async with self._may_read:
             raw = self._idle.pop() if self._idle else await self._connect()
             try:
-                await raw.execute("BEGIN")
+                if not glance:
+                    await raw.execute("BEGIN")
                 yield SqliteConnection(raw)
             finally:
                 if await _ended(raw, "ROLLBACK"):
@@ -149,8 +150,12 @@ class PostgresEngine:
         self._opening = asyncio.Lock()
 
     @contextlib.asynccontextmanager
-    async def reading(self) -> AsyncIterator[Connection]:
+    async def reading(self, *, glance: bool = False) -> AsyncIterator[Connection]:
         pool = await self._connected()
+        if glance:
+            async with pool.acquire() as raw:
+                yield PostgresConnection(raw)
+            return
         # One page must not mix two moments, hence not READ COMMITTED.
         async with pool.acquire() as raw, raw.transaction(isolation="repeatable_read", readonly=True):
             yield PostgresConnection(raw)
@@ -170,8 +175,15 @@ class PostgresEngine:
     async def _connected(self) -> asyncpg.Pool:
         async with self._opening:
             if self._pool is None:
-                self._pool = await asyncpg.create_pool(self.url, min_size=1, max_size=_POSTGRES_CONNECTIONS)
+                self._pool = await asyncpg.create_pool(
+                    self.url, min_size=1, max_size=_POSTGRES_CONNECTIONS, reset=_as_it_is
+                )
             return self._pool
+
+
+async def _as_it_is(_connection: asyncpg.Connection) -> None:
+    """A connection goes back without asyncpg's reset, a message to the server and back each time: nobody sets anything that
+    outlives a transaction, and a transaction that was left open is rolled back before this is called."""
 
 
 def database_url(text: str) -> URL:

@@ -18,6 +18,10 @@ E = TypeVar("E", bound=Entity)
 _decoders: dict[type[Entity], msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(kind) for kind in ENTITIES.values()
 }
+_columns: dict[type[Entity], list[str]] = {
+    kind: [column.name for column in ENTITY_TABLES[kind.entity].columns if column.name != "body"]
+    for kind in ENTITIES.values()
+}
 _encoder = msgspec.json.Encoder()
 
 
@@ -34,10 +38,7 @@ def entity_from(kind: type[E], body: str) -> E:
 
 def row_of(entity: Entity) -> dict[str, Any]:
     """All columns of the entity's row."""
-    table = table_of(type(entity))
-    row: dict[str, Any] = {
-        column.name: getattr(entity, column.name) for column in table.columns if column.name != "body"
-    }
+    row: dict[str, Any] = {name: getattr(entity, name) for name in _columns[type(entity)]}
     row["body"] = _encoder.encode(entity).decode()
     return row
 

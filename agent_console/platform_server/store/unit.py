@@ -270,7 +270,10 @@ class Unit(Reader):
         new, self._new = self._new, {}
         saved, self._saved = self._saved, {}
         self._written.update(new)
+        touched = {kind for kind, _ in (*new, *saved)}
         for kind in ENTITIES.values():
+            if kind not in touched:
+                continue
             added = [row_of(entity) for key, entity in new.items() if key[0] is kind]
             if added:
                 await self.connection.execute_many(_INSERT[kind], added)
