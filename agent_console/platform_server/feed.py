@@ -42,8 +42,6 @@ _KEPT: Final = 4096
 _STEP: Final = 200
 _LOOK_AGAIN: Final = 5.0
 """Seconds after which the tail looks for changes although nobody called: the net under lost notices."""
-_GATHER_SECONDS: Final = 0.02
-"""Seconds after one look during which notices of changes are only gathered."""
 
 
 _HEAD: Final = select(counters.c.value).where(counters.c.name == "changes")
@@ -265,8 +263,6 @@ class Feed:
             self._woken.clear()
             try:
                 await self._catch_up()
-                # Commits come in crowds; the first is told at once, and the others together.
-                await asyncio.sleep(_GATHER_SECONDS)
             except Fault as fault:
                 log.warning("feed_paused", code=fault.code)
                 await asyncio.sleep(1.0)
