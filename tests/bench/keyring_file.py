@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
+from keyring.compat import properties
 
 VARIABLE = "AGENT_CONSOLE_BENCH_KEYRING"
 
@@ -14,7 +15,12 @@ VARIABLE = "AGENT_CONSOLE_BENCH_KEYRING"
 class FileKeyring(KeyringBackend):
     """Secrets of a throw-away profile, as JSON in the file that the environment names."""
 
-    priority = 1
+    @properties.classproperty
+    def priority(cls) -> float:
+        """Only where it was asked for: keyring finds every backend that was ever imported."""
+        if VARIABLE not in os.environ:
+            raise RuntimeError(f"{VARIABLE} names no file")
+        return 1.0
 
     def get_password(self, service: str, username: str) -> str | None:
         found = self._read().get(f"{service}/{username}")

@@ -102,7 +102,7 @@ def test_a_clock_runs_out_before_the_agents_eyes(desk: PlatformProcess, console:
     agent.do("key", "Ctrl+Return")
     agent.see("I call the salon for you.")
     wait_for(lambda: case_of(desk, ticket.id).ticket.clocks[0].settled_at is not None, "the clock to be settled")
-    assert sum(row.breached for row in board_of(desk).queues) == 0
+    wait_for(lambda: not any(row.breached for row in board_of(desk).queues), "the board to count it no more")
 
 
 def test_a_lead_evens_out_a_queue_and_two_consoles_follow(desk: PlatformProcess, console: Consoles) -> None:

@@ -60,6 +60,8 @@ class ApprovalsPage(QWidget):
         self._build()
         self._leave = [
             ui.desk.approvals.changed.connect(self.refresh),
+            # Names come after requests where this console is new to the platform.
+            ui.desk.people.changed.connect(self.refresh),
             ui.desk.outbox.changed.connect(self._outbox_changed),
         ]
         ui.ticker.minute.connect(lambda *_: self._minute())
