@@ -38,7 +38,7 @@ def test_a_request_arrives_by_itself_with_its_whole_story(play):
         await chair.shown(asked)
         assert arrived == [asked["id"]]
         assert chair.desk.approvals.count == before + 1
-        assert chair.sees(f"Aliya asks to compensate {GUEST} with")
+        await chair.until(lambda: chair.sees(f"Aliya asks to compensate {GUEST} with"), "who asks for what")
         assert chair.sees("The heating was out for two nights.")
         assert chair.sees("Goodwill")
         assert chair.sees("Studio at the opera")
