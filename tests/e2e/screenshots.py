@@ -73,6 +73,7 @@ def board(console: ConsoleProcess) -> None:
     """The lead's board."""
     console.press("Board")
     console.see("Reply times, last 24 hours")
+    console.see("asks for")
     console.see_no_more("asks for", timeout=60)
 
 
