@@ -37,7 +37,6 @@ from agent_console.platform_server.money.signals import signals_for, with_overri
 from agent_console.platform_server.money.telling import tell_customer
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Unit
-from agent_console.platform_server.store.tables import payments as payment_table
 
 __all__ = ["Reserved", "reserve", "split"]
 
@@ -63,8 +62,7 @@ async def reserve(
     agent = await unit.get(Agent, agent.id)
     booking = await unit.get(Booking, booking_id)
     await _hold_customer(unit, rules, agent, booking, wanted)
-    table = payment_table
-    known = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id], lock=True)
+    known = await unit.select_by(Payment, "booking_id", booking.id)
     await check_request(unit, rules, agent, booking, known, parts, wanted, now)
     quoted = await check_quoted(unit, rules, agent, booking, known, wanted, now)
     overridden = quoted >= 0 and wanted.amount != quoted

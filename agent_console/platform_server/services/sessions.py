@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import argon2
 import msgspec
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 
 from agent_console.contract.commands import Session
 from agent_console.contract.entities import Agent
@@ -42,6 +42,19 @@ _HASHING: Final = ThreadPoolExecutor(max_workers=2, thread_name_prefix="argon2")
 _hasher = argon2.PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 _DECOY: Final = _hasher.hash(secrets.token_urlsafe(16))
 """Checked for unknown addresses, so that an answer's time does not tell which addresses exist."""
+
+_TOKEN: Final = (
+    select(tokens.c.session_id, tokens.c.used_at, sessions.c.agent_id, agents.c.body)
+    .join(sessions, sessions.c.id == tokens.c.session_id)
+    .join(agents, agents.c.id == sessions.c.agent_id)
+    .where(
+        tokens.c.hash == bindparam("wanted"),
+        tokens.c.kind == bindparam("of_kind"),
+        tokens.c.expires_at > bindparam("now"),
+        sessions.c.revoked_at.is_(None),
+        agents.c.active.is_(True),
+    )
+)
 
 
 class Signed(msgspec.Struct, frozen=True, kw_only=True):
@@ -191,20 +204,7 @@ async def _check_failures(reader: Reader, limits: dict[str, int]) -> None:
 
 
 async def _token(reader: Reader, hashed: str, kind: str, now: datetime) -> Any:
-    return (
-        await reader.execute(
-            select(tokens.c.session_id, tokens.c.used_at, sessions.c.agent_id, agents.c.body)
-            .join(sessions, sessions.c.id == tokens.c.session_id)
-            .join(agents, agents.c.id == sessions.c.agent_id)
-            .where(
-                tokens.c.hash == hashed,
-                tokens.c.kind == kind,
-                tokens.c.expires_at > now,
-                sessions.c.revoked_at.is_(None),
-                agents.c.active.is_(True),
-            )
-        )
-    ).first()
+    return (await reader.execute(_TOKEN, {"wanted": hashed, "of_kind": kind, "now": now})).first()
 
 
 async def _successor_used(unit: Unit, hashed: str) -> bool:

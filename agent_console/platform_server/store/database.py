@@ -13,12 +13,9 @@ import asyncpg
 from agent_console.domain.faults import Busy, Conflict, StoreFault
 from agent_console.platform_server.packs import Packs, shipped
 from agent_console.platform_server.store.engine import Engine, make_engine
-from agent_console.platform_server.store.unit import Reader, Unit
+from agent_console.platform_server.store.unit import CHANGES_CHANNEL, Reader, Unit
 
 __all__ = ["CHANGES_CHANNEL", "Store", "new_id"]
-
-CHANGES_CHANNEL = "agent_console_changes"
-"""PostgreSQL's NOTIFY channel; the payload is the new head."""
 
 _LOST_RACE = (
     asyncpg.SerializationError,
@@ -93,8 +90,6 @@ class Store:
                 unit = Unit(connection, lambda: self.packs)
                 yield unit
                 head = await unit.finish()
-                if head:
-                    await connection.listen_out(CHANGES_CHANNEL, str(head))
         unit.committed()
         if head:
             for listener in self._listeners:

@@ -125,6 +125,9 @@ class PostgresConnection:
 
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         ready = _ready(statement, POSTGRES, rows[0])
+        if len(rows) == 1:
+            await self._raw.execute(ready.shape.text, *ready.values(rows[0], _to_postgres))
+            return
         await self._raw.executemany(ready.shape.text, [ready.values(row, _to_postgres) for row in rows])
 
     async def listen_out(self, channel: str, payload: str) -> None:
@@ -210,6 +213,8 @@ def _compile(statement: Any, dialect: Any, row: Mapping[str, Any] | None = None)
 
 
 def _to_sqlite(value: Any) -> Any:
+    if type(value) is str and "\x00" not in value:
+        return value
     if isinstance(value, datetime):
         return _aware(value).astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
     return _to_postgres(value)

@@ -27,8 +27,9 @@ from agent_console.platform_server.store.driver import Connection, PostgresConne
 
 __all__ = ["Engine", "PostgresEngine", "SqliteEngine", "database_url", "make_engine"]
 
+_WAIT = "PRAGMA busy_timeout=15000"
 _PRAGMAS = (
-    "PRAGMA busy_timeout=15000",
+    _WAIT,
     "PRAGMA journal_mode=WAL",
     # What was confirmed to an agent survives a power cut, too.
     "PRAGMA synchronous=FULL",
@@ -84,7 +85,8 @@ class SqliteEngine:
         async with self._may_write:
             raw, self._writer = self._writer or await self._connect(), None
             try:
-                await raw.execute("BEGIN IMMEDIATE")
+                if not (brief and raw.begun()):
+                    await raw.execute("BEGIN IMMEDIATE")
                 yield SqliteConnection(raw, raw.file if brief else None)
                 await raw.execute("COMMIT")
             except BaseException:
@@ -126,6 +128,19 @@ class _Raw(aiosqlite.Connection):
         # Transactions are begun and ended by the statements above alone, never by the driver.
         self.file = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         return self.file
+
+    def begun(self) -> bool:
+        """Begin to write in the caller's thread, unless another process is at it and would have to be waited for."""
+        if self.file is None:
+            return False
+        self.file.execute("PRAGMA busy_timeout=0")
+        try:
+            self.file.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            return False
+        finally:
+            self.file.execute(_WAIT)
+        return True
 
 
 async def _ended(raw: _Raw, how: str) -> bool:

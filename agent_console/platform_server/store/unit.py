@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Executable, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Executable, String, Text, bindparam, cast, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from agent_console.contract.entities import ENTITIES, Agent, Customer, Entity, Ticket, TicketEvent
@@ -34,10 +34,13 @@ from agent_console.platform_server.store.chain import GENESIS, chained
 from agent_console.platform_server.store.driver import Connection, Result
 from agent_console.platform_server.store.rows import contacts, entity_from, row_of, table_of
 
-__all__ = ["Reader", "Unit", "not_found"]
+__all__ = ["CHANGES_CHANNEL", "Reader", "Unit", "not_found"]
 
 E = TypeVar("E", bound=Entity)
 Key = tuple[type[Entity], str]
+
+CHANGES_CHANNEL: Final = "agent_console_changes"
+"""PostgreSQL's NOTIFY channel; the payload is the new head, and it is delivered by the commit."""
 
 _WORDS = {"canned_reply": "canned reply", "ticket_event": "event", "ticket": "case"}
 
@@ -51,6 +54,9 @@ _COUNT: Final = (
     .where(tables.counters.c.name == bindparam("counter"))
     .values(value=tables.counters.c.value + bindparam("step"))
     .returning(tables.counters.c.value)
+)
+_COUNT_AND_TELL: Final = _COUNT.returning(
+    func.pg_notify(CHANGES_CHANNEL, cast(tables.counters.c.value, Text), type_=String)
 )
 _DIGEST: Final = select(tables.audit.c.digest).where(tables.audit.c.seq == bindparam("before"))
 _AUDIT: Final = insert(tables.audit)
@@ -180,6 +186,14 @@ class Unit(Reader):
                 self._versions.setdefault((kind, entity.id), entity.version)
         return found
 
+    async def select_by(self, kind: type[E], column: str, value: str) -> list[E]:
+        """Those with `value` in `column`, locked, in the order of their ids; `select` as one constant statement."""
+        statement = _of_column(kind, column, self.is_postgres)
+        found = [entity_from(kind, body) for (body,) in await self.execute(statement, {"wanted": value})]
+        for entity in found:
+            self._versions.setdefault((kind, entity.id), entity.version)
+        return found
+
     # --- writing ---
 
     def add(self, entity: E) -> E:
@@ -304,7 +318,9 @@ class Unit(Reader):
             action()
 
     async def _number_changes(self) -> int:
-        head = await self.next_number("changes", len(self._touched))
+        count = _COUNT_AND_TELL if self.is_postgres else _COUNT
+        raised = await self.connection.execute(count, {"counter": "changes", "step": len(self._touched)})
+        head = int(raised.scalar() or 0)
         first = head - len(self._touched) + 1
         rows = [
             {"entity": entity, "entity_id": entity_id, "seq": first + offset, "gone": gone}
@@ -345,6 +361,13 @@ class Unit(Reader):
             return
         statement = _insert_or_overwrite(table, self.is_postgres, tuple(rows[0]), tuple(key))
         await self.connection.execute_many(statement, [dict(row) for row in rows])
+
+
+@functools.lru_cache(maxsize=64)
+def _of_column(kind: type[Entity], column: str, lock: bool) -> Any:
+    table = table_of(kind)
+    statement = select(table.c.body).where(table.c[column] == bindparam("wanted")).order_by(table.c.id)
+    return statement.with_for_update() if lock else statement
 
 
 @functools.lru_cache(maxsize=64)
