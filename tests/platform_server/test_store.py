@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -109,6 +111,50 @@ def test_a_cancelled_unit_is_rolled_back_and_the_next_one_works(database: str) -
         await asyncio.gather(task, return_exceptions=True)
         async with store.unit() as unit:
             unit.add(Queue(id=new_id(), slug="a", name="A"))
+
+    _within(database, work)
+
+
+@pytest.mark.parametrize("brief", [False, True])
+def test_a_unit_waits_for_another_process_and_nobody_else_does(tmp_path: Path, brief: bool) -> None:
+    path = tmp_path / "p.sqlite"
+    queue = Queue(id=new_id(), slug="a", name="A")
+    asyncio.run(migrate(f"sqlite:///{path}"))
+
+    async def write(store: Store) -> None:
+        async with store.unit(brief=brief) as unit:
+            unit.add(queue)
+
+    async def work(other: sqlite3.Connection) -> None:
+        async with Store.open(f"sqlite:///{path}") as store:
+            other.execute("BEGIN IMMEDIATE")
+            writing = asyncio.create_task(write(store))
+            for _ in range(20):
+                async with store.reading(glance=True) as reader:
+                    assert await reader.find(Queue, queue.id) is None
+            assert not writing.done()
+            other.execute("ROLLBACK")
+            await writing
+            async with store.reading() as reader:
+                assert await reader.get(Queue, queue.id) == structs.replace(queue, version=1)
+
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        asyncio.run(work(other))
+
+
+def test_a_brief_unit_is_undone_like_any_other(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        queue = Queue(id=new_id(), slug="a", name="A")
+        with pytest.raises(RuntimeError):
+            async with store.unit(brief=True) as unit:
+                unit.add(queue)
+                await unit.flush()
+                raise RuntimeError
+        async with store.unit(brief=True) as unit:
+            assert await unit.find(Queue, queue.id) is None
+            unit.add(queue)
+        async with store.reading(glance=True) as reader:
+            assert (await reader.get(Queue, queue.id)).version == 1
 
     _within(database, work)
 

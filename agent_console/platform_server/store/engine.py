@@ -39,6 +39,8 @@ _PRAGMAS = (
 )
 _READERS = 4
 _POSTGRES_CONNECTIONS = 16
+_STATEMENTS = 500
+"""Prepared statements kept by each connection: more than the platform has, so that none is prepared again and again."""
 
 
 class Engine(Protocol):
@@ -191,7 +193,11 @@ class PostgresEngine:
         async with self._opening:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(
-                    self.url, min_size=1, max_size=_POSTGRES_CONNECTIONS, reset=_as_it_is
+                    self.url,
+                    min_size=1,
+                    max_size=_POSTGRES_CONNECTIONS,
+                    reset=_as_it_is,
+                    statement_cache_size=_STATEMENTS,
                 )
             return self._pool
 
