@@ -142,6 +142,29 @@ def test_a_unit_waits_for_another_process_and_nobody_else_does(tmp_path: Path, b
         asyncio.run(work(other))
 
 
+def test_a_cancelled_read_leaves_a_connection_that_sees_the_newest(database: str) -> None:  # noqa: F811
+    async def work(store: Store) -> None:
+        async def read() -> None:
+            async with store.reading() as reader:
+                await reader.scalar(select(func.count()).select_from(tickets))
+
+        for number in range(12):
+            tasks = [asyncio.create_task(read()) for _ in range(6)]
+            for _ in range(number % 4):
+                await asyncio.sleep(0)
+            for task in tasks:
+                task.cancel()
+            queue = Queue(id=new_id(), slug=f"q{number}", name="Q")
+            async with store.unit(brief=number % 2 == 0) as unit:
+                unit.add(queue)
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for glance in (True, False) * 3:
+                async with store.reading(glance=glance) as reader:
+                    assert (await reader.get(Queue, queue.id)).slug == queue.slug
+
+    _within(database, work)
+
+
 def test_a_brief_unit_is_undone_like_any_other(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
         queue = Queue(id=new_id(), slug="a", name="A")

@@ -13,9 +13,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import aiosqlite
 import asyncpg
@@ -75,12 +75,14 @@ class SqliteEngine:
         async with self._may_read:
             raw = self._idle.pop() if self._idle else await self._connect()
             try:
-                if not glance:
-                    await raw.execute("BEGIN")
+                raw.begins = not glance
                 yield SqliteConnection(raw)
-            finally:
-                if await _ended(raw, "ROLLBACK"):
+                raw.let_go()
+            except BaseException:
+                if await _undone(raw):
                     self._idle.append(raw)
+                raise
+            self._idle.append(raw)
 
     @contextlib.asynccontextmanager
     async def writing(self, *, brief: bool = False) -> AsyncIterator[Connection]:
@@ -92,7 +94,7 @@ class SqliteEngine:
                 yield SqliteConnection(raw, raw.file if brief else None)
                 await raw.execute("COMMIT")
             except BaseException:
-                if await _ended(raw, "ROLLBACK"):
+                if await _undone(raw):
                     self._writer = raw
                 raise
             self._writer = raw
@@ -125,11 +127,34 @@ class _Raw(aiosqlite.Connection):
         super().__init__(self._open, 64)
         self._path = path
         self.file: sqlite3.Connection | None = None
+        self.begins = False
+        """The next statement that reads begins a transaction first, on the same way to the thread. (What a transaction sees is
+        settled by its first statement in any case.)"""
 
     def _open(self) -> sqlite3.Connection:
         # Transactions are begun and ended by the statements above alone, never by the driver.
         self.file = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         return self.file
+
+    def _execute_fetchall(self, sql: str, parameters: Any) -> Iterable[sqlite3.Row]:
+        if self.begins:
+            self.begins = False
+            self._conn.execute("BEGIN")
+        return super()._execute_fetchall(sql, parameters)
+
+    def let_go(self) -> None:
+        """End a transaction that only read, in the caller's thread: its own one is idle, and there is nothing to wait for."""
+        if self.file is not None and self.file.in_transaction:
+            self.file.execute("ROLLBACK")
+
+    async def undo(self) -> None:
+        """Roll back, after everything that the connection's thread was still asked to do."""
+        self.begins = False
+        await self._execute(self._undo)  # type: ignore[no-untyped-call]
+
+    def _undo(self) -> None:
+        if self._conn.in_transaction:
+            self._conn.execute("ROLLBACK")
 
     def begun(self) -> bool:
         """Begin to write in the caller's thread, unless another process is at it and would have to be waited for."""
@@ -145,11 +170,10 @@ class _Raw(aiosqlite.Connection):
         return True
 
 
-async def _ended(raw: _Raw, how: str) -> bool:
-    """End a transaction although the task may have been cancelled; a connection that cannot is closed."""
+async def _undone(raw: _Raw) -> bool:
+    """Roll back although the task may have been cancelled; a connection that cannot is closed."""
     try:
-        if raw.in_transaction:
-            await raw.execute(how)
+        await raw.undo()
     except BaseException:
         await raw.close()
         raise
