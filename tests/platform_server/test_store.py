@@ -296,3 +296,34 @@ def test_a_damaged_file_is_told_in_words(tmp_path: Path) -> None:
 
     with pytest.raises(StoreFault):
         asyncio.run(look())
+
+
+def test_a_reader_that_is_cancelled_anywhere_leaves_no_transaction_behind(
+    database: str,  # noqa: F811
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A stream ends when its console goes; whatever it was at, its connection must come back clean."""
+
+    async def look(store: Store) -> None:
+        async with store.reading() as reader:
+            for _ in range(3):
+                await reader.scalar(select(func.count()).select_from(changes))
+
+    async def work() -> None:
+        troubles: list[object] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _loop, context: troubles.append(context))
+        await migrate(database)
+        async with Store.open(database) as store:
+            await look(store)
+            for steps in range(40):
+                tasks = [asyncio.create_task(look(store)) for _ in range(4)]
+                for _ in range(steps):
+                    await asyncio.sleep(0)
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+            await look(store)
+        assert troubles == []
+
+    asyncio.run(work())
+    assert not [record for record in caplog.records if record.name.startswith("asyncio")]

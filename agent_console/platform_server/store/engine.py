@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Iterable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -194,17 +194,17 @@ class PostgresEngine:
     async def reading(self, *, glance: bool = False) -> AsyncIterator[Connection]:
         pool = await self._connected()
         if glance:
-            async with pool.acquire() as raw:
+            async with _lent(pool) as raw:
                 yield PostgresConnection(raw)
             return
         # One page must not mix two moments, hence not READ COMMITTED.
-        async with pool.acquire() as raw, raw.transaction(isolation="repeatable_read", readonly=True):
+        async with _transaction(pool, isolation="repeatable_read", readonly=True) as raw:
             yield PostgresConnection(raw)
 
     @contextlib.asynccontextmanager
     async def writing(self, *, brief: bool = False) -> AsyncIterator[Connection]:
         pool = await self._connected()
-        async with pool.acquire() as raw, raw.transaction():
+        async with _transaction(pool) as raw:
             yield PostgresConnection(raw)
 
     async def dispose(self) -> None:
@@ -224,6 +224,55 @@ class PostgresEngine:
                     statement_cache_size=_STATEMENTS,
                 )
             return self._pool
+
+
+@contextlib.asynccontextmanager
+async def _transaction(pool: asyncpg.Pool, **how: Any) -> AsyncIterator[asyncpg.Connection]:
+    """A connection in a transaction. Whoever is cancelled (a stream that ends) waits until it has begun or ended: left in the
+    middle, the connection would go back to the pool with a transaction that nobody ends."""
+    async with _lent(pool) as raw:
+        transaction = raw.transaction(**how)
+        try:
+            await _whole(transaction.start())
+            yield raw
+        except BaseException:
+            if raw.is_in_transaction() and not raw.is_closed():
+                await _whole(transaction.rollback())
+            raise
+        await _whole(transaction.commit())
+
+
+@contextlib.asynccontextmanager
+async def _lent(pool: asyncpg.Pool) -> AsyncIterator[asyncpg.Connection]:
+    """A connection of the pool. One that is being opened is opened to the end: asyncpg would leave its pieces lying about."""
+    coming = asyncio.ensure_future(_acquired(pool))
+    try:
+        raw = await asyncio.shield(coming)
+    except asyncio.CancelledError:
+        await asyncio.wait({coming})
+        if not coming.cancelled() and coming.exception() is None:
+            await _whole(pool.release(coming.result()))
+        raise
+    try:
+        yield raw
+    finally:
+        await _whole(pool.release(raw))
+
+
+async def _acquired(pool: asyncpg.Pool) -> asyncpg.Connection:
+    return await pool.acquire()
+
+
+async def _whole(work: Awaitable[Any]) -> None:
+    """Do it to its end, also when the caller is cancelled meanwhile; the caller hears of that afterwards."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        if not task.cancelled():
+            task.exception()  # looked at: being cancelled is what the caller hears of
+        raise
 
 
 async def _as_it_is(_connection: asyncpg.Connection) -> None:
