@@ -26,6 +26,7 @@ from tests.platform_server.asking import case, change, guest, key, problem, repl
 from tests.platform_server.conftest import Desk
 from tests.support.platform import PASSWORD, database  # noqa: F401
 
+NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 OPEN = ("new", "open", "pending", "on_hold")
 WAITING = ("new", "open")
 
@@ -41,7 +42,7 @@ def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
 
 async def _board_and_ids(store: Store) -> tuple[Board, dict[tuple[str, str, str], list[str]]]:
     """The board, and for each figure (figure, queue, agent) the ids behind it at the very moment of the board."""
-    board = await LiveBoard(store).board()
+    board = await LiveBoard(store, now=lambda: NOW).board()
     found: dict[tuple[str, str, str], list[str]] = {}
     async with store.reading() as reader:
         for queue in board.queues:
@@ -57,7 +58,7 @@ async def _board_and_ids(store: Store) -> tuple[Board, dict[tuple[str, str, str]
 
 def test_every_figure_has_exactly_its_cases_behind_it(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=180)
         board, ids = await _board_and_ids(store)
         for queue in board.queues:
             for figure in ("waiting", "unassigned", "pending", "near", "breached", "in_hour", "out_hour"):
@@ -79,7 +80,7 @@ def test_every_figure_has_exactly_its_cases_behind_it(database: str) -> None:  #
 
 def test_figures_are_what_one_counts_by_hand(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=5, password=PASSWORD, size=180)
+        await seed_world(store, seed=5, password=PASSWORD, now=NOW, size=180)
         board, ids = await _board_and_ids(store)
         async with store.reading() as reader:
             cases = await reader.select(Ticket)
@@ -140,7 +141,7 @@ def test_older_cases_are_counted_as_if_they_had_been_from_the_start(database: st
             )
 
     async def work(store: Store) -> None:
-        await seed_world(store, seed=7, password=PASSWORD, size=120)
+        await seed_world(store, seed=7, password=PASSWORD, now=NOW, size=120)
         before = await counted(store)
         async with store.unit() as unit:
             await unit.execute(delete(open_cases))

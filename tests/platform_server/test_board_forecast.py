@@ -20,7 +20,7 @@ from agent_console.platform_server.store.tables import board_forecasts, happenin
 from tests.support.platform import PASSWORD, database  # noqa: F401
 
 HOUR = timedelta(hours=1)
-NOW = datetime.now(UTC)
+NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 PRESENT = hour_of(NOW)
 
 
@@ -41,11 +41,11 @@ async def _kept(store: Store) -> dict[tuple[str, datetime], tuple[object, ...]]:
 
 def test_what_was_foreseen_stands_beside_what_happened(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=180)
         forecaster = Forecaster(store)
         for hours in (3, 2, 1):
             assert await forecaster.step(PRESENT - hours * HOUR) > 0
-        board = await LiveBoard(store).board()
+        board = await LiveBoard(store, now=lambda: NOW).board()
         past = [hour for hour in board.forecast if hour.at < PRESENT]
         assert [hour.at for hour in past] == [PRESENT - 3 * HOUR, PRESENT - 2 * HOUR, PRESENT - HOUR]
         coming = [hour for hour in board.forecast if hour.at >= PRESENT]
@@ -65,7 +65,7 @@ def test_what_was_foreseen_stands_beside_what_happened(database: str) -> None:  
 
 def test_a_forecast_is_made_once_an_hour_and_stays_when_its_hour_has_begun(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=60)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=60)
         first = Forecaster(store)
         assert await first.step(PRESENT) > 0
         await first.step(PRESENT)
@@ -84,7 +84,7 @@ def test_a_forecast_is_made_once_an_hour_and_stays_when_its_hour_has_begun(datab
 
 def test_a_platform_with_a_past_looks_back_at_what_it_would_have_foreseen(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=180)
         forecaster = Forecaster(store)
         await forecaster.step(NOW)
         assert await forecaster.step(NOW) > 0, "the second step looks back"
@@ -92,7 +92,7 @@ def test_a_platform_with_a_past_looks_back_at_what_it_would_have_foreseen(databa
         made = await _kept(store)
         hours = [PRESENT - number * HOUR for number in range(BEHIND, -1, -1)]
         assert [at for market, at in sorted(made) if market == "" and at <= PRESENT] == hours
-        board = await LiveBoard(store).board()
+        board = await LiveBoard(store, now=lambda: NOW).board()
         assert sum(hour.breaches for hour in board.forecast if hour.at < PRESENT) > 0
         # What happened after an hour is not in what was foreseen for it.
         async with store.unit() as unit:
@@ -121,7 +121,7 @@ def test_in_the_middle_of_an_hour_only_later_ones_are_kept(database: str) -> Non
 
 def test_a_forecast_knows_nothing_of_what_came_after_it(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=180)
         then = PRESENT - timedelta(days=2)
         async with store.reading() as reader:
             made = await foresee(reader, "", then)
@@ -136,7 +136,7 @@ def test_a_forecast_knows_nothing_of_what_came_after_it(database: str) -> None: 
 
 def test_the_cases_behind_a_coming_hour_are_those_that_come_due_in_it(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=180)
         async with store.reading() as reader:
             hours = [PRESENT + number * HOUR for number in range(24)]
             found = [await ids_behind(reader, Wanted("breaches", since=at, until=at + HOUR), NOW) for at in hours]

@@ -68,8 +68,9 @@ class _Counted:
 class LiveBoard:
     """Counts and remembers for a second. Reads only, at one moment of the database: no writer ever waits for it."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._store = store
+        self._now = now
         self._known: dict[str, tuple[float, Any]] = {}
         self._counting: dict[str, asyncio.Lock] = {}
         self._histories: dict[str, tuple[datetime, History]] = {}
@@ -77,7 +78,9 @@ class LiveBoard:
     async def board(self, market: str = "") -> Board:
         """The board of one market, or of all ("")."""
         counted: _Counted = await self._kept("", self._count)
-        replies = await self._kept(f"replies {market}", lambda reader: _replies(reader, market), REPLIES_KEPT_SECONDS)
+        replies = await self._kept(
+            f"replies {market}", lambda reader: _replies(reader, market, self._now()), REPLIES_KEPT_SECONDS
+        )
         hours, live = await self._kept(
             f"forecast {market}", lambda reader: self._foreseen(reader, market), FORECAST_KEPT_SECONDS
         )
@@ -88,7 +91,7 @@ class LiveBoard:
             replies=replies,
             forecast=hours,
             method=dict(live.method),
-            help=[call for call in counted.help if call.until > datetime.now(UTC)],
+            help=[call for call in counted.help if call.until > self._now()],
         )
 
     async def _kept(self, name: str, count: Callable[[Reader], Awaitable[T]], seconds: float = KEPT_SECONDS) -> T:
@@ -102,7 +105,7 @@ class LiveBoard:
             return found
 
     async def _foreseen(self, reader: Reader, market: str) -> tuple[list[ForecastHour], Forecast]:
-        now = datetime.now(UTC)
+        now = self._now()
         hour = counting.hour_of(now)
         if market not in self._histories or self._histories[market][0] != hour:
             self._histories[market] = hour, await history_of(reader, market, hour)
@@ -110,7 +113,7 @@ class LiveBoard:
         return await known_hours(reader, market, now, live), live
 
     async def _count(self, reader: Reader) -> _Counted:
-        now = datetime.now(UTC)
+        now = self._now()
         moment = micros(now)
         people = await colleagues(reader)
         since = micros(now - counting.RATING_DAYS)
@@ -199,8 +202,8 @@ def _agents(counted: _Counted, market: str) -> list[AgentFigures]:
     return found
 
 
-async def _replies(reader: Reader, market: str) -> list[ReplyTimes]:
-    end = counting.hour_of(datetime.now(UTC)) + timedelta(hours=1)
+async def _replies(reader: Reader, market: str, now: datetime) -> list[ReplyTimes]:
+    end = counting.hour_of(now) + timedelta(hours=1)
     first = end - timedelta(hours=_HOURS_OF_REPLIES)
     found = await counting.hours_of_replies(reader, market, micros(first), micros(end))
     hours = []
