@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import msgspec
 
 from agent_console.contract.entity import Entity
-from agent_console.contract.money import Approval, Chargeback, Claim, Compensation, Share
+from agent_console.contract.money import Approval, Chargeback, Claim, Compensation, CorrectedLine, Share
 from agent_console.domain.kinds import ClockState
 
 __all__ = [
@@ -197,6 +197,7 @@ class Refund(Entity, kw_only=True, frozen=True):
     with one refund for each. `state` is a `RefundState`. `failure` is the gateway's or the approver's reason in words, ""
     otherwise. `asked` is what the agent wanted where an approver gave less (0: the same as `amount`). `quoted` is what the
     booking's policy gave for the whole command (-1: it said nothing), `overridden` that the agent departed from it.
+    `corrections` are the lines among `line_ids` that were charged wrongly, as they were and as they should have been.
     """
 
     entity: ClassVar[str] = "refund"
@@ -222,6 +223,7 @@ class Refund(Entity, kw_only=True, frozen=True):
     quoted: int = -1
     overridden: bool = False
     approval_id: str = ""
+    corrections: list[CorrectedLine] = []
 
     @property
     def intent(self) -> str:

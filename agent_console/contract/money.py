@@ -12,13 +12,40 @@ import msgspec
 
 from agent_console.contract.entity import Entity
 
-__all__ = ["Approval", "Chargeback", "Claim", "Compensation", "MoneySignal", "Share"]
+__all__ = [
+    "Approval",
+    "Chargeback",
+    "Claim",
+    "Compensation",
+    "CorrectedLine",
+    "Correction",
+    "MoneySignal",
+    "Share",
+]
 
 
 class Share(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
     """Who bears how much of an amount. `payer` is a `Payer`. The shares of one thing sum to its amount."""
 
     payer: str
+    amount: int
+
+
+class Correction(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What a line that was charged wrongly should have been: between nothing and what was charged."""
+
+    line_id: str
+    amount: int
+
+
+class CorrectedLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A correction as it is kept, with the line as it was then: `charged` is what stood there, `amount` what should have.
+    `kind` is a `LineKind`."""
+
+    line_id: str
+    kind: str
+    label: str
+    charged: int
     amount: int
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from agent_console.contract.entities import Approval, Booking, Claim, Compensation, LedgerLeg, Payment, Refund
 from agent_console.contract.files import AttachmentUpload
-from agent_console.contract.money import Chargeback, MoneySignal, Share
+from agent_console.contract.money import Chargeback, Correction, MoneySignal, Share
 from agent_console.contract.wire import Wire
 
 # --- refunds -------------------------------------------------------------------------------------------------------
@@ -27,10 +27,16 @@ class Terms(Wire, kw_only=True, frozen=True):
 
 
 class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
-    """POST /v1/bookings/{id}/refund-quote. Reads only. No `payment_id`: over all payments of the booking."""
+    """POST /v1/bookings/{id}/refund-quote. Reads only. No `payment_id`: over all payments of the booking.
+
+    Chosen lines (`line_ids`) come back in full, those of `corrections` by as much as they were too high. Errors: 422
+    `line_ids`, `corrections` (twice, foreign, below nothing, above what was charged, or of a cancellation that goes by
+    policy), `reason`, `by`, `excuse`, `foreign_payment`.
+    """
 
     payment_id: str = ""
     line_ids: list[str] = []
+    corrections: list[Correction] = []
     terms: Terms | None = None
 
 
@@ -64,7 +70,7 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     `payment` is the one asked for, or the likeliest; `refundable` its rest, or that of all `payments` where none was asked
     for. `suggested` is what the policy gives, `lines` line by line, `parts` over the payments. `valid_until` is when time
     alone changes the policy's answer (None: never). `shares` is who would bear it. `can_ask`: above the limit approval
-    can be asked for.
+    can be asked for. `terms` and `corrections` are those that the answer is for.
     """
 
     booking_id: str
@@ -78,6 +84,7 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     blocked: str = ""
     payments: list[Payment] = []
     terms: Terms = Terms()
+    corrections: list[Correction] = []
     rule: str = ""
     says: str = ""
     lines: list[QuoteLine] = []
@@ -93,14 +100,15 @@ class RefundCommand(Wire, kw_only=True, frozen=True):
     """POST /v1/refunds. The Idempotency-Key is the intent.
 
     One payment: `payment_id`; the refund's id is the key. Several: `parts` (which sum to `amount`) instead; each part is a
-    refund of its own with the key as `intent_id`, all reserved in one transaction or none. `terms` and `quoted` are those of
-    the quote: where the policy gives something else by now, 409 `quote_stale`; where `amount` is not `quoted`, the refund is
-    marked as overridden and needs a `note`. `shares` (empty: the marketplace bears it) sum to `amount`. `ask_approval`:
-    above the limit wait for an approver instead of being refused. `tell` is written to the customer as a reply once the
-    platform has taken the refund (after an approval; not where the approver gave less, which would make the words wrong).
+    refund of its own with the key as `intent_id`, all reserved in one transaction or none. `terms`, `corrections` and `quoted`
+    are those of the quote: where the policy gives something else by now, 409 `quote_stale`; where `amount` is not `quoted`,
+    the refund is marked as overridden and needs a `note`. `shares` (empty: the marketplace bears it) sum to `amount`.
+    `ask_approval`: above the limit wait for an approver instead of being refused. `tell` is written to the customer as a
+    reply once the platform has taken the refund (after an approval; not where the approver gave less, which would make the
+    words wrong).
 
     Errors: 409 `ledger_moved`, `quote_stale`; 422 `not_refundable`, `amount`, `currency`, `reason`, `note`, `shares`, `parts`,
-    `period_closed`, `foreign_booking`; 403 `over_limit`, `forbidden`.
+    `line_ids`, `corrections`, `period_closed`, `foreign_booking`; 403 `over_limit`, `forbidden`.
     """
 
     payment_id: str = ""
@@ -111,6 +119,7 @@ class RefundCommand(Wire, kw_only=True, frozen=True):
     ticket_id: str = ""
     note: str = ""
     line_ids: list[str] = []
+    corrections: list[Correction] = []
     parts: list[RefundPart] = []
     terms: Terms | None = None
     quoted: int = -1

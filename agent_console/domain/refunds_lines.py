@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from agent_console.domain.faults import Invalid
@@ -14,6 +15,15 @@ from agent_console.domain.refunds_types import BookingCase, ChargedLine, LineRul
 
 Judge = Callable[[ChargedLine], tuple[int, str, str]]
 """Of one line: what it gives back in all, the rule, and its sentence."""
+
+
+class Line(Protocol):
+    """A line with what was charged for it, in minor units."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def amount(self) -> int: ...
 
 
 def zone_of(name: str) -> tzinfo:
@@ -55,21 +65,15 @@ def by_correction(
 ) -> Suggestion:
     """Chosen lines in full, or as much as they were too high: `corrected` has what a line should have been.
 
-    Raises Invalid (`line_ids`) for a correction that is not between nothing and what was charged.
+    Raises Invalid (`corrections`) as `check_corrected`.
     """
-    rule, says = f"{case.market}.lines", "The chosen lines in full."
+    check_corrected(lines, corrected)
+    rule = f"{case.market}.lines"
+    says = "The lines by as much as they were too high." if corrected else "The chosen lines in full."
 
     def judge(line: ChargedLine) -> tuple[int, str, str]:
         known = rules.get(line.kind)
-        right = corrected.get(line.id, 0)
-        if not min(0, line.amount) <= right <= max(0, line.amount):
-            raise Invalid(
-                "A corrected line must lie between nothing and what was charged.",
-                "Enter what the line should have been.",
-                code="line_ids",
-                details={"field": "line_ids", "line_id": line.id},
-            )
-        wrong = line.amount - right
+        wrong = line.amount - corrected.get(line.id, 0)
         if known is None:
             return wrong, rule, says
         if known.held_says and case.damage_claimed:
@@ -77,6 +81,22 @@ def by_correction(
         return share_of(wrong, known.share), known.rule, known.says
 
     return _judged(lines, judge, rule, says)
+
+
+def check_corrected(lines: Iterable[Line], corrected: Mapping[str, int]) -> None:
+    """Raise Invalid (`corrections`) for what no line should have been: of a line that is not there, or not between nothing
+    and what was charged for it."""
+    charged = {line.id: line.amount for line in lines}
+    for line_id, right in corrected.items():
+        if line_id not in charged:
+            raise wrong_correction(line_id, "A corrected line is not on this booking.")
+        if not min(0, charged[line_id]) <= right <= max(0, charged[line_id]):
+            raise wrong_correction(line_id, "A corrected line must lie between nothing and what was charged.")
+
+
+def wrong_correction(line_id: str, what: str, advice: str = "Enter what the line should have been.") -> Invalid:
+    """What is raised for a correction that makes no sense."""
+    return Invalid(what, advice, code="corrections", details={"field": "corrections", "line_id": line_id})
 
 
 def _standing(case: BookingCase, line: ChargedLine, standing: LineRule) -> tuple[int, str, str]:

@@ -12,7 +12,15 @@ from typing import Any, Final, TypedDict, Unpack
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import BookingStatus, Excuse, Market, RefundReason
 from agent_console.domain.money_packs import Pack
-from agent_console.domain.refunds_lines import by_correction, by_step, night_begins, nights_begun, nights_of, zone_of
+from agent_console.domain.refunds_lines import (
+    by_correction,
+    by_step,
+    night_begins,
+    nights_begun,
+    nights_of,
+    wrong_correction,
+    zone_of,
+)
 from agent_console.domain.refunds_pack import market_rules
 from agent_console.domain.refunds_types import (
     CUSTOMER,
@@ -89,7 +97,7 @@ class RefundPolicy:
         Chosen lines come back in full where the reason is no cancellation, or by as much as they were too high
         (`corrected`: what a line should have been). The market's policy decides a cancellation, restricted to the chosen
         lines. `by` is who cancels ("": as the booking says, else the customer); `excuse` an `Excuse`, which never makes the
-        answer worse. Raises Invalid (`zone`, `dates`, `by`, `excuse`, `line_ids`).
+        answer worse. Raises Invalid (`zone`, `dates`, `by`, `excuse`, `corrections`).
         """
         who = party(case, reason, by)
         _check_excuse(excuse)
@@ -100,6 +108,12 @@ class RefundPolicy:
         lines = [line for line in case.lines if not wanted or line.id in wanted]
         if wanted and (rules.by_line_only or reason != RefundReason.CANCELLATION):
             return by_correction(case, lines, rules.corrections, corrected or {})
+        if corrected:
+            raise wrong_correction(
+                next(iter(corrected)),
+                "A cancellation is decided by the policy, not by what a line should have been.",
+                "Choose another reason, or take the corrections away.",
+            )
         at = case.cancelled_at or now
         step, excused = _deciding(rules, case, at, reason, who, excuse)
         if step is None and excused is None:

@@ -180,10 +180,27 @@ def test_a_ride_is_corrected_line_by_line_each_by_its_own_rule() -> None:
 def test_a_line_can_be_corrected_to_what_it_should_have_been() -> None:
     at = CHECK_IN + timedelta(days=1)
     assert back(ride(), at, reason="wrong_charge", corrected={"m": 3_800, "p": 850}) == {"m": 1_200, "p": 0}
-    for wrong in (-1, 5_001):
+    for wrong in ({"m": -1}, {"m": 5_001}, {"m": 3_800, "strange": 0}):
         with pytest.raises(Invalid) as refusal:
-            back(ride(), at, reason="wrong_charge", corrected={"m": wrong})
-        assert refusal.value.code == "line_ids"
+            back(ride(), at, reason="wrong_charge", corrected=wrong)
+        assert (refusal.value.code, refusal.value.field) == ("corrections", "corrections")
+        assert refusal.value.details["line_id"] == next(reversed(wrong))
+
+
+def test_what_a_line_gave_already_counts_towards_its_correction() -> None:
+    at = CHECK_IN + timedelta(days=1)
+    given = ride(lines=(ChargedLine("u", "fuel", 8_900, refunded=2_000), ChargedLine("m", "minutes", 5_000)))
+    assert back(given, at, reason="wrong_charge", corrected={"u": 3_200}) == {"u": 3_700}
+    assert back(given, at, reason="wrong_charge", line_ids=["m"], corrected={"u": 3_200}) == {"u": 3_700, "m": 5_000}
+    suggestion = default_policy().suggest(given, at, reason="wrong_charge", corrected={"u": 3_200})
+    assert suggestion.says == "The lines by as much as they were too high."
+
+
+def test_a_policy_that_decides_a_cancellation_knows_no_corrections() -> None:
+    with pytest.raises(Invalid) as refusal:
+        back(stay(), CHECK_IN - timedelta(days=9), corrected={"n": 1})
+    assert refusal.value.field == "corrections"
+    assert back(ride(), CHECK_IN + timedelta(days=1), corrected={"m": 3_800}) == {"m": 1_200}, "rides go by their lines"
 
 
 def test_a_deposit_comes_back_whatever_the_policy_unless_a_damage_is_claimed() -> None:

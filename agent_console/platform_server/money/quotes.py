@@ -13,12 +13,13 @@ from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, 
 from agent_console.contract.money import Share
 from agent_console.contract.money_commands import QuoteLine, RefundPart, RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.faults import Fault, Invalid
-from agent_console.domain.kinds import BookingStatus, ClaimKind, ClaimState, PaymentMethod, RefundReason
+from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, RefundReason
 from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
 from agent_console.domain.refunds import PaymentFigures, RefundPolicy
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
+from agent_console.platform_server.money.questions import Question, question_of
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for
 from agent_console.platform_server.store import Reader
@@ -27,14 +28,12 @@ from agent_console.platform_server.store.tables import payments as payment_table
 
 __all__ = [
     "DEFAULT_GATEWAY",
-    "chosen_lines",
     "evaluated",
     "figures_of",
     "payments_of",
     "policy_gives",
     "provider_of",
     "quote_of",
-    "terms_of",
     "unreachable",
 ]
 
@@ -45,7 +44,7 @@ DEFAULT_GATEWAY: Final = "embedded"
 _MOST: Final = 100
 _ANNOUNCED: Final = "late_announced"
 """The check of a booking that says that whoever comes late said so beforehand."""
-_ASKED_WRONGLY: Final = ("by", "excuse", "reason", "line_ids")
+_ASKED_WRONGLY: Final = ("by", "excuse", "reason", "corrections")
 _UNDECIDED: Final = (ClaimState.AWAITING_ANSWER, ClaimState.READY, ClaimState.WAITING_APPROVAL)
 
 
@@ -84,10 +83,9 @@ async def quote_of(
     payments = [_without(payment, released or {}) for payment in await payments_of(reader, booking.id)]
     payment = await _payment(reader, booking, payments, wanted.payment_id)
     asked = [payment] if wanted.payment_id else payments
-    if wanted.line_ids:
-        chosen_lines(booking, wanted.line_ids)
-    terms = terms_of(booking, wanted.terms, wanted.line_ids)
-    found = await evaluated(reader, rules.refunds, booking, asked, terms, wanted.line_ids, now)
+    question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
+    terms = question.terms
+    found = await evaluated(reader, rules.refunds, booking, asked, question, now)
     whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
     bound = await bound_for(reader, rules.authority, agent, whose, kind_of(terms.reason), now)
     customer = await reader.find(Customer, booking.customer_id)
@@ -104,6 +102,7 @@ async def quote_of(
         blocked=why_blocked(figures) or unreachable(asked, rules.gateways),
         payments=payments,
         terms=terms,
+        corrections=question.corrections,
         excuses=_excuses(rules.refunds, booking, terms),
         signals=await signals_for(reader, rules.authority, booking, customer, now),
         can_ask=bound is not None,
@@ -149,21 +148,12 @@ def _lines(lines: Sequence[BookingLine], found: Quote) -> list[QuoteLine]:
     return made
 
 
-def terms_of(booking: Booking, terms: Terms | None, line_ids: Collection[str]) -> Terms:
-    """The terms asked for; without any, chosen lines of a booking that stands were not as promised, all else cancels it."""
-    if terms is not None:
-        return terms if terms.reason else replace(terms, reason=RefundReason.CANCELLATION)
-    chosen = line_ids and booking.status != BookingStatus.CANCELLED
-    return Terms(reason=RefundReason.UNSATISFACTORY if chosen else RefundReason.CANCELLATION)
-
-
 async def evaluated(
     reader: Reader,
     policy: RefundPolicy,
     booking: Booking,
     payments: Sequence[Payment],
-    terms: Terms,
-    line_ids: Collection[str],
+    question: Question,
     now: datetime,
     *,
     released: Mapping[str, int] | None = None,
@@ -171,8 +161,9 @@ async def evaluated(
     """The policy's answer over these payments; None where it cannot be applied to this booking.
 
     `released` are amounts by payment that count as not reserved: what is being decided must not stand in its own way. Raises
-    Invalid for terms that mean nothing (`by`, `excuse`, `reason`).
+    Invalid for what means nothing (`by`, `excuse`, `reason`, `corrections`).
     """
+    terms = question.terms
     if terms.reason not in set(RefundReason):
         raise Invalid(
             "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
@@ -189,7 +180,8 @@ async def evaluated(
             reason=terms.reason,
             by=terms.by,
             excuse=terms.excuse,
-            line_ids=list(line_ids),
+            line_ids=question.line_ids,
+            corrected=question.corrected,
         )
     except Fault as fault:
         if fault.code in _ASKED_WRONGLY:
@@ -272,16 +264,3 @@ async def _payment(reader: Reader, booking: Booking, found: Sequence[Payment], p
             details={"field": "payment_id"},
         )
     return max(found, key=lambda payment: (payment.refundable, payment.method == PaymentMethod.CARD))
-
-
-def chosen_lines(booking: Booking, line_ids: Collection[str]) -> list[BookingLine]:
-    """The lines of these ids. Raises Invalid for an id that is not on the bill."""
-    lines = [line for line in booking.lines if line.id in set(line_ids)]
-    if len(lines) != len(set(line_ids)):
-        raise Invalid(
-            "One of the chosen lines is not on this booking.",
-            "Open the booking again and choose its lines.",
-            code="line_ids",
-            details={"field": "line_ids"},
-        )
-    return lines

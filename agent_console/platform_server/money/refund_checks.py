@@ -17,15 +17,8 @@ from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
 from agent_console.platform_server.money.payers import shares_of
 from agent_console.platform_server.money.periods import check_open
-from agent_console.platform_server.money.quotes import (
-    chosen_lines,
-    evaluated,
-    figures_of,
-    policy_gives,
-    quote_of,
-    terms_of,
-    unreachable,
-)
+from agent_console.platform_server.money.questions import Question, chosen_lines, question_of
+from agent_console.platform_server.money.quotes import evaluated, figures_of, policy_gives, quote_of, unreachable
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.telling import check_tell
 from agent_console.platform_server.store import Unit
@@ -48,8 +41,8 @@ async def check_request(
     parts: Sequence[Part],
     wanted: RefundCommand,
     now: datetime,
-) -> None:
-    """Everything but the quote and the limit: what no approver could grant either."""
+) -> Question:
+    """Everything but the quote and the limit: what no approver could grant either. What the quote was asked for."""
     check_text("note", wanted.note)
     version = await ledger.version_of(unit, booking.id)
     rests = {payment.id: payment.refundable for payment in known}
@@ -63,12 +56,14 @@ async def check_request(
         obstacle = unreachable([payment], rules.gateways)
         if obstacle:
             raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
-    await _check_lines(unit, booking, wanted)
+    question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
+    await _check_lines(unit, booking, wanted, question)
     await check_ticket(unit, wanted.ticket_id, booking, (booking.customer_id, booking.counterparty_id))
     check_tell(wanted.ticket_id, wanted.tell)
     if wanted.shares:
         shares_of(wanted.shares, wanted.amount, booking, rules.refunds.shares)
     await check_open(unit, [payment_of(known, part.payment_id).captured_at for part in parts])
+    return question
 
 
 def _check_part(
@@ -108,16 +103,16 @@ def _check_version(version: int, wanted: RefundCommand, known: Sequence[Payment]
     )
 
 
-async def _check_lines(unit: Unit, booking: Booking, wanted: RefundCommand) -> None:
-    if not wanted.line_ids:
+async def _check_lines(unit: Unit, booking: Booking, wanted: RefundCommand, question: Question) -> None:
+    if not question.line_ids:
         return
-    lines = chosen_lines(booking, wanted.line_ids)
+    lines = chosen_lines(booking, question.line_ids)
     rest = sum(max(0, line.amount - line.refunded) for line in lines)
     under_way = await unit.select(Refund, refund_table.c.booking_id == booking.id)
     rest -= sum(
         other.amount
         for other in under_way
-        if reserved(other.state) and not set(other.line_ids).isdisjoint(wanted.line_ids)
+        if reserved(other.state) and not set(other.line_ids).isdisjoint(question.line_ids)
     )
     if wanted.amount > rest:
         raise Invalid(
@@ -135,26 +130,31 @@ async def check_quoted(
     booking: Booking,
     known: Sequence[Payment],
     wanted: RefundCommand,
+    question: Question,
     now: datetime,
 ) -> int:
-    """What the policy gives now for the terms of the command; -1 where nothing was quoted.
+    """What the policy gives now for the terms and corrections of the command; -1 where nothing was quoted.
 
     Raises Conflict `quote_stale` with the current quote when it is not what the agent saw.
     """
     if wanted.terms is None and wanted.quoted < 0:
         return -1
-    terms = terms_of(booking, wanted.terms, wanted.line_ids)
     given = []
     # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
     for payments in ([payment_of(known, wanted.payment_id)] if wanted.payment_id else [], known):
         if payments:
-            found = await evaluated(unit, rules.refunds, booking, payments, terms, wanted.line_ids, now)
+            found = await evaluated(unit, rules.refunds, booking, payments, question, now)
             given.append(policy_gives(found))
     if wanted.quoted < 0:
         return given[0]
     if wanted.quoted in given:
         return wanted.quoted
-    request = RefundQuoteRequest(payment_id=wanted.payment_id, line_ids=wanted.line_ids, terms=terms)
+    request = RefundQuoteRequest(
+        payment_id=wanted.payment_id,
+        line_ids=wanted.line_ids,
+        corrections=wanted.corrections,
+        terms=question.terms,
+    )
     quote = await quote_of(unit, rules, agent, booking, request, now)
     raise Conflict(
         "The booking's policy gives something else by now.",

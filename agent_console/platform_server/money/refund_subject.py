@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from agent_console.platform_server.money import approvals, ledger
 from agent_console.platform_server.money.jobs import REFUND, Jobs, open_job
 from agent_console.platform_server.money.payers import scaled
 from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.questions import corrections_of, question_of
 from agent_console.platform_server.money.quotes import evaluated, policy_gives, quote_of
 from agent_console.platform_server.money.refunds import facts_of, of_intent, tell_refund
 from agent_console.platform_server.money.rules import Rules
@@ -114,30 +116,30 @@ class RefundSubject:
             return
         rules = self._rules()
         request = await terms_asked(unit, approval, refunds)
+        try:
+            question = question_of(booking, request.terms, request.line_ids, request.corrections)
+        except Invalid:
+            # The lines that were meant are not charged any more as they were.
+            raise _stale() from None
         table = payment_table
         all_of_it = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
         released = held_of(refunds)
         for wanted in {request.payment_id, ""}:
             payments = [payment for payment in all_of_it if wanted in ("", payment.id)]
-            found = await evaluated(
-                unit,
-                rules.refunds,
-                booking,
-                payments,
-                request.terms or Terms(),
-                request.line_ids,
-                now,
-                released=released,
-            )
+            found = await evaluated(unit, rules.refunds, booking, payments, question, now, released=released)
             if policy_gives(found) == approval.quoted:
                 return
         quote = await quote_of(unit, rules, approver, booking, request, now, released=released)
-        raise Conflict(
-            "The booking's policy gives something else by now.",
-            "Refuse it, and have it asked for anew.",
-            code="quote_stale",
-            details={"current": msgspec.to_builtins(quote)},
-        )
+        raise _stale(current=msgspec.to_builtins(quote))
+
+
+def _stale(**details: Any) -> Conflict:
+    return Conflict(
+        "The booking's policy gives something else by now.",
+        "Refuse it, and have it asked for anew.",
+        code="quote_stale",
+        details=details,
+    )
 
 
 def held_of(refunds: Sequence[Refund]) -> dict[str, int]:
@@ -149,8 +151,12 @@ async def terms_asked(reader: Reader, approval: Approval, refunds: Sequence[Refu
     """What the quote was asked for, from which this request came."""
     details = await approvals.details_of(reader, approval.id)
     terms = msgspec.convert(details.get("terms", {"reason": approval.reason}), Terms)
-    lines = refunds[0].line_ids if refunds else []
-    return RefundQuoteRequest(payment_id=str(details.get("payment_id", "")), line_ids=lines, terms=terms)
+    return RefundQuoteRequest(
+        payment_id=str(details.get("payment_id", "")),
+        line_ids=refunds[0].line_ids if refunds else [],
+        corrections=corrections_of(refunds[0]) if refunds else [],
+        terms=terms,
+    )
 
 
 def _check_rest(refunds: Sequence[Refund], payments: dict[str, Payment]) -> None:

@@ -102,12 +102,20 @@ async def _move(
 
 
 def _lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLine]:
-    """The bill with the refund spread over its lines, by what each could still give."""
+    """The bill with the refund spread over its lines: as far as they were charged wrongly, then by what each could still give."""
     chosen = [line for line in lines if line.id in refund.line_ids]
     rests = [max(0, line.amount - line.refunded) for line in chosen]
-    if not sum(rests):
-        return list(lines)
-    shares = dict(zip((line.id for line in chosen), allocate(min(refund.amount, sum(rests)), rests), strict=True))
+    due = {line.line_id: line.charged - line.amount for line in refund.corrections}
+    firsts = [
+        min(rest, max(0, due[line.id] - line.refunded)) if line.id in due else rest
+        for line, rest in zip(chosen, rests, strict=True)
+    ]
+    given = allocate(min(refund.amount, sum(firsts)), firsts) if sum(firsts) else [0] * len(chosen)
+    rests = [rest - amount for rest, amount in zip(rests, given, strict=True)]
+    more = min(refund.amount - sum(given), sum(rests))
+    if more:
+        given = [amount + over for amount, over in zip(given, allocate(more, rests), strict=True)]
+    shares = dict(zip((line.id for line in chosen), given, strict=True))
     return [replace(line, refunded=line.refunded + shares.get(line.id, 0)) for line in lines]
 
 
@@ -184,5 +192,6 @@ def facts_of(refund: Refund) -> dict[str, Any]:
         "asked": refund.asked or "",
         "quoted": refund.quoted if refund.overridden else "",
         "shares": {share.payer: share.amount for share in refund.shares} or "",
+        "corrections": {line.line_id: [line.charged, line.amount] for line in refund.corrections} or "",
     }
     return {name: value for name, value in facts.items() if value != ""}

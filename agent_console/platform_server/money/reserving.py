@@ -29,7 +29,7 @@ from agent_console.platform_server.money import approvals, ledger
 from agent_console.platform_server.money.checks import check_text, wrong
 from agent_console.platform_server.money.jobs import REFUND, open_job
 from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of
-from agent_console.platform_server.money.quotes import terms_of
+from agent_console.platform_server.money.questions import Question
 from agent_console.platform_server.money.refund_checks import check_quoted, check_request, payment_of
 from agent_console.platform_server.money.refunds import facts_of, tell_refund
 from agent_console.platform_server.money.rules import Rules
@@ -63,8 +63,8 @@ async def reserve(
     booking = await unit.get(Booking, booking_id)
     await _hold_customer(unit, rules, agent, booking, wanted)
     known = await unit.select_by(Payment, "booking_id", booking.id)
-    await check_request(unit, rules, agent, booking, known, parts, wanted, now)
-    quoted = await check_quoted(unit, rules, agent, booking, known, wanted, now)
+    question = await check_request(unit, rules, agent, booking, known, parts, wanted, now)
+    quoted = await check_quoted(unit, rules, agent, booking, known, wanted, question, now)
     overridden = quoted >= 0 and wanted.amount != quoted
     check_text("note", wanted.note, needed=overridden)
     bound = await _bound(unit, rules, agent, booking, wanted, now)
@@ -76,8 +76,10 @@ async def reserve(
     version = await ledger.raise_version(unit, booking.id)
     approval = None
     if bound is not None:
-        approval = await _ask(unit, rules, agent, booking, key, wanted, quoted, overridden, bound, version, now)
-    refunds = _refunds(agent, booking, key, wanted, parts, quoted, overridden, approval, now)
+        approval = await _ask(
+            unit, rules, agent, booking, key, wanted, question, quoted, overridden, bound, version, now
+        )
+    refunds = _refunds(agent, booking, key, wanted, question, parts, quoted, overridden, approval, now)
     for refund in refunds:
         await _take_on(unit, refund, agent, now, lease)
     if approval is None:
@@ -124,13 +126,14 @@ def _refunds(
     booking: Booking,
     key: str,
     wanted: RefundCommand,
+    question: Question,
     parts: Sequence[Part],
     quoted: int,
     overridden: bool,
     approval: Approval | None,
     now: datetime,
 ) -> list[Refund]:
-    shares = list(wanted.shares)
+    shares, corrections = list(wanted.shares), question.kept(booking)
     return [
         Refund(
             id=str(uuid.uuid5(uuid.UUID(key), part.payment_id)) if wanted.parts else key,
@@ -142,7 +145,7 @@ def _refunds(
             currency=wanted.currency,
             reason=wanted.reason,
             note=mask_cards(wanted.note.strip()),
-            line_ids=list(dict.fromkeys(wanted.line_ids)),
+            line_ids=list(question.line_ids),
             state=RefundState.WAITING_APPROVAL if approval else RefundState.SUBMITTED,
             requested_by=agent.id,
             created_at=now,
@@ -150,6 +153,7 @@ def _refunds(
             quoted=quoted,
             overridden=overridden,
             approval_id=approval.id if approval else "",
+            corrections=corrections,
         )
         for part, mine in zip(parts, split([part.amount for part in parts], shares), strict=True)
     ]
@@ -190,6 +194,7 @@ async def _ask(
     booking: Booking,
     key: str,
     wanted: RefundCommand,
+    question: Question,
     quoted: int,
     overridden: bool,
     bound: Bound,
@@ -200,7 +205,7 @@ async def _ask(
     signals = await signals_for(unit, rules.authority, booking, customer, now)
     details: dict[str, Any] = {"tell": wanted.tell.strip()}
     if quoted >= 0:
-        details["terms"] = msgspec.to_builtins(terms_of(booking, wanted.terms, wanted.line_ids))
+        details["terms"] = msgspec.to_builtins(question.terms)
         details["payment_id"] = wanted.payment_id
     return await approvals.ask_for(
         unit,

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from agent_console.contract.entities import Agent, Booking, Payment, Refund
 from agent_console.contract.money_commands import ApprovalStory, RefundCommand, RefundQuote, RefundQuoteRequest
 from agent_console.domain.authority import AuthorityPolicy
-from agent_console.domain.faults import Refused
+from agent_console.domain.faults import Invalid, Refused
 from agent_console.domain.refunds_policy import RefundPolicy
 from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, claim, refuse, settle
@@ -108,7 +108,11 @@ class Money:
             request = await terms_asked(reader, found.approval, found.refunds)
             booking = await reader.get(Booking, found.approval.booking_id)
             held = held_of(found.refunds)
-            quote = await quote_of(reader, self.rules(), agent, booking, request, self.now(), released=held)
+            try:
+                quote = await quote_of(reader, self.rules(), agent, booking, request, self.now(), released=held)
+            except Invalid:
+                # The lines that were meant are not charged any more as they were; the story is to be read all the same.
+                return found
         return replace(found, quote=quote)
 
     async def refund(self, agent: Agent, command: Command, wanted: RefundCommand) -> Answer:

@@ -29,12 +29,12 @@ def new_agent(role: str = "lead") -> Agent:
     return Agent(id=new_id(), name=f"Somebody {role}", role=role)
 
 
-def new_booking(currency: str, lines: dict[str, int]) -> tuple[Customer, Booking]:
+def new_booking(currency: str, lines: dict[str, int], *, market: str = "stays") -> tuple[Customer, Booking]:
     guest = Customer(id=new_id(), kind="guest", name="Dana", created_at=NOW)
     booking = Booking(
         id=new_id(),
         code=f"ST{uuid.uuid4().hex[:6].upper()}",
-        market="stays",
+        market=market,
         customer_id=guest.id,
         status="completed",
         title="Flat at the park",
@@ -155,12 +155,13 @@ async def world(
     patience: float = 5.0,
     settle_seconds: float = 0.0,
     lines: dict[str, int] | None = None,
+    market: str = "stays",
     others: Mapping[str, Gateway] | None = None,
     **card: str,
 ) -> AsyncIterator[World]:
     """A booking with one payment on a migrated database. `others` are providers beside the embedded one."""
     agent = new_agent(role)
-    guest, booking = new_booking(currency, lines or {"nights": captured})
+    guest, booking = new_booking(currency, lines or {"nights": captured}, market=market)
     payment = new_payment(booking, captured, **card)
     gateway = EmbeddedGateway(folder / "gateway.sqlite", slow_seconds=0.6, settle_seconds=settle_seconds)
     async with Store.open(database) as store:
