@@ -7,18 +7,15 @@ disputed like any other. Accounts: `provider:NAME` takes in, `bookings` or `payo
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-import structlog
 from msgspec.structs import replace
 
 from agent_console.contract.entities import Booking, BookingLine, Claim, Payment
 from agent_console.contract.money_commands import ClaimReceipt
 from agent_console.domain import claims as rules
-from agent_console.domain.faults import Offline, OutcomeUnknown
 from agent_console.domain.kinds import ClaimKind, ClaimState, LineKind, PaymentMethod
 from agent_console.platform_server.gateways.port import ChargeOrder, Gateway, GatewayAnswer, GatewayState
 from agent_console.platform_server.money import ledger
@@ -26,15 +23,14 @@ from agent_console.platform_server.money.checks import wrong
 from agent_console.platform_server.money.claims import locked, move, receipt_of
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.details import answer_command, details_of, forget, say
+from agent_console.platform_server.money.drivers import GatewayDriver
 from agent_console.platform_server.money.jobs import CHARGE, ask_later, end_job, open_job
 from agent_console.platform_server.money.payers import credit_of, payout_of
-from agent_console.platform_server.money.quotes import DEFAULT_GATEWAY
-from agent_console.platform_server.store import Store, Unit, new_id
+from agent_console.platform_server.money.quotes import provider_of
+from agent_console.platform_server.store import Unit, new_id
 from agent_console.platform_server.store.tables import payments
 
 __all__ = ["ChargeDriver", "book", "card_for", "reserve", "take_from_payout"]
-
-_log = structlog.get_logger(__name__)
 
 _STATE_OF: Final = {
     GatewayState.SUCCEEDED: ClaimState.SUCCEEDED,
@@ -59,7 +55,7 @@ async def card_for(
     found = await unit.select(Payment, payments.c.booking_id == booking.id, payments.c.method == PaymentMethod.CARD)
     if payment_id:
         found = [payment for payment in found if payment.id == payment_id]
-    found = [payment for payment in found if (payment.gateway or DEFAULT_GATEWAY) in gateways]
+    found = [payment for payment in found if provider_of(payment) in gateways]
     if not found:
         raise wrong(
             "payment_id",
@@ -168,43 +164,10 @@ def _movement(claim: Claim, payment_id: str, legs: tuple[tuple[str, int], ...], 
     )
 
 
-class ChargeDriver:
+class ChargeDriver(GatewayDriver[ChargeOrder]):
     """Implements `jobs.Driver`; the subject is one claim, whose id is the key given to the provider."""
 
     kind = CHARGE
-
-    def __init__(
-        self, store: Store, gateways: Mapping[str, Gateway], timeout: float, now: Callable[[], datetime]
-    ) -> None:
-        self._store = store
-        self._gateways = gateways
-        self._timeout = timeout
-        self._now = now
-
-    async def ask(self, subject_id: str, *, first: bool) -> GatewayAnswer | None:
-        async with self._store.reading() as reader:
-            claim = await reader.get(Claim, subject_id)
-            card = await reader.get(Payment, claim.card_payment_id)
-            booking = await reader.get(Booking, claim.booking_id)
-        gateway = self._gateways.get(card.gateway or DEFAULT_GATEWAY)
-        if gateway is None or rules.final(claim.state):
-            return None
-        order = ChargeOrder(
-            intent=claim.id,
-            payment_id=card.id,
-            amount=claim.amount,
-            currency=claim.currency,
-            last4=card.last4,
-            payment_ref=card.gateway_ref,
-            text=booking.code,
-        )
-        try:
-            async with asyncio.timeout(self._timeout):
-                known = None if first else await gateway.find_charge(order.intent, payment_ref=order.payment_ref)
-                return known or await gateway.charge(order)
-        except (TimeoutError, OutcomeUnknown, Offline) as error:
-            _log.warning("gateway_silent", claim=claim.id, gateway=gateway.name, kind=type(error).__name__)
-            return None
 
     async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
         await self.booked(subject_id, answer)
@@ -215,3 +178,26 @@ class ChargeDriver:
             receipt = await book(unit, subject_id, answer, self._now())
             crash_point("booking")
         return receipt
+
+    async def _order(self, subject_id: str) -> tuple[Payment, ChargeOrder] | None:
+        async with self._store.reading() as reader:
+            claim = await reader.get(Claim, subject_id)
+            card = await reader.get(Payment, claim.card_payment_id)
+            booking = await reader.get(Booking, claim.booking_id)
+        if rules.final(claim.state):
+            return None
+        return card, ChargeOrder(
+            intent=claim.id,
+            payment_id=card.id,
+            amount=claim.amount,
+            currency=claim.currency,
+            last4=card.last4,
+            payment_ref=card.gateway_ref,
+            text=booking.code,
+        )
+
+    async def _find(self, gateway: Gateway, order: ChargeOrder) -> GatewayAnswer | None:
+        return await gateway.find_charge(order.intent, payment_ref=order.payment_ref)
+
+    async def _act(self, gateway: Gateway, payment: Payment, order: ChargeOrder) -> GatewayAnswer:
+        return await gateway.charge(order)

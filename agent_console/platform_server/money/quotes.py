@@ -27,7 +27,6 @@ from agent_console.platform_server.store.tables import claims as claim_table
 from agent_console.platform_server.store.tables import payments as payment_table
 
 __all__ = [
-    "DEFAULT_GATEWAY",
     "evaluated",
     "figures_of",
     "payments_of",
@@ -39,7 +38,7 @@ __all__ = [
 
 _log = structlog.get_logger(__name__)
 
-DEFAULT_GATEWAY: Final = "embedded"
+_DEFAULT_GATEWAY: Final = "embedded"
 """The provider of payments that do not name theirs."""
 _MOST: Final = 100
 _ANNOUNCED: Final = "late_announced"
@@ -240,7 +239,7 @@ def unreachable(payments: Sequence[Payment], gateways: Collection[str]) -> str:
 
 def provider_of(payment: Payment) -> str:
     """The provider that took a payment; those of before there were several do not name theirs."""
-    return payment.gateway or DEFAULT_GATEWAY
+    return payment.gateway or _DEFAULT_GATEWAY
 
 
 async def _payment(reader: Reader, booking: Booking, found: Sequence[Payment], payment_id: str) -> Payment:

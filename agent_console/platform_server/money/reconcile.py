@@ -26,7 +26,7 @@ from agent_console.platform_server.gateways.port import (
     StatementLine,
 )
 from agent_console.platform_server.gateways.registry import open_gateways
-from agent_console.platform_server.money.quotes import DEFAULT_GATEWAY
+from agent_console.platform_server.money.quotes import provider_of
 from agent_console.platform_server.store import Store
 
 __all__ = ["Difference", "Reconciliation", "compare", "reconcile"]
@@ -111,7 +111,7 @@ async def compare(store: Store, gateways: Mapping[str, Gateway]) -> Reconciliati
         refunds = await reader.select(Refund)
         claims = [claim for claim in await reader.select(Claim) if claim.kind != ClaimKind.DISPUTE]
         chargebacks = await reader.select(Chargeback)
-    connected = [refund for refund in refunds if _gateway(payments[refund.payment_id]) in books.statements]
+    connected = [refund for refund in refunds if provider_of(payments[refund.payment_id]) in books.statements]
     found = [
         *_refunds(connected, {refund.id for refund in refunds}, payments, books),
         *_charges(claims, payments, books),
@@ -190,7 +190,7 @@ def _charges(claims: Sequence[Claim], payments: Mapping[str, Payment], books: _B
             yield Difference(line.intent, line.payment_id, _unknown(line), "charge")
     for claim in claims:
         payment = payments.get(claim.payment_id)
-        if payment is not None and _gateway(payment) not in books.statements:
+        if payment is not None and provider_of(payment) not in books.statements:
             continue
         what = _charge(claim, lines.get(claim.id))
         if what:
@@ -229,7 +229,7 @@ def _chargebacks(
             what = f"the provider reports {_money(notice.amount, notice.currency)}, nothing is known here"
             yield Difference(notice.ref, notice.payment_id, what, "chargeback")
     for chargeback in chargebacks:
-        if _gateway(payments[chargeback.payment_id]) not in books.notices:
+        if provider_of(payments[chargeback.payment_id]) not in books.notices:
             continue
         what = _chargeback(chargeback, told.get(chargeback.gateway_ref))
         if what:
@@ -271,10 +271,6 @@ def _totals(
         if payment.charged_back and over > 0:
             what = f"{_money(over, payment.currency)} more went back than was paid: refunded, and charged back"
             yield Difference("-", payment.id, what, "payment")
-
-
-def _gateway(payment: Payment) -> str:
-    return payment.gateway or DEFAULT_GATEWAY
 
 
 def _unknown(line: StatementLine) -> str:
