@@ -283,6 +283,21 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Per cent of what was paid</source>
+        <translation>Վճարվածի տոկոսը</translation>
+    </message>
+    <message>
+        <source>% of what was paid =</source>
+        <translation>% վճարվածից =</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Գումար</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
@@ -2113,6 +2128,21 @@
     <message>
         <source>Copy {0}</source>
         <translation>Պատճենել՝ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionField</name>
+    <message>
+        <source>Should have been</source>
+        <translation>Պետք է լիներ</translation>
+    </message>
+    <message>
+        <source>What “{0}” should have been</source>
+        <translation>Որքան պետք է լիներ «{0}» տողը</translation>
+    </message>
+    <message>
+        <source>{amount} was charged for “{line}”: it should have been that or less.</source>
+        <translation>«{line}» տողի համար գանձվել է {amount}. պետք է լիներ այդքան կամ պակաս։</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4157,13 @@
     </message>
 </context>
 <context>
+    <name>PaymentBox</name>
+    <message>
+        <source>All payments, the largest rest first</source>
+        <translation>Բոլոր վճարումները, նախ՝ ամենամեծ մնացորդը</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Apply</source>
@@ -4189,6 +4226,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Կանոն {0}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
@@ -4228,6 +4272,13 @@
     <message>
         <source>To</source>
         <translation>Ում</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFigures</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation>Կարելի է վերադարձնել {refundable}՝ {captured}-ից։</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4417,10 @@
         <translation>Գանձվել է</translation>
     </message>
     <message>
+        <source>Charged wrongly</source>
+        <translation>Սխալ գանձված</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Վիճակ</translation>
     </message>
@@ -4424,14 +4479,6 @@
         <translation>Որքան</translation>
     </message>
     <message>
-        <source>{refundable} of {captured} can still be given back.</source>
-        <translation>Կարելի է վերադարձնել {refundable}՝ {captured}-ից։</translation>
-    </message>
-    <message>
-        <source>Rule {0}</source>
-        <translation>Կանոն {0}</translation>
-    </message>
-    <message>
         <source>Offer a credit or voucher…</source>
         <translation>Առաջարկել բոնուս կամ վաուչեր…</translation>
     </message>
@@ -4466,22 +4513,6 @@
     <message>
         <source>Who pays</source>
         <translation>Ով է վճարում</translation>
-    </message>
-    <message>
-        <source>Per cent of what was paid</source>
-        <translation>Վճարվածի տոկոսը</translation>
-    </message>
-    <message>
-        <source>% of what was paid =</source>
-        <translation>% վճարվածից =</translation>
-    </message>
-    <message>
-        <source>All payments, the largest rest first</source>
-        <translation>Բոլոր վճարումները, նախ՝ ամենամեծ մնացորդը</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Գումար</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -5246,6 +5277,10 @@
     <message>
         <source>To</source>
         <translation>Ուր</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Սխալ գանձված</translation>
     </message>
     <message>
         <source>As</source>

@@ -283,6 +283,21 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Per cent of what was paid</source>
+        <translation>Төленгеннің пайызы</translation>
+    </message>
+    <message>
+        <source>% of what was paid =</source>
+        <translation>% төленгеннен =</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
@@ -2113,6 +2128,21 @@
     <message>
         <source>Copy {0}</source>
         <translation>Көшіру: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionField</name>
+    <message>
+        <source>Should have been</source>
+        <translation>Болуы тиіс еді</translation>
+    </message>
+    <message>
+        <source>What “{0}” should have been</source>
+        <translation>«{0}» қанша болуы тиіс еді</translation>
+    </message>
+    <message>
+        <source>{amount} was charged for “{line}”: it should have been that or less.</source>
+        <translation>«{line}» үшін {amount} алынды: сонша не одан аз болуы тиіс еді.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4157,13 @@
     </message>
 </context>
 <context>
+    <name>PaymentBox</name>
+    <message>
+        <source>All payments, the largest rest first</source>
+        <translation>Барлық төлемдер, алдымен қалдығы ең көбі</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Apply</source>
@@ -4189,6 +4226,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Ереже {0}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
@@ -4228,6 +4272,13 @@
     <message>
         <source>To</source>
         <translation>Қайда</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFigures</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation>{captured} ішінен {refundable} қайтаруға болады.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4417,10 @@
         <translation>Қайдан алынды</translation>
     </message>
     <message>
+        <source>Charged wrongly</source>
+        <translation>Қате алынған</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -4424,14 +4479,6 @@
         <translation>Қанша</translation>
     </message>
     <message>
-        <source>{refundable} of {captured} can still be given back.</source>
-        <translation>{captured} ішінен {refundable} қайтаруға болады.</translation>
-    </message>
-    <message>
-        <source>Rule {0}</source>
-        <translation>Ереже {0}</translation>
-    </message>
-    <message>
         <source>Offer a credit or voucher…</source>
         <translation>Шотқа аударым не ваучер ұсыну…</translation>
     </message>
@@ -4466,22 +4513,6 @@
     <message>
         <source>Who pays</source>
         <translation>Кім төлейді</translation>
-    </message>
-    <message>
-        <source>Per cent of what was paid</source>
-        <translation>Төленгеннің пайызы</translation>
-    </message>
-    <message>
-        <source>% of what was paid =</source>
-        <translation>% төленгеннен =</translation>
-    </message>
-    <message>
-        <source>All payments, the largest rest first</source>
-        <translation>Барлық төлемдер, алдымен қалдығы ең көбі</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сома</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -5246,6 +5277,10 @@
     <message>
         <source>To</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Қате алынған</translation>
     </message>
     <message>
         <source>As</source>

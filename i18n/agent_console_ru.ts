@@ -283,6 +283,21 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Per cent of what was paid</source>
+        <translation>Процент от оплаченного</translation>
+    </message>
+    <message>
+        <source>% of what was paid =</source>
+        <translation>% от оплаченного =</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
@@ -2123,6 +2138,21 @@
     <message>
         <source>Copy {0}</source>
         <translation>Скопировать: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionField</name>
+    <message>
+        <source>Should have been</source>
+        <translation>Должно было быть</translation>
+    </message>
+    <message>
+        <source>What “{0}” should have been</source>
+        <translation>Сколько должно было быть за «{0}»</translation>
+    </message>
+    <message>
+        <source>{amount} was charged for “{line}”: it should have been that or less.</source>
+        <translation>За «{line}» списано {amount}: должно было быть столько или меньше.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4180,13 @@
     </message>
 </context>
 <context>
+    <name>PaymentBox</name>
+    <message>
+        <source>All payments, the largest rest first</source>
+        <translation>Все платежи, сначала с наибольшим остатком</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Apply</source>
@@ -4213,6 +4250,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Правило {0}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
@@ -4252,6 +4296,13 @@
     <message>
         <source>To</source>
         <translation>Куда</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFigures</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation>Можно вернуть {refundable} из {captured}.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4442,10 @@
         <translation>Списано с</translation>
     </message>
     <message>
+        <source>Charged wrongly</source>
+        <translation>Списано неверно</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -4449,14 +4504,6 @@
         <translation>Сколько</translation>
     </message>
     <message>
-        <source>{refundable} of {captured} can still be given back.</source>
-        <translation>Можно вернуть {refundable} из {captured}.</translation>
-    </message>
-    <message>
-        <source>Rule {0}</source>
-        <translation>Правило {0}</translation>
-    </message>
-    <message>
         <source>Offer a credit or voucher…</source>
         <translation>Предложить бонус или ваучер…</translation>
     </message>
@@ -4491,22 +4538,6 @@
     <message>
         <source>Who pays</source>
         <translation>Кто платит</translation>
-    </message>
-    <message>
-        <source>Per cent of what was paid</source>
-        <translation>Процент от оплаченного</translation>
-    </message>
-    <message>
-        <source>% of what was paid =</source>
-        <translation>% от оплаченного =</translation>
-    </message>
-    <message>
-        <source>All payments, the largest rest first</source>
-        <translation>Все платежи, сначала с наибольшим остатком</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -5275,6 +5306,10 @@
     <message>
         <source>To</source>
         <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Списано неверно</translation>
     </message>
     <message>
         <source>As</source>

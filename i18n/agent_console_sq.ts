@@ -283,6 +283,21 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Per cent of what was paid</source>
+        <translation>Përqindja e shumës së paguar</translation>
+    </message>
+    <message>
+        <source>% of what was paid =</source>
+        <translation>% e shumës së paguar =</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Shuma</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>What the other side says</source>
@@ -2113,6 +2128,21 @@
     <message>
         <source>Copy {0}</source>
         <translation>Kopjo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionField</name>
+    <message>
+        <source>Should have been</source>
+        <translation>Duhej të ishte</translation>
+    </message>
+    <message>
+        <source>What “{0}” should have been</source>
+        <translation>Sa duhej të ishte “{0}”</translation>
+    </message>
+    <message>
+        <source>{amount} was charged for “{line}”: it should have been that or less.</source>
+        <translation>Për “{line}” u tarifua {amount}: duhej të ishte kaq ose më pak.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4157,13 @@
     </message>
 </context>
 <context>
+    <name>PaymentBox</name>
+    <message>
+        <source>All payments, the largest rest first</source>
+        <translation>Të gjitha pagesat, mbetja më e madhe në fillim</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Apply</source>
@@ -4189,6 +4226,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Rregulli {0}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceLine</name>
     <message>
         <source>{0} is writing</source>
@@ -4228,6 +4272,13 @@
     <message>
         <source>To</source>
         <translation>Te</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFigures</name>
+    <message>
+        <source>{refundable} of {captured} can still be given back.</source>
+        <translation>Mund të kthehen ende {refundable} nga {captured}.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4417,10 @@
         <translation>Tarifuar te</translation>
     </message>
     <message>
+        <source>Charged wrongly</source>
+        <translation>Tarifuar gabim</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Gjendja</translation>
     </message>
@@ -4424,14 +4479,6 @@
         <translation>Sa</translation>
     </message>
     <message>
-        <source>{refundable} of {captured} can still be given back.</source>
-        <translation>Mund të kthehen ende {refundable} nga {captured}.</translation>
-    </message>
-    <message>
-        <source>Rule {0}</source>
-        <translation>Rregulli {0}</translation>
-    </message>
-    <message>
         <source>Offer a credit or voucher…</source>
         <translation>Ofro kredit ose kupon…</translation>
     </message>
@@ -4466,22 +4513,6 @@
     <message>
         <source>Who pays</source>
         <translation>Kush paguan</translation>
-    </message>
-    <message>
-        <source>Per cent of what was paid</source>
-        <translation>Përqindja e shumës së paguar</translation>
-    </message>
-    <message>
-        <source>% of what was paid =</source>
-        <translation>% e shumës së paguar =</translation>
-    </message>
-    <message>
-        <source>All payments, the largest rest first</source>
-        <translation>Të gjitha pagesat, mbetja më e madhe në fillim</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Shuma</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -5246,6 +5277,10 @@
     <message>
         <source>To</source>
         <translation>Te</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Tarifuar gabim</translation>
     </message>
     <message>
         <source>As</source>

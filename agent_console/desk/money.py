@@ -13,7 +13,7 @@ from typing import Literal
 
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.entities import Approval, Claim
-from agent_console.contract.money import Share
+from agent_console.contract.money import Correction, Share
 from agent_console.contract.money_commands import (
     ApprovalDecision,
     ApprovalStory,
@@ -85,10 +85,18 @@ class Money:
     # --- asking ------------------------------------------------------------------------------------------------------
 
     async def quote(
-        self, booking_id: str, *, payment_id: str = "", line_ids: Sequence[str] = (), terms: Terms | None = None
+        self,
+        booking_id: str,
+        *,
+        payment_id: str = "",
+        line_ids: Sequence[str] = (),
+        corrections: Sequence[Correction] = (),
+        terms: Terms | None = None,
     ) -> RefundQuote:
         """What may be refunded now: of one payment, or of all of the booking. Changes nothing."""
-        request = RefundQuoteRequest(payment_id=payment_id, line_ids=list(line_ids), terms=terms)
+        request = RefundQuoteRequest(
+            payment_id=payment_id, line_ids=list(line_ids), corrections=list(corrections), terms=terms
+        )
         return await self._client.refund_quote(booking_id, request)
 
     async def history(self, customer_id: str) -> MoneyHistory:
@@ -117,6 +125,7 @@ class Money:
             ticket_id=ticket_id,
             note=wish.note,
             line_ids=list(wish.line_ids),
+            corrections=quote.corrections,
             parts=list(wish.parts),
             terms=quote.terms if quote.rule else None,
             quoted=policy_gives(quote),

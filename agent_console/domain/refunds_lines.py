@@ -69,7 +69,7 @@ def by_correction(
     """
     check_corrected(lines, corrected)
     rule = f"{case.market}.lines"
-    says = "The lines by as much as they were too high." if corrected else "The chosen lines in full."
+    says = "The chosen lines, by as much as they were too high." if corrected else "The chosen lines in full."
 
     def judge(line: ChargedLine) -> tuple[int, str, str]:
         known = rules.get(line.kind)

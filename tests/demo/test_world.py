@@ -165,6 +165,16 @@ def test_money_adds_up(world: World) -> None:
             assert case.payments[0].captured == sum(line.amount for line in case.booking.lines)
 
 
+def test_a_wrong_charge_is_remembered_with_what_it_should_have_been(world: World) -> None:
+    corrected = [refund for case in world.cases for refund in case.refunds if refund.corrections]
+    assert {refund.reason for refund in corrected} == {"wrong_charge"}
+    assert any(refund.corrections[0].amount > 0 for refund in corrected)
+    for refund in corrected:
+        (line,) = refund.corrections
+        assert [line.line_id] == refund.line_ids
+        assert line.charged - line.amount == refund.amount
+
+
 def test_pictures_are_sent(world: World) -> None:
     shown = [case for case in world.cases if case.files]
     assert len(shown) >= 60

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from agent_console.contract.entities import Booking, Payment
-from agent_console.contract.money_commands import RefundQuote
+from agent_console.contract.money import Correction
+from agent_console.contract.money_commands import RefundQuote, Terms
 from agent_console.desk.case import Case, CaseState
 from agent_console.desk.desk import Desk
 from agent_console.desk.money import RefundWish
@@ -128,5 +129,24 @@ def test_a_refund_can_be_taken_back_while_it_is_held(
             assert entry.state is OutboxState.HELD
             assert await desk.outbox.undo(entry.key)
             assert (await quote_of(desk, payment)).refundable == 10_000
+
+    asyncio.run(work())
+
+
+def test_the_command_repeats_the_corrections_of_its_quote(world: World, tmp_path: Path) -> None:
+    async def work() -> None:
+        async with a_desk(profile_of(world, tmp_path)) as desk:
+            case, booking, _ = await a_paid_case(desk, world)
+            nights = Correction(line_id="line-nights", amount=9_300)
+            quote = await desk.money.quote(booking.id, corrections=[nights], terms=Terms(reason="wrong_charge"))
+            assert (quote.suggested, quote.corrections) == (700, [nights])
+            wish = RefundWish(amount=700, reason="wrong_charge", line_ids=("line-nights",))
+            entry = await desk.money.refund(quote, wish, ticket_id=case.id)
+            await until(lambda: [refund.id for refund in case.refunds] == [entry.key])
+            (corrected,) = case.refunds[0].corrections
+            assert (corrected.charged, corrected.amount) == (10_000, 9_300)
+            with pytest.raises(Invalid) as refusal:
+                await desk.money.quote(booking.id, corrections=[nights, nights], terms=Terms(reason="wrong_charge"))
+            assert refusal.value.field == "corrections"
 
     asyncio.run(work())

@@ -193,7 +193,7 @@ def test_what_a_line_gave_already_counts_towards_its_correction() -> None:
     assert back(given, at, reason="wrong_charge", corrected={"u": 3_200}) == {"u": 3_700}
     assert back(given, at, reason="wrong_charge", line_ids=["m"], corrected={"u": 3_200}) == {"u": 3_700, "m": 5_000}
     suggestion = default_policy().suggest(given, at, reason="wrong_charge", corrected={"u": 3_200})
-    assert suggestion.says == "The lines by as much as they were too high."
+    assert suggestion.says == "The chosen lines, by as much as they were too high."
 
 
 def test_a_policy_that_decides_a_cancellation_knows_no_corrections() -> None:

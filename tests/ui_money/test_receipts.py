@@ -10,6 +10,7 @@ import pytest
 
 from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
 from agent_console.contract.money_commands import MoneyHistory
+from agent_console.ui.format import Formats
 from agent_console.ui.money.history_card import moved
 from agent_console.ui.money.receipt import (
     claim_receipt,
@@ -101,6 +102,7 @@ class _Nobody:
     def __init__(self) -> None:
         self.desk = self
         self.people = self
+        self.locale = Formats("en")
 
     def agent(self, _id: str) -> None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from agent_console.contract.entities import Booking, Payment, Refund
-from agent_console.domain.kinds import Author, PaymentMethod, RefundState, TicketStatus
+from agent_console.contract.money import CorrectedLine
+from agent_console.domain.kinds import Author, PaymentMethod, RefundReason, RefundState, TicketStatus
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.demo.cast import new_uuid
 from agent_console.platform_server.demo.figures import share_of
@@ -68,6 +69,9 @@ def settle(staged: Staged, plan: Plan, rng: Random, at: datetime, tell: Tell) ->
         gateway_ref=f"em_{rng.getrandbits(64):016x}"
         if state in (RefundState.SUCCEEDED, RefundState.PENDING_BANK)
         else "",
+        corrections=_corrected(booking, line_ids, amount)
+        if scenario.refund.reason == RefundReason.WRONG_CHARGE
+        else [],
     )
     staged.refunds.append(refund)
     staged.payments[staged.payments.index(payment)] = _charged(payment, refund)
@@ -77,6 +81,17 @@ def settle(staged: Staged, plan: Plan, rng: Random, at: datetime, tell: Tell) ->
     tell("refund", Author.AGENT, agent.id, agent.name, {**data, "state": RefundState.SUBMITTED})
     if over:
         tell("refund", Author.AUTOMATIC, "", "", {**data, "state": state, **_failure(refund)})
+
+
+def _corrected(booking: Booking, line_ids: Sequence[str], amount: int) -> list[CorrectedLine]:
+    """The one line that was charged wrongly, with what it should have been."""
+    return [
+        CorrectedLine(
+            line_id=line.id, kind=line.kind, label=line.label, charged=line.amount, amount=max(0, line.amount - amount)
+        )
+        for line in booking.lines
+        if [line.id] == line_ids
+    ]
 
 
 def _failure(refund: Refund) -> dict[str, str]:

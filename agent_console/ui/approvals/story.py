@@ -13,7 +13,7 @@ from agent_console.ui.case.booking_card import BookingCard
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.case.context_parts import fact
 from agent_console.ui.money.history_card import HistoryCard, signals_text
-from agent_console.ui.money.words import payment_name
+from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.widgets import Banner, Card, Chip, Label, Line, clear_layout, hbox, vbox
 from agent_console.ui.words import word
 
@@ -141,6 +141,9 @@ class StoryColumn(QWidget):
             payment = next((one for one in payments if one.id == refund.payment_id), None)
             if payment is not None:
                 facts.append((self.tr("To"), f"{payment_name(payment)}: {money(refund.amount, refund.currency)}"))
+        if story.refunds and story.refunds[0].corrections:
+            told = "\n".join(corrected_lines(story.refunds[0], self._look.ui.locale))
+            facts.append((self.tr("Charged wrongly"), told))
         shares = [share for refund in story.refunds for share in refund.shares]
         if story.compensation is not None:
             shares = story.compensation.shares

@@ -203,7 +203,7 @@ class ClaimForm(ActForm):
         self.kind_box.currentIndexChanged.connect(self._kind_chosen)
         for box in (self.by_box, self.from_box):
             box.currentIndexChanged.connect(lambda _: self.rejudge())
-        self.table.ticked_changed.connect(self._ticked)
+        self.table.changed.connect(self._ticked)
         self.note_box.textChanged.connect(self.rejudge)
         self.evidence.changed.connect(self.rejudge)
         if self.message is not None:

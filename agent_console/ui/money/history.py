@@ -13,7 +13,7 @@ from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimStat
 from agent_console.ui.money.opener import ANSWER, DECIDE, REFUND
 from agent_console.ui.money.outcomes import worst_of
 from agent_console.ui.money.sides import party_name
-from agent_console.ui.money.words import payment_name
+from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.words import CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ class MoneyStories(QObject):
             lines.append(self.tr("Departs from the policy, which gives {0}.").format(given))
         if asked > amount:
             lines.append(self.tr("Asked for {0}, less was approved.").format(self._money(asked, first.currency)))
+        lines += corrected_lines(first, self._look.ui.locale)
         lines += self._shares(first.shares, first.currency) if len(parts) == 1 else []
         lines += [first.note] if first.note else []
         lines += self._approval_lines(approval, state == RefundState.WAITING_APPROVAL)

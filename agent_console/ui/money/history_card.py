@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from agent_console.contract.money_commands import MoneyHistory
 from agent_console.domain.kinds import RefundState
 from agent_console.ui.money.receipt import Receipt, claim_receipt, compensation_receipt, refund_receipt
-from agent_console.ui.money.words import signal_words
+from agent_console.ui.money.words import corrected_lines, signal_words
 from agent_console.ui.widgets import Button, Card, Chip, IconButton, Label, clear_layout, hbox, vbox
 from agent_console.ui.words import APPROVAL_TONES, CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
 
@@ -60,6 +60,7 @@ class _Lines:
     def __init__(self, history: MoneyHistory, ui: UiContext, customer: Customer | None) -> None:
         self._history = history
         self._people = ui.desk.people
+        self._locale = ui.locale
         self._customer = customer
         self._bookings = {booking.id: booking for booking in history.bookings}
 
@@ -78,7 +79,8 @@ class _Lines:
             if refund.state in _GIVEN
             else None
         )
-        detail = self._detail(refund.booking_id, refund.requested_by, word("reason", refund.reason), refund.failure)
+        why = (word("reason", refund.reason), *corrected_lines(refund, self._locale), refund.failure)
+        detail = self._detail(refund.booking_id, refund.requested_by, *why)
         return Moved(
             refund.created_at, translate("HistoryCard", "Refund"), refund.amount, refund.currency,
             word("refund", refund.state), REFUND_TONES.get(refund.state, "neutral"), detail, receipt,

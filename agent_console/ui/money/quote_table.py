@@ -1,14 +1,16 @@
-"""The lines of a booking with what the policy gives back of each, and a tick for those that are meant."""
+"""The lines of a booking with what the policy gives back of each, a tick for those that are meant, and what a wrongly
+charged one should have been."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
+from agent_console.contract.money import Correction
+from agent_console.ui.money.line_row import LineRow, TableLine, edge
 from agent_console.ui.widgets import Label, clear_layout, vbox
 from agent_console.ui.words import word
 
@@ -17,20 +19,7 @@ if TYPE_CHECKING:
     from agent_console.contract.money_commands import RefundQuote
     from agent_console.ui.case.case_look import CaseLook
 
-__all__ = ["QuoteTable", "TableLine", "table_lines"]
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """One line, in minor units. `rest` can still be given back of it, `back` is the policy's (None: it says nothing)."""
-
-    id: str
-    kind: str
-    label: str
-    amount: int
-    rest: int
-    back: int | None
-    says: str
+__all__ = ["QuoteTable", "table_lines"]
 
 
 def table_lines(booking: Booking, quote: RefundQuote | None) -> list[TableLine]:
@@ -64,88 +53,115 @@ def table_lines(booking: Booking, quote: RefundQuote | None) -> list[TableLine]:
 
 
 class QuoteTable(QWidget):
-    """`ticked` are ids of lines; ticks are shown only while lines are what counts."""
+    """Ticks, and below a ticked line what it should have been, are shown only while lines are what counts."""
 
-    ticked_changed = Signal()
+    changed = Signal()
 
     def __init__(self, look: CaseLook) -> None:
         super().__init__()
-        self._look = look
-        self._shown: tuple[object, ...] = ()
-        self._lines: list[TableLine] = []
-        self.ticks: dict[str, QCheckBox] = {}
-        self._chosen: set[str] = set()
+        self._locale = look.ui.locale
+        self._rows: list[LineRow] = []
+        self._frame: tuple[object, ...] = ()
         self._by_line = False
+        self._correctable = False
+        self._kept: dict[str, str] = {}
         column = vbox(self, gap=6)
-        self._table = QWidget()
-        self._grid = QGridLayout(self._table)
+        table = QWidget()
+        self._grid = QGridLayout(table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
-        column.addWidget(self._table)
+        column.addWidget(table)
+
+    # --- what stands there ---------------------------------------------------------------------------------------------
+
+    @property
+    def ticks(self) -> dict[str, QCheckBox]:
+        """The ticks, by line."""
+        return {row.line.id: row.tick for row in self._rows if row.tick is not None}
+
+    @property
+    def rights(self) -> dict[str, QLineEdit]:
+        """The fields for what a line should have been, by line; those of lines that are not ticked are hidden."""
+        return {row.line.id: row.correction.edit for row in self._rows if row.correction is not None}
 
     @property
     def ticked(self) -> list[str]:
         """Ids of the chosen lines; empty while lines are not what counts."""
-        return [line.id for line in self._lines if line.id in self._chosen] if self._by_line else []
+        return [row.line.id for row in self._chosen()]
+
+    @property
+    def corrections(self) -> list[Correction]:
+        """What the chosen lines should have been, as far as that is filled in and can be."""
+        read = [(row.line.id, self._right(row)[0]) for row in self._chosen()]
+        return [Correction(line_id=line_id, amount=right) for line_id, right in read if right is not None]
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the corrections, in words; "" when nothing is."""
+        return next(filter(None, (self._right(row)[1] for row in self._chosen())), "")
 
     def ticked_amount(self) -> int:
-        """What can still be given back of the chosen lines together (minor units)."""
-        return sum(line.rest for line in self._lines if line.id in self._chosen)
+        """What the chosen lines can give back: as far as they were too high, no more than is left (minor units)."""
+        return sum(max(0, row.line.rest - (self._right(row)[0] or 0)) for row in self._chosen())
+
+    def _chosen(self) -> list[LineRow]:
+        return [row for row in self._rows if row.ticked]
+
+    def _right(self, row: LineRow) -> tuple[int | None, str]:
+        if not self._correctable or row.correction is None:
+            return None, ""
+        return row.correction.read()
+
+    # --- showing -------------------------------------------------------------------------------------------------------
 
     def tick_kinds(self, kinds: Sequence[str]) -> None:
         """Choose all lines of these kinds that have something left."""
-        self._chosen = {line.id for line in self._lines if line.kind in kinds and line.rest > 0}
-        self._fill()
+        for row in self._rows:
+            row.set_ticked(row.line.kind in kinds and row.line.rest > 0)
+        self._show_corrections()
 
-    def show_lines(self, lines: Sequence[TableLine], currency: str, *, by_line: bool) -> None:
-        """Show them; what was ticked stays ticked as long as something of it is left."""
-        shown = (tuple(lines), currency, by_line)
-        if shown == self._shown:
-            return
-        self._shown, self._lines, self._by_line = shown, list(lines), by_line
-        self._currency = currency
-        self._chosen &= {line.id for line in lines if line.rest > 0}
-        self._fill()
+    def show_lines(
+        self, lines: Sequence[TableLine], currency: str, *, by_line: bool, correctable: bool = False
+    ) -> None:
+        """Show them. What was ticked and typed stays, as long as something of the line is left."""
+        speaks = any(line.back is not None for line in lines)
+        frame = (currency, by_line, speaks, *((line.id, line.label, line.amount) for line in lines))
+        if frame != self._frame:
+            self._frame = frame
+            self._build(lines, currency, by_line=by_line, speaks=speaks)
+        self._correctable = correctable
+        for row, line in zip(self._rows, lines, strict=True):
+            row.show_line(line)
+        self._show_corrections()
 
-    def _fill(self) -> None:
+    def _build(self, lines: Sequence[TableLine], currency: str, *, by_line: bool, speaks: bool) -> None:
+        # What is ticked and typed outlives a look at the other ways of naming an amount.
+        if self.ticks:
+            self._kept = {
+                row.line.id: row.correction.edit.text() for row in self._rows if row.ticked and row.correction
+            }
         clear_layout(self._grid)
-        self.ticks = {}
-        speaks = any(line.back is not None for line in self._lines)
+        for old in self._rows:
+            old.deleteLater()
         heads = [self.tr("Line"), self.tr("Paid"), self.tr("Left")] + ([self.tr("Policy gives")] if speaks else [])
         for place, head in enumerate(heads):
-            label = Label(head, "caption")
-            self._grid.addWidget(label, 0, place, _edge(place))
-        row = 1
-        for line in self._lines:
-            self._grid.addWidget(self._name(line), row, 0)
-            figures = [line.amount, line.rest] + ([line.back or 0] if speaks else [])
-            for place, figure in enumerate(figures, start=1):
-                kind = "strong" if place == 3 and figure else "body"
-                cell = Label(self._look.ui.locale.money(figure, self._currency), kind)
-                self._grid.addWidget(cell, row, place, _edge(place))
-            row += 1
-            if line.says:
-                self._grid.addWidget(Label(line.says, "small", wrap=True), row, 0, 1, len(heads))
-                row += 1
+            self._grid.addWidget(Label(head, "caption"), 0, place, edge(place))
+        self._rows = [LineRow(self, line, currency, self._locale, by_line=by_line, speaks=speaks) for line in lines]
+        free = 1
+        for row in self._rows:
+            free = row.place(self._grid, free)
+            row.set_ticked(row.line.id in self._kept)
+            if row.correction is not None:
+                row.correction.edit.setText(self._kept.get(row.line.id, ""))
+            row.changed.connect(self._told)
 
-    def _name(self, line: TableLine) -> QWidget:
-        if not self._by_line or line.amount <= 0:
-            return Label(line.label, wrap=True)
-        box = QCheckBox(line.label)
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.setToolTip(line.label)
-        box.setEnabled(line.rest > 0)
-        box.setChecked(line.id in self._chosen)
-        box.toggled.connect(lambda on, id_=line.id: self._toggled(id_, on))
-        self.ticks[line.id] = box
-        return box
+    def _told(self) -> None:
+        self._show_corrections()
+        self.changed.emit()
 
-    def _toggled(self, line_id: str, on: bool) -> None:
-        (self._chosen.add if on else self._chosen.discard)(line_id)
-        self.ticked_changed.emit()
-
-
-def _edge(place: int) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop if place else Qt.AlignmentFlag.AlignLeft
+    def _show_corrections(self) -> None:
+        for row in self._rows:
+            if row.correction is not None:
+                row.correction.setVisible(self._correctable and row.ticked)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTranslator
 
 from agent_console.ui.format import LANGUAGES, Formats, zone_of
 from agent_console.ui.i18n import compiled_catalogue, mark
-from agent_console.ui.money.words import payment_name
+from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.paper import paper_color, write_pdf
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _TEXTS = {
     "booking": mark("Receipt", "Booking"),
     "to": mark("Receipt", "Given back to"),
     "from": mark("Receipt", "Charged to"),
+    "corrected": mark("Receipt", "Charged wrongly"),
     "state": mark("Receipt", "State"),
     "pending": mark("Receipt", "On its way; the bank may take some days."),
     "done": mark("Receipt", "Done"),
@@ -97,6 +98,7 @@ def refund_receipt(
     open_ = any(refund.state in _OPEN for refund in refunds)
     facts = [
         *_who(booking, customer),
+        *(("corrected", told) for told in corrected_lines(first, _Speaker(_language(customer)).formats)),
         ("state", "pending" if open_ else "done"),
         ("provider", ", ".join(refund.gateway_ref for refund in refunds if refund.gateway_ref)),
     ]
@@ -107,7 +109,7 @@ def refund_receipt(
 
 def compensation_receipt(given: Compensation, booking: Booking | None, customer: Customer | None) -> Receipt:
     """Of a credit, a voucher or a waived fee."""
-    speaker = _Speaker(customer.language if customer else "en")
+    speaker = _Speaker(_language(customer))
     until = speaker.formats.date(given.expires_at) if given.expires_at else ""
     facts = [*_who(booking, customer), ("code", given.code), ("until", until)]
     at = given.settled_at or given.created_at
@@ -120,6 +122,10 @@ def claim_receipt(claim: Claim, payment: Payment | None, booking: Booking | None
     facts = [*_who(booking, customer), ("from", card), ("provider", claim.gateway_ref)]
     at = claim.settled_at or claim.created_at
     return _receipt("charge", claim.id, customer, at, facts, ((claim.text, claim.amount),), claim.currency)
+
+
+def _language(customer: Customer | None) -> str:
+    return customer.language if customer is not None else "en"
 
 
 def _who(booking: Booking | None, customer: Customer | None) -> list[tuple[str, str]]:
@@ -141,7 +147,7 @@ def _receipt(
     return Receipt(
         kind=kind,
         number=number,
-        language=customer.language if customer is not None else "en",
+        language=_language(customer),
         zone=customer.zone if customer is not None else "",
         at=at,
         facts=tuple(fact for fact in facts if fact[1]),

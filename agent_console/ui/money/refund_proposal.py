@@ -16,7 +16,7 @@ from agent_console.domain.money import parse_amount
 from agent_console.domain.refund_parts import allocate_over
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.money.proposal import Flow, Notice, Proposal
-from agent_console.ui.money.words import named_card, signal_words
+from agent_console.ui.money.words import corrected_words, named_card, signal_words
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -29,14 +29,16 @@ __all__ = ["Filled", "RefundProposals", "lines_amount", "parts_of"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What stands in the fields. `shares` None: they do not sum to the amount. `customer` is who gets it. `ask`: the platform
-    said that approval is needed, although the amount is within the limit of the quote."""
+    """What stands in the fields. `shares` None: they do not sum to the amount. `customer` is who gets it. `lines`: what is
+    wrong with the corrected lines, in words. `ask`: the platform said that approval is needed, although the amount is within
+    the limit of the quote."""
 
     typed: str
     reason: str = ""
     note: str = ""
     shares: tuple[Share, ...] | None = ()
     customer: str = ""
+    lines: str = ""
     ask: bool = False
 
 
@@ -73,6 +75,8 @@ class RefundProposals(QObject):
             return self._no("payment", "")
         if quote.blocked:
             return self._no("payment", quote.blocked)
+        if filled.lines:
+            return self._no("lines", filled.lines)
         if not filled.typed.strip():
             return self._no("amount", "")
         try:
@@ -194,6 +198,17 @@ class RefundProposals(QObject):
             for part in parts
         )
 
+    def _corrected(self, quote: RefundQuote) -> list[str]:
+        """The lines that were charged wrongly, as they are and as they should have been."""
+        right = {correction.line_id: correction.amount for correction in quote.corrections}
+        return [
+            corrected_words(
+                line.label or word("line", line.kind), line.amount, right[line.line_id], quote.currency, self._locale
+            )
+            for line in quote.lines
+            if line.line_id in right
+        ]
+
     def _notices(self, quote: RefundQuote, amount: int, asks: bool) -> tuple[Notice, ...]:
         found = []
         if overrides(quote, amount):
@@ -201,5 +216,6 @@ class RefundProposals(QObject):
             found.append(Notice("warning", self.tr("Departs from the policy, which gives {0}.").format(given)))
         if asks:
             found.append(Notice("info", self.tr("Above your limit: nothing moves until somebody has approved it.")))
+        found += [Notice("info", words) for words in self._corrected(quote)]
         found += [Notice("warning", signal_words(signal)) for signal in quote.signals]
         return tuple(found)

@@ -10,10 +10,11 @@ from agent_console.domain.kinds import PaymentMethod, SignalKind
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Payment
+    from agent_console.contract.entities import Payment, Refund
     from agent_console.contract.money import MoneySignal
+    from agent_console.ui.format import Formats
 
-__all__ = ["named_card", "payment_name", "signal_words"]
+__all__ = ["corrected_lines", "corrected_words", "named_card", "payment_name", "signal_words"]
 
 
 def payment_name(payment: Payment) -> str:
@@ -26,6 +27,19 @@ def payment_name(payment: Payment) -> str:
 def named_card(payment: Payment, name: str) -> str:
     """The card and whose it is: "Visa ···· 4242, Gulnara Guest"."""
     return f"{payment_name(payment)}, {name}" if name else payment_name(payment)
+
+
+def corrected_words(label: str, charged: int, right: int, currency: str, locale: Formats) -> str:
+    """What was charged and what should have been: "Fuel: €89.00 → €32.00"."""
+    return f"{label}: {locale.money(charged, currency)} → {locale.money(right, currency)}"
+
+
+def corrected_lines(refund: Refund, locale: Formats) -> list[str]:
+    """The lines of a refund that were charged wrongly, one by one."""
+    return [
+        corrected_words(line.label or word("line", line.kind), line.charged, line.amount, refund.currency, locale)
+        for line in refund.corrections
+    ]
 
 
 class MoneyWords(QObject):

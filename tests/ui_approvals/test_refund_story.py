@@ -1,0 +1,77 @@
+"""A refund that waits for approval, as the lead reads it: which lines were charged wrongly, and what they should have been."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from agent_console.contract import routes
+from agent_console.contract.entities import Booking
+from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.store import Store
+from tests.e2e.world import AGENT
+from tests.platform_server.money.world import new_booking, new_payment
+from tests.ui_approvals.conftest import Chair
+
+pytestmark = pytest.mark.journey
+
+
+async def a_ride(chair: Chair) -> Booking:
+    """A ride that ended an hour ago, paid by card."""
+    now = datetime.now(UTC)
+    driver, booking = new_booking("RUB", {"minutes": 1_200_000, "fuel": 890_000}, market="cars")
+    booking = replace(booking, starts_at=now - timedelta(hours=2), ends_at=now - timedelta(hours=1))
+    payment = new_payment(booking, 2_090_000)
+    async with Store.open(chair.platform.database) as store, store.unit() as unit:
+        for entity in (replace(driver, kind="driver"), booking, payment):
+            unit.add(entity)
+        await book_captures(unit, [payment])
+    return booking
+
+
+async def asked(chair: Chair, booking: Booking) -> dict[str, Any]:
+    """The approval that a colleague's refund asks for, with the fuel corrected."""
+
+    def work() -> dict[str, Any]:
+        corrections = [{"line_id": "line-fuel", "amount": 320_000}]
+        with chair.platform.client(AGENT) as http:
+            path = routes.REFUND_QUOTE.format(booking_id=booking.id)
+            quote = http.post(path, json={"corrections": corrections}).json()
+            answer = http.post(
+                routes.REFUNDS,
+                headers={routes.IDEMPOTENCY_KEY: str(uuid.uuid4())},
+                json={
+                    "payment_id": quote["payment"]["id"],
+                    "amount": quote["suggested"],
+                    "currency": "RUB",
+                    "reason": quote["terms"]["reason"],
+                    "terms": quote["terms"],
+                    "quoted": quote["suggested"],
+                    "corrections": quote["corrections"],
+                    "ledger_version": quote["ledger_version"],
+                    "ask_approval": True,
+                },
+            )
+            assert answer.status_code == 201, answer.text
+            approval: dict[str, Any] = answer.json()["approval"]
+            return approval
+
+    return await asyncio.to_thread(work)
+
+
+def test_the_corrected_line_is_told_with_both_figures_and_its_rule(play):
+    async def story(chair: Chair) -> None:
+        approval = await asked(chair, await a_ride(chair))
+        assert approval["amount"] == 570_000
+        await chair.shown(approval)
+        await chair.until(lambda: chair.sees("fuel: ₽8,900.00 → ₽3,200.00"), "both figures")
+        assert chair.sees("Charged wrongly")
+        assert chair.sees("The chosen lines, by as much as they were too high.")
+        assert chair.sees("Wrong charge")
+
+    play(story)
