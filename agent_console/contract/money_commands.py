@@ -183,10 +183,11 @@ class CompensationReceipt(Wire, kw_only=True, frozen=True):
 
 class ClaimCommand(Wire, kw_only=True, frozen=True):
     """POST /v1/claims. The key is the id of the claim. `evidence_ids` are attachments of the case's messages, `evidence` new
-    files. A dispute names `line_ids` or `disputed_claim_id`.
+    files. A dispute names `line_ids` or `disputed_claim_id`, and may say in `corrections` what a line should have been; then
+    its `amount` is at most what the lines were too high.
 
     Errors: 422 `kind`, `amount`, `currency`, `text`, `evidence` (a damage needs some), `window` (too late under the policy
-    pack), `line_ids`, `period_closed`, `foreign_booking`; 403 `forbidden`.
+    pack), `line_ids`, `corrections`, `period_closed`, `foreign_booking`; 403 `forbidden`.
     """
 
     kind: str
@@ -198,6 +199,7 @@ class ClaimCommand(Wire, kw_only=True, frozen=True):
     currency: str
     text: str
     line_ids: list[str] = []
+    corrections: list[Correction] = []
     disputed_claim_id: str = ""
     evidence_ids: list[str] = []
     evidence: list[AttachmentUpload] = []

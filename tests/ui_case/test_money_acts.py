@@ -289,10 +289,18 @@ def test_a_wrong_charge_is_disputed_by_its_line_and_refused_with_a_reason(play: 
         (cleaning,) = [id_ for id_, box in form.table.ticks.items() if box.text() == "cleaning"]
         form.table.ticks[cleaning].click()
         assert form.amount.text() == "50.00"
+        right = form.table.rights[cleaning]
+        QTest.keyClicks(right, "60")
+        assert form.amount.text() == "" and seat.sees("it should have been that or less", dialog)
+        assert not dialog.confirm.isEnabled()
+        right.clear()
+        QTest.keyClicks(right, "30")
+        assert form.amount.text() == "20.00"
         pick(form.from_box, "")
         form.note_box.setPlainText("It was never cleaned")
         await finished(seat, dialog, "To be decided")
         decision = await next_step(seat, "Decide…", DecisionDialog)
+        assert seat.sees("cleaning: €50.00 → €30.00", decision)
         decision.form.modes.button("refuse").click()
         assert not decision.confirm.isEnabled()
         decision.form.note_box.setPlainText("The pictures show that it was")

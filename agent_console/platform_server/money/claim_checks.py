@@ -13,11 +13,13 @@ from agent_console.contract import routes
 from agent_console.contract.commands import ReplyCommand
 from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Customer, Payment
 from agent_console.contract.files import AttachmentUpload
+from agent_console.contract.money import CorrectedLine
 from agent_console.contract.money_commands import ClaimCommand
 from agent_console.domain import claims as rules
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
 from agent_console.domain.money import plain_amount
 from agent_console.platform_server.money.checks import check_party, wrong
+from agent_console.platform_server.money.questions import question_of
 from agent_console.platform_server.services import tickets
 from agent_console.platform_server.store import Unit
 from agent_console.platform_server.store import tables as t
@@ -39,9 +41,11 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """The lines that a dispute is about, what they can still give back, and since when they can be disputed."""
+    """The lines that a dispute is about, those of them that are corrected, what they can still give back, and since when they
+    can be disputed."""
 
     lines: Sequence[BookingLine]
+    corrections: list[CorrectedLine]
     rest: int
     since: datetime | None
 
@@ -73,8 +77,9 @@ def _only(people: dict[str, str], allowed: Collection[str], other: str) -> str:
 
 
 async def disputed_by(unit: Unit, booking: Booking, wanted: ClaimCommand) -> Disputed:
-    """What a dispute is about. Raises Invalid (`line_ids`, `disputed_claim_id`, `amount`)."""
-    line_ids = list(dict.fromkeys(wanted.line_ids))
+    """What a dispute is about. Raises Invalid (`line_ids`, `corrections`, `disputed_claim_id`, `amount`)."""
+    question = question_of(booking, None, wanted.line_ids, wanted.corrections)
+    line_ids = list(question.line_ids)
     since = await _charged_at(unit, booking)
     if wanted.disputed_claim_id:
         disputed = await unit.find(Claim, wanted.disputed_claim_id, lock=False)
@@ -82,17 +87,21 @@ async def disputed_by(unit: Unit, booking: Booking, wanted: ClaimCommand) -> Dis
         if disputed is None or not charged or disputed.state != ClaimState.SUCCEEDED:
             raise wrong("disputed_claim_id", "Nothing was charged for this claim.", "Choose a charge of this booking.")
         line_ids, since = [disputed.id], disputed.settled_at
+        if not set(question.corrected) <= set(line_ids):
+            raise wrong(
+                "corrections", "Another line than the disputed charge is corrected.", "Correct the charge itself."
+            )
     lines = [line for line in booking.lines if line.id in line_ids]
     if not lines or len(lines) != len(line_ids):
         raise wrong("line_ids", "A dispute names lines of the booking.", "Choose what was charged wrongly.")
     for other in await unit.select(Claim, t.claims.c.booking_id == booking.id, t.claims.c.kind == ClaimKind.DISPUTE):
         if other.state not in (*_NOT_OPEN, ClaimState.SUCCEEDED) and not set(line_ids).isdisjoint(other.line_ids):
             raise wrong("line_ids", "One of these lines is disputed already.", "Go on with that dispute.")
-    rest = sum(max(0, line.amount - line.refunded) for line in lines)
+    rest = sum(max(0, line.amount - question.corrected.get(line.id, 0) - line.refunded) for line in lines)
     if wanted.amount > rest:
         left = plain_amount(rest, booking.currency)
         raise wrong("amount", f"These lines can give back {left} {booking.currency}.", "Choose a smaller amount.")
-    return Disputed(lines, rest, since)
+    return Disputed(lines, question.kept(booking), rest, since)
 
 
 async def _charged_at(unit: Unit, booking: Booking) -> datetime | None:

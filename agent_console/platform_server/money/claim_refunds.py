@@ -21,6 +21,7 @@ from agent_console.domain.refund_parts import Part, allocate_over
 from agent_console.platform_server.money import reserving
 from agent_console.platform_server.money.claims import decided, locked, move, receipt_of
 from agent_console.platform_server.money.details import answer_command, details_of, forget, say
+from agent_console.platform_server.money.questions import corrections_of
 from agent_console.platform_server.money.refunds import of_intent
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.store import Reader, Store, Unit
@@ -64,6 +65,7 @@ async def reserve(
         ticket_id=claim.ticket_id,
         note=claim.decision,
         line_ids=claim.line_ids,
+        corrections=corrections_of(claim),
         shares=wanted.shares,
         ask_approval=wanted.ask_approval,
     )

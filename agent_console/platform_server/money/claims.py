@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from agent_console.contract.entities import Agent, Booking, Claim
+from agent_console.contract.money import CorrectedLine
 from agent_console.contract.money_commands import ClaimAnswerCommand, ClaimCommand, ClaimReceipt
 from agent_console.domain import claims as rules
 from agent_console.domain.authority import Permission, permissions_of
@@ -23,6 +24,7 @@ from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import check_amount, check_currency, check_text, check_ticket, wrong
 from agent_console.platform_server.money.claim_checks import disputed_by, evidence_of, keep_evidence, sides_of
 from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.questions import correction_facts
 from agent_console.platform_server.money.telling import check_tell, living, tell_case, tell_customer
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Store, Unit
@@ -58,9 +60,15 @@ async def make(
     sides = await sides_of(unit, booking, wanted, rule)
     since = booking.cancelled_at or booking.ends_at
     lines = [line.id for line in booking.lines if line.id in wanted.line_ids]
+    corrections: list[CorrectedLine] = []
     if wanted.kind == ClaimKind.DISPUTE:
         disputed = await disputed_by(unit, booking, wanted)
         lines, since = [line.id for line in disputed.lines], disputed.since
+        corrections = disputed.corrections
+    elif wanted.corrections:
+        raise wrong(
+            "corrections", "Only a dispute corrects lines.", "Dispute the charge, or leave the corrections out."
+        )
     elif len(lines) != len(set(wanted.line_ids)):
         raise wrong("line_ids", "One of the chosen lines is not on this booking.", "Choose lines of the booking.")
     await check_open(unit, [since] if since is not None else [], "booking_id")
@@ -92,6 +100,7 @@ async def make(
             currency=wanted.currency,
             text=mask_cards(wanted.text.strip()),
             line_ids=lines,
+            corrections=corrections,
             disputed_claim_id=wanted.disputed_claim_id,
             evidence=evidence,
             state=ClaimState.READY if due is None else ClaimState.AWAITING_ANSWER,
@@ -256,5 +265,6 @@ def facts(claim: Claim) -> dict[str, Any]:
         "payment_id": claim.payment_id,
         "refund_id": claim.refund_id,
         "gateway_ref": claim.gateway_ref,
+        "corrections": correction_facts(claim) or None,
     }
     return {name: value for name, value in found.items() if value not in ("", None)}

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from agent_console.contract.entities import Booking, BookingLine, Refund
+from agent_console.contract.entities import Booking, BookingLine, Claim, Refund
 from agent_console.contract.money import CorrectedLine, Correction
 from agent_console.contract.money_commands import Terms
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import BookingStatus, RefundReason
 from agent_console.domain.refunds_lines import check_corrected, wrong_correction
 
-__all__ = ["Question", "chosen_lines", "corrections_of", "question_of"]
+__all__ = ["Question", "chosen_lines", "correction_facts", "corrections_of", "question_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,14 @@ def _terms(booking: Booking, terms: Terms | None, meant: Sequence[str], correcte
     return Terms(reason=RefundReason.UNSATISFACTORY if chosen else RefundReason.CANCELLATION)
 
 
-def corrections_of(refund: Refund) -> list[Correction]:
-    """The corrections of a refund, to ask again what the policy gives for them."""
-    return [Correction(line_id=line.line_id, amount=line.amount) for line in refund.corrections]
+def corrections_of(thing: Refund | Claim) -> list[Correction]:
+    """The corrections that a refund or a dispute keeps, as they were asked for."""
+    return [Correction(line_id=line.line_id, amount=line.amount) for line in thing.corrections]
+
+
+def correction_facts(thing: Refund | Claim) -> dict[str, list[int]]:
+    """What the audit trail keeps of them: by line what was charged and what should have been."""
+    return {line.line_id: [line.charged, line.amount] for line in thing.corrections}
 
 
 def chosen_lines(booking: Booking, line_ids: Collection[str]) -> list[BookingLine]:

@@ -22,6 +22,7 @@ from agent_console.platform_server.idempotency import Answer, settle_first
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job
 from agent_console.platform_server.money.payers import debits_of
+from agent_console.platform_server.money.questions import correction_facts
 from agent_console.platform_server.money.telling import tell_case
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Unit
@@ -192,6 +193,6 @@ def facts_of(refund: Refund) -> dict[str, Any]:
         "asked": refund.asked or "",
         "quoted": refund.quoted if refund.overridden else "",
         "shares": {share.payer: share.amount for share in refund.shares} or "",
-        "corrections": {line.line_id: [line.charged, line.amount] for line in refund.corrections} or "",
+        "corrections": correction_facts(refund) or "",
     }
     return {name: value for name, value in facts.items() if value != ""}

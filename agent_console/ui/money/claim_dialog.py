@@ -91,6 +91,8 @@ class ClaimForm(ActForm):
     def judge(self) -> Proposal:
         amount, problem = self.read_amount()
         confirm = self.tr("Dispute it") if self.disputes else self.tr("Open the claim")
+        if self.disputes and self.table.problem:
+            return Proposal(field="line", problem=self.table.problem, confirm=confirm)
         if amount is None:
             return Proposal(field="amount", problem=problem, confirm=confirm)
         field, problem, hint = self._missing(amount)
@@ -159,6 +161,7 @@ class ClaimForm(ActForm):
                 currency=self._booking.currency,
                 text=self.note,
                 line_ids=self.table.ticked if self.disputes else [],
+                corrections=self.table.corrections if self.disputes else [],
                 evidence_ids=self.evidence.ids,
                 evidence=self.evidence.uploads,
                 tell=self.message.text if self.message is not None else "",
@@ -220,13 +223,14 @@ class ClaimForm(ActForm):
         self._charges.setVisible(self.disputes)
         self.table.setVisible(self.disputes)
         if self.disputes:
-            self.table.show_lines(table_lines(self._booking, None), self._booking.currency, by_line=True)
+            lines = table_lines(self._booking, None)
+            self.table.show_lines(lines, self._booking.currency, by_line=True, correctable=True)
         needed = rule is not None and rule.evidence
         self._evidence_name.setText(self.tr("Evidence (needed)") if needed else self.tr("Evidence"))
         self.rejudge()
 
     def _ticked(self) -> None:
-        amount = self.table.ticked_amount()
+        amount = 0 if self.table.problem else self.table.ticked_amount()
         self.amount.setText(plain_amount(amount, self._booking.currency) if amount else "")
         self.rejudge()
 

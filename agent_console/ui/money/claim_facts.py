@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.ui.money.evidence_field import case_files
 from agent_console.ui.money.sides import party_name
+from agent_console.ui.money.words import corrected_lines
 from agent_console.ui.widgets import Button, Chip, FlowLayout, Label, hbox, vbox
 from agent_console.ui.words import CLAIM_TONES, word
 
@@ -40,6 +41,8 @@ class ClaimFacts(QWidget):
         )
         column.addWidget(Label(sides, "small", wrap=True))
         column.addWidget(Label(claim.text, wrap=True).selectable())
+        for told in corrected_lines(claim, look.ui.locale):
+            column.addWidget(Label(told, "small", wrap=True))
         self._tell_files(column, claim.evidence)
         if claim.accepted is not None:
             said = self.tr("They agree to pay.") if claim.accepted else self.tr("They do not agree.")

@@ -142,6 +142,7 @@ class MoneyStories(QObject):
             by=party_name(case, claim.by_id), payer=party_name(case, claim.from_id)
         )
         lines = [self._who(sides, claim.requested_by, claim.created_at), claim.text]
+        lines += corrected_lines(claim, self._look.ui.locale)
         if claim.evidence:
             lines.append(self.tr("%n file(s) as evidence", "", len(claim.evidence)))
         if claim.state == ClaimState.AWAITING_ANSWER and claim.answer_due_at is not None:

@@ -108,7 +108,7 @@ class _Lines:
         return Moved(
             claim.created_at, word("claim", claim.kind), claim.amount, claim.currency,
             word("claim_state", claim.state), CLAIM_TONES.get(claim.state, "neutral"),
-            self._detail(claim.booking_id, claim.requested_by, claim.text), receipt,
+            self._detail(claim.booking_id, claim.requested_by, claim.text, *corrected_lines(claim, self._locale)), receipt,
         )  # fmt: skip
 
     def _chargeback(self, back: Chargeback) -> Moved:

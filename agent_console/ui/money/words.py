@@ -10,7 +10,7 @@ from agent_console.domain.kinds import PaymentMethod, SignalKind
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Payment, Refund
+    from agent_console.contract.entities import Claim, Payment, Refund
     from agent_console.contract.money import MoneySignal
     from agent_console.ui.format import Formats
 
@@ -34,11 +34,11 @@ def corrected_words(label: str, charged: int, right: int, currency: str, locale:
     return f"{label}: {locale.money(charged, currency)} → {locale.money(right, currency)}"
 
 
-def corrected_lines(refund: Refund, locale: Formats) -> list[str]:
-    """The lines of a refund that were charged wrongly, one by one."""
+def corrected_lines(thing: Refund | Claim, locale: Formats) -> list[str]:
+    """The lines of a refund or dispute that were charged wrongly, one by one."""
     return [
-        corrected_words(line.label or word("line", line.kind), line.charged, line.amount, refund.currency, locale)
-        for line in refund.corrections
+        corrected_words(line.label or word("line", line.kind), line.charged, line.amount, thing.currency, locale)
+        for line in thing.corrections
     ]
 
 

@@ -21,7 +21,8 @@ from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.store import new_id
 from agent_console.platform_server.store.tables import audit
 from tests.platform_server.money.deciding import asked, decide, decided, somebody
-from tests.platform_server.money.giving import one
+from tests.platform_server.money.giving import claim_for, claimable, claimed, one
+from tests.platform_server.money.giving import decide as decide_claim
 from tests.platform_server.money.world import World, problem, receipt, world
 
 LINES = {"minutes": 12_000, "fuel": 8_900, "parking": 3_000}
@@ -253,5 +254,61 @@ def test_a_request_whose_lines_changed_cannot_be_approved_and_its_story_still_op
             assert found.quote is None and found.refunds[0].corrections == [replace(KEPT, charged=2_000_000)]
             assert problem(await decide(place, approval, lead)).code == "quote_stale"
             assert place.gateway.totals() == {}
+
+    asyncio.run(story())
+
+
+# --- disputes ------------------------------------------------------------------------------------------------------
+
+
+CLEANING = Correction(line_id="line-cleaning", amount=2_000)
+
+
+async def disputed(place: World, amount: int, **changes: object) -> Answer:
+    """The guest disputes what was charged; the marketplace is to pay."""
+    sides = {"kind": "dispute", "by_id": place.booking.customer_id, "from_id": ""}
+    return await claim_for(place, amount, **{**sides, **changes})
+
+
+def test_a_dispute_carries_what_the_line_should_have_been_into_its_refund(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, lines={"nights": 6_000, "cleaning": 4_000}) as place:
+            await claimable(place)
+            made = claimed(await disputed(place, 2_000, corrections=[CLEANING])).claim
+            kept = CorrectedLine(
+                line_id="line-cleaning", kind="cleaning", label="cleaning", charged=4_000, amount=2_000
+            )
+            assert (made.corrections, made.line_ids) == ([kept], ["line-cleaning"])
+            done = claimed(await decide_claim(place, made))
+            assert (done.claim.state, done.claim.corrections) == ("succeeded", [kept])
+            assert done.refund is not None and done.refund.corrections == [kept]
+            assert await refunded(place) == {"line-nights": 0, "line-cleaning": 2_000}
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("field", "changes"),
+    [
+        ("corrections", {"corrections": [replace(CLEANING, amount=4_001)]}),
+        ("corrections", {"corrections": [replace(CLEANING, amount=-1)]}),
+        ("corrections", {"corrections": [CLEANING, CLEANING]}),
+        ("corrections", {"corrections": [Correction(line_id="line-nobody", amount=0)]}),
+        ("corrections", {"kind": "extra_service", "corrections": [CLEANING]}),
+        ("amount", {"amount": 2_001, "corrections": [CLEANING]}),
+    ],
+)
+def test_a_dispute_that_corrects_nonsense_is_refused(
+    database: str, tmp_path: Path, field: str, changes: dict[str, object]
+) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, lines={"nights": 6_000, "cleaning": 4_000}) as place:
+            host = await claimable(place)
+            sides: dict[str, object] = {}
+            if changes.get("kind"):
+                sides = {"by_id": host.id, "from_id": place.booking.customer_id}
+            wanted = {"line_ids": ["line-cleaning"], **sides, **changes}
+            answer = await disputed(place, int(str(wanted.pop("amount", 1_000))), **wanted)
+            assert (answer.status, problem(answer).field) == (422, field)
 
     asyncio.run(story())
