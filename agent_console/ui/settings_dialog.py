@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
@@ -32,7 +31,7 @@ from agent_console.ui.settings import (
     THEME,
     Setting,
 )
-from agent_console.ui.widgets import Button, IconButton, KeyCap, Label, clear_layout, hbox, vbox
+from agent_console.ui.widgets import Button, Combo, IconButton, KeyCap, Label, clear_layout, hbox, vbox
 
 
 class SettingsDialog(QDialog):
@@ -111,8 +110,8 @@ class SettingsDialog(QDialog):
 
     def _choice(
         self, grid: QGridLayout, row: int, name: str, setting: Setting[str], choices: list[tuple[str, str]]
-    ) -> QComboBox:
-        box = QComboBox()
+    ) -> Combo:
+        box = Combo()
         box.setAccessibleName(name)
         for value, text in choices:
             box.addItem(text, value)

@@ -9,7 +9,6 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
@@ -25,7 +24,7 @@ from agent_console.domain.kinds import Market
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.format import LANGUAGES
-from agent_console.ui.widgets import Banner, Button, FlowLayout, Label, hbox, vbox
+from agent_console.ui.widgets import Banner, Button, Combo, FlowLayout, Label, hbox, vbox
 from agent_console.ui.words import values, word
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -96,7 +95,7 @@ class AgentDialog(QDialog):
 
     def _fields(self) -> None:
         agent = self.agent
-        self.status = QComboBox()
+        self.status = Combo()
         for value in values("agent"):
             if value != "busy":
                 self.status.addItem(word("agent", value), value)
@@ -114,7 +113,7 @@ class AgentDialog(QDialog):
         self.skills = QLineEdit(", ".join(agent.skills))
         self.skills.setPlaceholderText(self.tr("all topics"))
         self._add(self.tr("Topics"), self.skills)
-        self.zone = QComboBox()
+        self.zone = Combo()
         self.zone.addItems(sorted({*available_timezones(), agent.zone}))
         self.zone.setCurrentText(agent.zone)
         self._add(self.tr("Time zone"), self.zone)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_console.contract.board import Board
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import Market
 from agent_console.ui.board.look import BoardLook
 from agent_console.ui.board.scaled import ScaledLabel
-from agent_console.ui.widgets import Button, IconButton, IconLabel, Label, hbox
+from agent_console.ui.widgets import Button, Combo, IconButton, IconLabel, Label, hbox
 from agent_console.ui.words import word
 
 _WORDS_FROM = 1180
@@ -36,7 +36,7 @@ class BoardHeader(QWidget):
         ui = look.ui
         row = hbox(self, gap=8)
         row.addWidget(ScaledLabel(look, self.tr("Board"), "clock"))
-        self.market = QComboBox()
+        self.market = Combo()
         self.market.setAccessibleName(self.tr("Market"))
         self.market.addItem(self.tr("All markets"), "")
         for market in Market:

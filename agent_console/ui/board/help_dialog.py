@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from agent_console.contract.board import HelpCall
 from agent_console.domain.faults import Fault
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
-from agent_console.ui.widgets import Banner, Button, Label, hbox, vbox
+from agent_console.ui.widgets import Banner, Button, Combo, Label, hbox, vbox
 
 _MINUTES = (15, 30, 60, 120)
 _LONGEST = 200
@@ -36,11 +36,11 @@ class HelpDialog(QDialog):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self.queue = QComboBox()
+        self.queue = Combo()
         for known in ui.desk.people.queues:
             self.queue.addItem(known.name, known.slug)
         self.queue.setCurrentIndex(max(0, self.queue.findData(queue)))
-        self.minutes = QComboBox()
+        self.minutes = Combo()
         for minutes in _MINUTES:
             self.minutes.addItem(ui.locale.span(minutes * 60), minutes)
         self.minutes.setCurrentIndex(1)

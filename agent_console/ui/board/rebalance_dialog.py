@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from agent_console.contract.board import Move, RebalanceAnswer
 from agent_console.domain.faults import Fault
 from agent_console.ui.board.words import move_reason
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
-from agent_console.ui.widgets import Banner, Button, EmptyState, Label, Skeleton, hbox, vbox
+from agent_console.ui.widgets import Banner, Button, Combo, EmptyState, Label, Skeleton, hbox, vbox
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Ticket
@@ -46,7 +46,7 @@ class RebalanceDialog(QDialog):
             Label(self.tr("Nothing moves before you confirm. Untick what shall stay where it is."), "muted", wrap=True)
         )
         row = hbox(gap=8)
-        self.queue = QComboBox()
+        self.queue = Combo()
         self.queue.setAccessibleName(self.tr("Queue"))
         self.queue.addItem(self.tr("All queues"), "")
         for known in ui.desk.people.queues:

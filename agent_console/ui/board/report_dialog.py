@@ -11,7 +11,6 @@ from typing import TypeVar
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDateEdit,
     QDialog,
     QHBoxLayout,
@@ -29,7 +28,7 @@ from agent_console.ui.board.titles import queue_title
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.saving import SaveAs
-from agent_console.ui.widgets import Button, EmptyState, Label, Skeleton, hbox, vbox
+from agent_console.ui.widgets import Button, Combo, EmptyState, Label, Skeleton, hbox, vbox
 
 W = TypeVar("W", bound=QWidget)
 
@@ -106,8 +105,8 @@ class ReportDialog(QDialog):
         field.dateChanged.connect(lambda *_: self.ask())
         return self._named(name, field, row)
 
-    def _choice(self, name: str, choices: list[tuple[str, str]], row: QHBoxLayout) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, name: str, choices: list[tuple[str, str]], row: QHBoxLayout) -> Combo:
+        box = Combo()
         for value, text in choices:
             box.addItem(text, value)
         box.activated.connect(lambda *_: self.ask())

@@ -19,6 +19,7 @@ from agent_console.ui.widgets.basic import (
 from agent_console.ui.widgets.card import Card
 from agent_console.ui.widgets.chip import Chip
 from agent_console.ui.widgets.clock_badge import ClockBadge
+from agent_console.ui.widgets.combo import Combo
 from agent_console.ui.widgets.copy_button import CopyButton
 from agent_console.ui.widgets.flow import FlowLayout
 from agent_console.ui.widgets.picker import Choice, Picker
@@ -32,6 +33,7 @@ __all__ = [
     "Chip",
     "Choice",
     "ClockBadge",
+    "Combo",
     "CopyButton",
     "ElidedLabel",
     "EmptyState",
