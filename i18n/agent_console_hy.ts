@@ -1192,6 +1192,30 @@
         <translation>հետաձգված է մինչև {0}</translation>
     </message>
     <message>
+        <source>a team lead</source>
+        <translation>թիմի ղեկավարին</translation>
+    </message>
+    <message>
+        <source>Escalated to you</source>
+        <translation>Փոխանցված է ձեզ՝ որպես ղեկավարի</translation>
+    </message>
+    <message>
+        <source>Escalated to {0}</source>
+        <translation>Փոխանցված է ղեկավարին՝ {0}</translation>
+    </message>
+    <message>
+        <source>A clock ran out; the conversation tells which.</source>
+        <translation>Ժամկետն անցել է. խոսակցությունում գրված է՝ որը։</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Կարգավորված է</translation>
+    </message>
+    <message>
+        <source>Takes the case out of “Escalated to me”</source>
+        <translation>Դիմումը հանում է «Ինձ փոխանցված» ցանկից</translation>
+    </message>
+    <message>
         <source>{score} of {most}</source>
         <translation>{score}՝ {most}-ից</translation>
     </message>
@@ -1673,6 +1697,14 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>Առայժմ օգտագործված է {elapsed}՝ {target}-ից։</translation>
+    </message>
+    <message>
+        <source>Due {when}, in {span}.</source>
+        <translation>Ժամկետը՝ {when}, մնաց {span}։</translation>
+    </message>
+    <message>
+        <source>Was due {when}, {span} ago.</source>
+        <translation>Ժամկետը {when} էր՝ {span} առաջ։</translation>
     </message>
     <message>
         <source>The clock started</source>
@@ -2239,6 +2271,10 @@
     <message>
         <source>Say in the note why.</source>
         <translation>Նշման մեջ գրեք՝ ինչու։</translation>
+    </message>
+    <message>
+        <source>{0} less than was asked for. Words to the customer that name the other sum are not sent.</source>
+        <translation>{0}-ով պակաս, քան խնդրվել էր։ Նախկին գումարով հաղորդագրությունը հաճախորդին չի ուղարկվի։</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3007,6 +3043,313 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>The chosen lines in full.</source>
+        <translation>Ընտրված տողերն ամբողջությամբ։</translation>
+    </message>
+    <message>
+        <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
+        <translation>Հյուրի մեղքով չէ. վերադարձվում է ամբողջ չօգտագործվածը։</translation>
+    </message>
+    <message>
+        <source>The deposit comes back whatever the policy says.</source>
+        <translation>Գրավը վերադարձվում է ցանկացած պայմանների դեպքում։</translation>
+    </message>
+    <message>
+        <source>The deposit is held until the damage claim is decided.</source>
+        <translation>Գրավը պահվում է մինչև վնասի պահանջի որոշումը։</translation>
+    </message>
+    <message>
+        <source>A disaster or an order of the authorities: everything that was not used comes back.</source>
+        <translation>Աղետ կամ իշխանությունների կարգադրություն. վերադարձվում է ամբողջ չօգտագործվածը։</translation>
+    </message>
+    <message>
+        <source>Illness or bereavement: everything that was not used comes back, except the service fee.</source>
+        <translation>Հիվանդություն կամ հարազատի կորուստ. վերադարձվում է ամբողջ չօգտագործվածը, բացի սպասարկման վճարից։</translation>
+    </message>
+    <message>
+        <source>Beyond the host&apos;s control: the guest gets back everything unused, the host bears no consequences.</source>
+        <translation>Տանտիրոջից անկախ. հյուրին վերադարձվում է ամբողջ չօգտագործվածը, տանտիրոջ համար հետևանքներ չկան։</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled a day or more before check-in, everything comes back.</source>
+        <translation>Ճկուն. չեղարկում մուտքից մեկ օր և ավելի առաջ՝ վերադարձվում է ամբողջը։</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled within a day of check-in, the first night and the service fee stay paid.</source>
+        <translation>Ճկուն. չեղարկում մուտքին մեկ օրից պակաս մնալիս՝ առաջին գիշերն ու սպասարկման վճարը չեն վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled during the stay, the nights begun and one more stay paid.</source>
+        <translation>Ճկուն. չեղարկում կեցության ընթացքում՝ սկսված գիշերներն ու ևս մեկը չեն վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled 5 days or more before check-in, everything comes back.</source>
+        <translation>Չափավոր. չեղարկում մուտքից 5 օր և ավելի առաջ՝ վերադարձվում է ամբողջը։</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled within 5 days of check-in, the first night and half of the others stay paid.</source>
+        <translation>Չափավոր. չեղարկում մուտքին 5 օրից պակաս մնալիս՝ առաջին գիշերն ու մյուսների կեսը չեն վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled during the stay, the nights begun, one more and half of the others stay paid.</source>
+        <translation>Չափավոր. չեղարկում կեցության ընթացքում՝ սկսված գիշերները, ևս մեկը և մյուսների կեսը չեն վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 48 hours of booking and 14 days or more before check-in, everything comes back.</source>
+        <translation>Խիստ. չեղարկում ամրագրումից հետո 48 ժամվա ընթացքում և մուտքից 14 օր և ավելի առաջ՝ վերադարձվում է ամբողջը։</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled 7 days or more before check-in, half of the nights comes back.</source>
+        <translation>Խիստ. չեղարկում մուտքից 7 օր և ավելի առաջ՝ վերադարձվում է գիշերների կեսը։</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 7 days of check-in, the nights stay paid.</source>
+        <translation>Խիստ. չեղարկում մուտքին 7 օրից պակաս մնալիս՝ գիշերները չեն վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled during the stay, the nights stay paid.</source>
+        <translation>Խիստ. չեղարկում կեցության ընթացքում՝ գիշերները չեն վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s doing: everything comes back.</source>
+        <translation>Հաճախորդի մեղքով չէ. վերադարձվում է ամբողջը։</translation>
+    </message>
+    <message>
+        <source>Beyond the client&apos;s control and said before the slot: no late fee.</source>
+        <translation>Հաճախորդից անկախ և նախապես ասված. ուշացման վճար չկա։</translation>
+    </message>
+    <message>
+        <source>Beyond the control of the business: the client gets everything back, the business bears no consequences.</source>
+        <translation>Կազմակերպությունից անկախ. հաճախորդին վերադարձվում է ամբողջը, կազմակերպության համար հետևանքներ չկան։</translation>
+    </message>
+    <message>
+        <source>Cancelled 24 hours or more before the slot: free of charge.</source>
+        <translation>Չեղարկում սկզբից 24 ժամ և ավելի առաջ՝ անվճար։</translation>
+    </message>
+    <message>
+        <source>Not come, or later than the 15 minutes that are tolerated: the price is kept as the fee.</source>
+        <translation>Չի եկել կամ ուշացել է թույլատրելի 15 րոպեից ավելի. գինը պահվում է որպես վճար։</translation>
+    </message>
+    <message>
+        <source>Later than the 15 minutes that are tolerated, but announced: the slot is released and the late fee is kept.</source>
+        <translation>Ուշացում թույլատրելի 15 րոպեից ավելի, բայց զգուշացրել է. ժամն ազատվում է, ուշացման վճարը պահվում է։</translation>
+    </message>
+    <message>
+        <source>Cancelled less than 24 hours before the slot: half of the price is kept as the late fee.</source>
+        <translation>Չեղարկում սկզբին 24 ժամից պակաս մնալիս. գնի կեսը պահվում է որպես ուշ չեղարկման վճար։</translation>
+    </message>
+    <message>
+        <source>Not the driver&apos;s doing: everything comes back.</source>
+        <translation>Վարորդի մեղքով չէ. վերադարձվում է ամբողջը։</translation>
+    </message>
+    <message>
+        <source>Minutes that were not driven come back.</source>
+        <translation>Չքշված րոպեները վերադարձվում են։</translation>
+    </message>
+    <message>
+        <source>Kilometres that were not driven come back.</source>
+        <translation>Չանցած կիլոմետրերը վերադարձվում են։</translation>
+    </message>
+    <message>
+        <source>Fuel that was charged wrongly comes back.</source>
+        <translation>Սխալ գանձված վառելիքը վերադարձվում է։</translation>
+    </message>
+    <message>
+        <source>Parking that was charged wrongly comes back.</source>
+        <translation>Սխալ գանձված կայանումը վերադարձվում է։</translation>
+    </message>
+    <message>
+        <source>A fine that was not this driver&apos;s comes back.</source>
+        <translation>Այս վարորդին չվերաբերող տուգանքը վերադարձվում է։</translation>
+    </message>
+    <message>
+        <source>The car could not be moved: the parking comes back.</source>
+        <translation>Մեքենան հնարավոր չէր տեղաշարժել. կայանման վճարը վերադարձվում է։</translation>
+    </message>
+    <message>
+        <source>Cancelled before the ride began: everything comes back.</source>
+        <translation>Չեղարկում ուղևորության սկսվելուց առաջ՝ վերադարձվում է ամբողջը։</translation>
+    </message>
+    <message>
+        <source>A ride is corrected by the lines that were wrong: choose them.</source>
+        <translation>Ուղևորությունն ուղղվում է սխալ տողերով. ընտրեք դրանք։</translation>
+    </message>
+    <message>
+        <source>stays: around check-in, host within 1 h of local daytime</source>
+        <translation>կեցություն՝ մուտքի շուրջ, տանտերը՝ տեղի ցերեկվա 1 ժամում</translation>
+    </message>
+    <message>
+        <source>stays: problem at the stay, host within 1 h of local daytime</source>
+        <translation>կեցություն՝ խնդիր կեցության ընթացքում, տանտերը՝ տեղի ցերեկվա 1 ժամում</translation>
+    </message>
+    <message>
+        <source>stays: within 5 days of check-in or during the stay, host within 12 h</source>
+        <translation>կեցություն՝ մուտքին 5 օրից պակաս կամ կեցության ընթացքում, տանտերը՝ 12 ժամում</translation>
+    </message>
+    <message>
+        <source>stays: more than 5 days before check-in, host within 3 days</source>
+        <translation>կեցություն՝ մուտքին 5 օրից ավելի, տանտերը՝ 3 օրում</translation>
+    </message>
+    <message>
+        <source>stays: after the stay, host within 3 days</source>
+        <translation>կեցություն՝ կեցությունից հետո, տանտերը՝ 3 օրում</translation>
+    </message>
+    <message>
+        <source>stays: host silent outside local daytime, the platform steps in at once</source>
+        <translation>կեցություն՝ տանտերը լռում է տեղի ցերեկից դուրս, հարթակն անմիջապես միջամտում է</translation>
+    </message>
+    <message>
+        <source>stays: host overdue, support is called in</source>
+        <translation>կեցություն՝ տանտերն ուշացել է, կանչվում է աջակցությունը</translation>
+    </message>
+    <message>
+        <source>phone: at once</source>
+        <translation>հեռախոս՝ անմիջապես</translation>
+    </message>
+    <message>
+        <source>appointments: e-mail or form within 2 h</source>
+        <translation>այցեր՝ էլ. փոստ կամ ձև՝ 2 ժամում</translation>
+    </message>
+    <message>
+        <source>chat, valued customer: 2 min</source>
+        <translation>չատ, կարևոր հաճախորդ՝ 2 րոպե</translation>
+    </message>
+    <message>
+        <source>chat: minutes, around the clock</source>
+        <translation>չատ՝ րոպեներ, շուրջօրյա</translation>
+    </message>
+    <message>
+        <source>cars: written, urgent, 10 min</source>
+        <translation>մեքենաներ՝ գրավոր, շտապ, 10 րոպե</translation>
+    </message>
+    <message>
+        <source>messengers: 15 min</source>
+        <translation>մեսենջերներ՝ 15 րոպե</translation>
+    </message>
+    <message>
+        <source>urgent in writing: 30 min</source>
+        <translation>շտապ՝ գրավոր՝ 30 րոպե</translation>
+    </message>
+    <message>
+        <source>valued customer in writing: 1 h</source>
+        <translation>կարևոր հաճախորդ՝ գրավոր՝ 1 ժամ</translation>
+    </message>
+    <message>
+        <source>everything else in writing: 4 h</source>
+        <translation>մնացածը՝ գրավոր՝ 4 ժամ</translation>
+    </message>
+    <message>
+        <source>urgent: word at least every 4 h</source>
+        <translation>շտապ՝ լուր առնվազն 4 ժամը մեկ</translation>
+    </message>
+    <message>
+        <source>appointments: solved within 24 office hours</source>
+        <translation>այցեր՝ լուծված 24 աշխատանքային ժամում</translation>
+    </message>
+    <message>
+        <source>cars: solved within 1 day</source>
+        <translation>մեքենաներ՝ լուծված 1 օրում</translation>
+    </message>
+    <message>
+        <source>solved within 3 days</source>
+        <translation>լուծված 3 օրում</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the refund.</source>
+        <translation>Քարտի բանկը մերժել է վերադարձը։</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the charge.</source>
+        <translation>Քարտի բանկը մերժել է գանձումը։</translation>
+    </message>
+    <message>
+        <source>The card account is closed.</source>
+        <translation>Քարտի հաշիվը փակված է։</translation>
+    </message>
+    <message>
+        <source>The bank wants the cardholder to confirm this payment in person; it cannot be taken from here.</source>
+        <translation>Բանկը պահանջում է քարտատիրոջ հաստատումը. այստեղից գանձել հնարավոր չէ։</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>Քարտի ժամկետն անցել է։</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>Քարտին բավարար գումար չկա։</translation>
+    </message>
+    <message>
+        <source>This payment was refunded already at the payment provider.</source>
+        <translation>Այս վճարումն արդեն վերադարձված է վճարային մատակարարի մոտ։</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes this payment.</source>
+        <translation>Քարտատերը վիճարկում է այս վճարումը։</translation>
+    </message>
+    <message>
+        <source>The payment provider does not know this payment.</source>
+        <translation>Վճարային մատակարարը չգիտի այս վճարման մասին։</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes the payment.</source>
+        <translation>Քարտատերը վիճարկում է վճարումը։</translation>
+    </message>
+    <message>
+        <source>The card has expired or was cancelled.</source>
+        <translation>Քարտի ժամկետն անցել է կամ այն չեղարկված է։</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s balance at the payment provider does not suffice.</source>
+        <translation>Մարքեթփլեյսի մնացորդը վճարային մատակարարի մոտ չի բավարարում։</translation>
+    </message>
+    <message>
+        <source>The card was reported as lost or stolen.</source>
+        <translation>Քարտը հայտարարված է կորած կամ գողացված։</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled at the payment provider.</source>
+        <translation>Վերադարձը չեղարկվել է վճարային մատակարարի մոտ։</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank refused the refund and gave no reason.</source>
+        <translation>Քարտի բանկը մերժել է վերադարձը՝ առանց պատճառի։</translation>
+    </message>
+    <message>
+        <source>Nothing was captured on this payment.</source>
+        <translation>Այս վճարմամբ ոչինչ չի գանձվել։</translation>
+    </message>
+    <message>
+        <source>The cardholder&apos;s bank took this payment back. A refund beside it would give the money twice.</source>
+        <translation>Քարտատիրոջ բանկը հետ է վերցրել այս վճարումը։ Վերադարձի դեպքում գումարը երկու անգամ կտրվեր։</translation>
+    </message>
+    <message>
+        <source>Everything of this payment is refunded already, or reserved by refunds under way.</source>
+        <translation>Այս վճարումն ամբողջությամբ վերադարձված է կամ պահված ընթացող վերադարձների համար։</translation>
+    </message>
+    <message>
+        <source>The same intent was used for something else.</source>
+        <translation>Գործարքի նույն համարն օգտագործվել է այլ բանի համար։</translation>
+    </message>
+    <message>
+        <source>The payment provider refuses it.</source>
+        <translation>Վճարային մատակարարը մերժում է։</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Ոչ ոք ժամանակին չհաստատեց։</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by whoever asked for it.</source>
+        <translation>Հետ է կանչել նա, ով խնդրել էր։</translation>
+    </message>
+    <message>
+        <source>It was not approved.</source>
+        <translation>Չի հաստատվել։</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
@@ -3182,6 +3525,10 @@
         <translation>Դասավորություն</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation>Բոլոր դիմումները</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Փորձել կրկին</translation>
     </message>
@@ -3310,12 +3657,16 @@
         <translation>Հաղորդագրություն հաճախորդին</translation>
     </message>
     <message>
-        <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation>Կանոններն առայժմ ասելիք չունեն։ Եթե դատարկ մնա, ոչինչ չի ուղարկվի։</translation>
+        <source>Written by itself once the rest is filled in. Left empty, nothing is sent.</source>
+        <translation>Ինքն իրեն կգրվի, երբ մնացածը լրացվի։ Դատարկ թողնելու դեպքում ոչինչ չի ուղարկվի։</translation>
     </message>
     <message>
         <source>Write it anew</source>
         <translation>Գրել նորից</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Գրել՝ {0}</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
@@ -3324,6 +3675,14 @@
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
         <translation>Լեզուն՝ {0}։ Կուղարկվի, հենց հարթակն ընդունի։</translation>
+    </message>
+    <message>
+        <source>This is the case of {0}; the customer of the booking is not told here.</source>
+        <translation>Այս դիմումը {0}-ինն է. ամրագրման հաճախորդին այստեղից չի տեղեկացվում։</translation>
+    </message>
+    <message>
+        <source>{0} becomes the code.</source>
+        <translation>{0}-ի փոխարեն կլինի կոդը։</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3864,10 @@
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter leads here, the space bar confirms</source>
+        <translation>Ctrl+Enter-ը բերում է այստեղ, բացատը հաստատում է</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
@@ -3602,6 +3965,37 @@
     <message>
         <source>The amount must be more than nothing.</source>
         <translation>Գումարը պետք է զրոյից մեծ լինի։</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyNotices</name>
+    <message>
+        <source>The refund of {0} failed</source>
+        <translation>{0} վերադարձը ձախողվեց</translation>
+    </message>
+    <message>
+        <source>The charge of {0} failed</source>
+        <translation>{0} գանձումը ձախողվեց</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. The Money card has the ways to go on.</source>
+        <translation>Գումար չի շարժվել։ Ինչ անել՝ տես «Գումարներ» քարտում։</translation>
+    </message>
+    <message>
+        <source>{0}: your request for {1}</source>
+        <translation>{0}՝ ձեր հարցումը {1}-ի համար</translation>
+    </message>
+    <message>
+        <source>{0} was approved</source>
+        <translation>Հաստատվեց {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} was approved</source>
+        <translation>Հաստատվեց {0}՝ {1}-ից</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Ցույց տալ դիմումը</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4102,10 @@
         <translation>Վերադարձնել նորից…</translation>
     </message>
     <message>
+        <source>Credit or voucher…</source>
+        <translation>Բոնուս կամ վաուչեր…</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Վերադարձ</translation>
     </message>
@@ -3767,12 +4165,20 @@
         <translation>Բանկն ապացույցներ է սպասում մինչև {0}։</translation>
     </message>
     <message>
+        <source>The cardholder says: {0}</source>
+        <translation>Քարտատերն ասում է՝ {0}</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Հետգանձում</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Վճարային համակարգը դեռ չի պատասխանել։ Ճշտում ենք. մի՛ կրկնեք։</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
+        <translation>Գումար չի շարժվել. կարելի է վերադարձնել նորից կամ տալ բոնուս կամ վաուչեր։</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -3976,10 +4382,6 @@
         <translation>Ուղարկված է հաստատման։</translation>
     </message>
     <message>
-        <source>The refund is booked.</source>
-        <translation>Վերադարձը գրանցված է։</translation>
-    </message>
-    <message>
         <source>Sending the reply</source>
         <translation>Պատասխանն ուղարկվում է</translation>
     </message>
@@ -3990,6 +4392,10 @@
     <message>
         <source>Sending the change</source>
         <translation>Փոփոխությունն ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>The platform has taken the refund.</source>
+        <translation>Հարթակն ընդունեց վերադարձը։</translation>
     </message>
     <message>
         <source>The compensation is given.</source>
@@ -4614,6 +5020,14 @@
     <message>
         <source>Open</source>
         <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>#{0} is escalated to you</source>
+        <translation>#{0}-ը փոխանցված է ձեզ՝ որպես ղեկավարի</translation>
+    </message>
+    <message>
+        <source>{0} ran out</source>
+        <translation>Ժամկետն անցավ՝ {0}</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
@@ -5299,6 +5713,10 @@
         <translation>Պատասխան</translation>
     </message>
     <message>
+        <source>No policy says how much; whoever decides weighs it.</source>
+        <translation>Պայմանները չեն ասում՝ որքան. կշռադատում է որոշողը։</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Տող</translation>
     </message>
@@ -5536,6 +5954,42 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>a promised refund never came</source>
+        <translation>խոստացված վերադարձը չի եկել</translation>
+    </message>
+    <message>
+        <source>they want it back</source>
+        <translation>ուզում է հետ ստանալ</translation>
+    </message>
+    <message>
+        <source>it was charged twice</source>
+        <translation>գանձվել է երկու անգամ</translation>
+    </message>
+    <message>
+        <source>they never paid this (fraud)</source>
+        <translation>այս վճարումը չի կատարել (խարդախություն)</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>պատճառ նշված չէ</translation>
+    </message>
+    <message>
+        <source>they did not get what was paid for</source>
+        <translation>վճարածը չի ստացել</translation>
+    </message>
+    <message>
+        <source>it was not as promised</source>
+        <translation>չէր համապատասխանում խոստացվածին</translation>
+    </message>
+    <message>
+        <source>they had cancelled</source>
+        <translation>չեղարկել էր</translation>
+    </message>
+    <message>
+        <source>they do not know this charge</source>
+        <translation>չի ճանաչում այս գանձումը</translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Նոր</translation>
@@ -6099,6 +6553,10 @@
     <message>
         <source>Due soon</source>
         <translation>Ժամկետը մոտ է</translation>
+    </message>
+    <message>
+        <source>Escalated to me</source>
+        <translation>Ինձ փոխանցված</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -1192,6 +1192,30 @@
         <translation>{0} дейін кейінге қалған</translation>
     </message>
     <message>
+        <source>a team lead</source>
+        <translation>топ жетекшісіне</translation>
+    </message>
+    <message>
+        <source>Escalated to you</source>
+        <translation>Сізге жетекші ретінде берілді</translation>
+    </message>
+    <message>
+        <source>Escalated to {0}</source>
+        <translation>Жетекшіге берілді: {0}</translation>
+    </message>
+    <message>
+        <source>A clock ran out; the conversation tells which.</source>
+        <translation>Мерзім өтті; қайсысы екені хат алмасуда айтылған.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Takes the case out of “Escalated to me”</source>
+        <translation>Өтінішті «Маған берілген» тізімінен алады</translation>
+    </message>
+    <message>
         <source>{score} of {most}</source>
         <translation>{most} ішінен {score}</translation>
     </message>
@@ -1673,6 +1697,14 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>{target} ішінен {elapsed} жұмсалды.</translation>
+    </message>
+    <message>
+        <source>Due {when}, in {span}.</source>
+        <translation>Мерзімі {when}, {span} қалды.</translation>
+    </message>
+    <message>
+        <source>Was due {when}, {span} ago.</source>
+        <translation>Мерзімі {when} еді, {span} бұрын.</translation>
     </message>
     <message>
         <source>The clock started</source>
@@ -2239,6 +2271,10 @@
     <message>
         <source>Say in the note why.</source>
         <translation>Себебін ескертпеде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} less than was asked for. Words to the customer that name the other sum are not sent.</source>
+        <translation>Сұралғаннан {0} аз. Бұрынғы сома жазылған хабар клиентке жіберілмейді.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3007,6 +3043,313 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>The chosen lines in full.</source>
+        <translation>Таңдалған жолдар толығымен.</translation>
+    </message>
+    <message>
+        <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
+        <translation>Қонақтың кінәсі емес: пайдаланылмағанның бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The deposit comes back whatever the policy says.</source>
+        <translation>Кепілақы кез келген шартта қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The deposit is held until the damage claim is decided.</source>
+        <translation>Залал туралы талап шешілгенше кепілақы ұсталады.</translation>
+    </message>
+    <message>
+        <source>A disaster or an order of the authorities: everything that was not used comes back.</source>
+        <translation>Апат немесе билік бұйрығы: пайдаланылмағанның бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Illness or bereavement: everything that was not used comes back, except the service fee.</source>
+        <translation>Ауру немесе жақынының қазасы: қызмет алымынан басқа пайдаланылмағанның бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Beyond the host&apos;s control: the guest gets back everything unused, the host bears no consequences.</source>
+        <translation>Үй иесіне байланысты емес: қонаққа пайдаланылмағанның бәрі қайтарылады, үй иесіне салдары жоқ.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled a day or more before check-in, everything comes back.</source>
+        <translation>Икемді: кіруге бір тәулік не одан көп қалғанда бас тартылды, бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled within a day of check-in, the first night and the service fee stay paid.</source>
+        <translation>Икемді: кіруге бір тәуліктен аз қалғанда бас тартылды, алғашқы түн мен қызмет алымы қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled during the stay, the nights begun and one more stay paid.</source>
+        <translation>Икемді: тұру кезінде бас тартылды, басталған түндер және тағы бір түн қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled 5 days or more before check-in, everything comes back.</source>
+        <translation>Орташа: кіруге 5 күн не одан көп қалғанда бас тартылды, бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled within 5 days of check-in, the first night and half of the others stay paid.</source>
+        <translation>Орташа: кіруге 5 күннен аз қалғанда бас тартылды, алғашқы түн мен қалғандарының жартысы қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled during the stay, the nights begun, one more and half of the others stay paid.</source>
+        <translation>Орташа: тұру кезінде бас тартылды, басталған түндер, тағы біреуі және қалғандарының жартысы қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 48 hours of booking and 14 days or more before check-in, everything comes back.</source>
+        <translation>Қатаң: броньнан кейін 48 сағат ішінде және кіруге 14 күн не одан көп қалғанда бас тартылды, бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled 7 days or more before check-in, half of the nights comes back.</source>
+        <translation>Қатаң: кіруге 7 күн не одан көп қалғанда бас тартылды, түндердің жартысы қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 7 days of check-in, the nights stay paid.</source>
+        <translation>Қатаң: кіруге 7 күннен аз қалғанда бас тартылды, түндер қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled during the stay, the nights stay paid.</source>
+        <translation>Қатаң: тұру кезінде бас тартылды, түндер қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s doing: everything comes back.</source>
+        <translation>Клиенттің кінәсі емес: бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Beyond the client&apos;s control and said before the slot: no late fee.</source>
+        <translation>Клиентке байланысты емес және уақытынан бұрын айтылды: кеш бас тарту ақысы алынбайды.</translation>
+    </message>
+    <message>
+        <source>Beyond the control of the business: the client gets everything back, the business bears no consequences.</source>
+        <translation>Ұйымға байланысты емес: клиентке бәрі қайтарылады, ұйымға салдары жоқ.</translation>
+    </message>
+    <message>
+        <source>Cancelled 24 hours or more before the slot: free of charge.</source>
+        <translation>Басталуына 24 сағат не одан көп қалғанда бас тартылды: тегін.</translation>
+    </message>
+    <message>
+        <source>Not come, or later than the 15 minutes that are tolerated: the price is kept as the fee.</source>
+        <translation>Келмеді немесе рұқсат етілген 15 минуттан көп кешікті: бағасы ақы ретінде ұсталады.</translation>
+    </message>
+    <message>
+        <source>Later than the 15 minutes that are tolerated, but announced: the slot is released and the late fee is kept.</source>
+        <translation>Рұқсат етілген 15 минуттан көп кешікті, бірақ ескертті: уақыт босатылады, кешігу ақысы ұсталады.</translation>
+    </message>
+    <message>
+        <source>Cancelled less than 24 hours before the slot: half of the price is kept as the late fee.</source>
+        <translation>Басталуына 24 сағаттан аз қалғанда бас тартылды: бағаның жартысы кеш бас тарту ақысы ретінде ұсталады.</translation>
+    </message>
+    <message>
+        <source>Not the driver&apos;s doing: everything comes back.</source>
+        <translation>Жүргізушінің кінәсі емес: бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Minutes that were not driven come back.</source>
+        <translation>Жүрілмеген минуттар қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Kilometres that were not driven come back.</source>
+        <translation>Жүрілмеген километрлер қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Fuel that was charged wrongly comes back.</source>
+        <translation>Қате алынған жанармай ақысы қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Parking that was charged wrongly comes back.</source>
+        <translation>Қате алынған тұрақ ақысы қайтарылады.</translation>
+    </message>
+    <message>
+        <source>A fine that was not this driver&apos;s comes back.</source>
+        <translation>Бұл жүргізушіге қатысы жоқ айыппұл қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The car could not be moved: the parking comes back.</source>
+        <translation>Көлікті жылжыту мүмкін болмады: тұрақ ақысы қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the ride began: everything comes back.</source>
+        <translation>Сапар басталмай тұрып бас тартылды: бәрі қайтарылады.</translation>
+    </message>
+    <message>
+        <source>A ride is corrected by the lines that were wrong: choose them.</source>
+        <translation>Сапар қате жолдар бойынша түзетіледі: оларды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>stays: around check-in, host within 1 h of local daytime</source>
+        <translation>тұру: кіру маңында, үй иесі жергілікті күндізгі 1 сағ ішінде</translation>
+    </message>
+    <message>
+        <source>stays: problem at the stay, host within 1 h of local daytime</source>
+        <translation>тұру: тұру кезіндегі мәселе, үй иесі жергілікті күндізгі 1 сағ ішінде</translation>
+    </message>
+    <message>
+        <source>stays: within 5 days of check-in or during the stay, host within 12 h</source>
+        <translation>тұру: кіруге 5 күннен аз не тұру кезінде, үй иесі 12 сағ ішінде</translation>
+    </message>
+    <message>
+        <source>stays: more than 5 days before check-in, host within 3 days</source>
+        <translation>тұру: кіруге 5 күннен көп, үй иесі 3 күн ішінде</translation>
+    </message>
+    <message>
+        <source>stays: after the stay, host within 3 days</source>
+        <translation>тұру: тұрғаннан кейін, үй иесі 3 күн ішінде</translation>
+    </message>
+    <message>
+        <source>stays: host silent outside local daytime, the platform steps in at once</source>
+        <translation>тұру: үй иесі жергілікті күндізден тыс үнсіз, платформа бірден кіріседі</translation>
+    </message>
+    <message>
+        <source>stays: host overdue, support is called in</source>
+        <translation>тұру: үй иесі мерзімді өткізді, қолдау қосылады</translation>
+    </message>
+    <message>
+        <source>phone: at once</source>
+        <translation>телефон: бірден</translation>
+    </message>
+    <message>
+        <source>appointments: e-mail or form within 2 h</source>
+        <translation>жазылулар: пошта не форма 2 сағ ішінде</translation>
+    </message>
+    <message>
+        <source>chat, valued customer: 2 min</source>
+        <translation>чат, маңызды клиент: 2 мин</translation>
+    </message>
+    <message>
+        <source>chat: minutes, around the clock</source>
+        <translation>чат: минуттар, тәулік бойы</translation>
+    </message>
+    <message>
+        <source>cars: written, urgent, 10 min</source>
+        <translation>көлік: жазбаша, шұғыл, 10 мин</translation>
+    </message>
+    <message>
+        <source>messengers: 15 min</source>
+        <translation>мессенджерлер: 15 мин</translation>
+    </message>
+    <message>
+        <source>urgent in writing: 30 min</source>
+        <translation>шұғыл жазбаша: 30 мин</translation>
+    </message>
+    <message>
+        <source>valued customer in writing: 1 h</source>
+        <translation>маңызды клиент жазбаша: 1 сағ</translation>
+    </message>
+    <message>
+        <source>everything else in writing: 4 h</source>
+        <translation>қалғаны жазбаша: 4 сағ</translation>
+    </message>
+    <message>
+        <source>urgent: word at least every 4 h</source>
+        <translation>шұғыл: кемінде әр 4 сағ сайын хабар</translation>
+    </message>
+    <message>
+        <source>appointments: solved within 24 office hours</source>
+        <translation>жазылулар: 24 жұмыс сағатында шешіледі</translation>
+    </message>
+    <message>
+        <source>cars: solved within 1 day</source>
+        <translation>көлік: 1 күнде шешіледі</translation>
+    </message>
+    <message>
+        <source>solved within 3 days</source>
+        <translation>3 күнде шешіледі</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the refund.</source>
+        <translation>Картаның банкі қайтаруды қабылдамады.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the charge.</source>
+        <translation>Картаның банкі ақша алуды қабылдамады.</translation>
+    </message>
+    <message>
+        <source>The card account is closed.</source>
+        <translation>Карта шоты жабылған.</translation>
+    </message>
+    <message>
+        <source>The bank wants the cardholder to confirm this payment in person; it cannot be taken from here.</source>
+        <translation>Банк карта иесінің растауын талап етеді; осы жерден алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>Картаның мерзімі өткен.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>Картада ақша жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>This payment was refunded already at the payment provider.</source>
+        <translation>Бұл төлем төлем провайдерінде қайтарылып қойған.</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes this payment.</source>
+        <translation>Карта иесі бұл төлемге дау айтады.</translation>
+    </message>
+    <message>
+        <source>The payment provider does not know this payment.</source>
+        <translation>Төлем провайдері бұл төлемді білмейді.</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes the payment.</source>
+        <translation>Карта иесі төлемге дау айтады.</translation>
+    </message>
+    <message>
+        <source>The card has expired or was cancelled.</source>
+        <translation>Картаның мерзімі өткен немесе жойылған.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s balance at the payment provider does not suffice.</source>
+        <translation>Маркетплейстің төлем провайдеріндегі қалдығы жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>The card was reported as lost or stolen.</source>
+        <translation>Карта жоғалған не ұрланған деп мәлімделген.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled at the payment provider.</source>
+        <translation>Қайтару төлем провайдерінде тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank refused the refund and gave no reason.</source>
+        <translation>Картаның банкі себебін айтпай қайтарудан бас тартты.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured on this payment.</source>
+        <translation>Бұл төлем бойынша ештеңе алынбаған.</translation>
+    </message>
+    <message>
+        <source>The cardholder&apos;s bank took this payment back. A refund beside it would give the money twice.</source>
+        <translation>Карта иесінің банкі бұл төлемді қайтарып алды. Қайтару жасалса, ақша екі рет берілер еді.</translation>
+    </message>
+    <message>
+        <source>Everything of this payment is refunded already, or reserved by refunds under way.</source>
+        <translation>Бұл төлемнің бәрі қайтарылған немесе жүріп жатқан қайтаруларға сақталған.</translation>
+    </message>
+    <message>
+        <source>The same intent was used for something else.</source>
+        <translation>Осы операция нөмірі басқаға пайдаланылған.</translation>
+    </message>
+    <message>
+        <source>The payment provider refuses it.</source>
+        <translation>Төлем провайдері бас тартты.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Ешкім уақытында мақұлдамады.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by whoever asked for it.</source>
+        <translation>Сұраған адам қайтарып алды.</translation>
+    </message>
+    <message>
+        <source>It was not approved.</source>
+        <translation>Мақұлданбады.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
@@ -3182,6 +3525,10 @@
         <translation>Реті</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation>Барлық өтініштер</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Қайталау</translation>
     </message>
@@ -3310,12 +3657,16 @@
         <translation>Клиентке хабар</translation>
     </message>
     <message>
-        <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation>Ережелерде мұнда әзірге айтары жоқ. Бос қалса, ештеңе жіберілмейді.</translation>
+        <source>Written by itself once the rest is filled in. Left empty, nothing is sent.</source>
+        <translation>Қалғаны толтырылғанда өзі жазылады. Бос қалса, ештеңе жіберілмейді.</translation>
     </message>
     <message>
         <source>Write it anew</source>
         <translation>Қайта жазу</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Жазу: {0}</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
@@ -3324,6 +3675,14 @@
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
         <translation>Тілі: {0}. Платформа қабылдаған соң жіберіледі.</translation>
+    </message>
+    <message>
+        <source>This is the case of {0}; the customer of the booking is not told here.</source>
+        <translation>Бұл өтініш {0} тарапынан; броньның клиентіне осы жерден хабарланбайды.</translation>
+    </message>
+    <message>
+        <source>{0} becomes the code.</source>
+        <translation>{0} орнына код қойылады.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3864,10 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter leads here, the space bar confirms</source>
+        <translation>Ctrl+Enter осында әкеледі, бос орын пернесі растайды</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
@@ -3602,6 +3965,37 @@
     <message>
         <source>The amount must be more than nothing.</source>
         <translation>Сома нөлден көп болуы керек.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyNotices</name>
+    <message>
+        <source>The refund of {0} failed</source>
+        <translation>{0} қайтару өтпеді</translation>
+    </message>
+    <message>
+        <source>The charge of {0} failed</source>
+        <translation>{0} алу өтпеді</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. The Money card has the ways to go on.</source>
+        <translation>Ақша қозғалған жоқ. Әрі қарай не істеуге болатыны «Ақша» карточкасында.</translation>
+    </message>
+    <message>
+        <source>{0}: your request for {1}</source>
+        <translation>{0}: {1} туралы сұрауыңыз</translation>
+    </message>
+    <message>
+        <source>{0} was approved</source>
+        <translation>{0} мақұлданды</translation>
+    </message>
+    <message>
+        <source>{0} of {1} was approved</source>
+        <translation>{1} ішінен {0} мақұлданды</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Өтінішті көрсету</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4102,10 @@
         <translation>Қайтадан қайтару…</translation>
     </message>
     <message>
+        <source>Credit or voucher…</source>
+        <translation>Шотқа аударым не ваучер…</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Қайтару</translation>
     </message>
@@ -3767,12 +4165,20 @@
         <translation>Банк дәлелді {0} дейін күтеді.</translation>
     </message>
     <message>
+        <source>The cardholder says: {0}</source>
+        <translation>Карта иесі айтады: {0}</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Чарджбэк</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Провайдер әлі жауап берген жоқ. Анықталып жатыр; қайталамаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
+        <translation>Ақша қозғалған жоқ: қайтадан қайтаруға немесе шотқа аударым не ваучер беруге болады.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -3976,10 +4382,6 @@
         <translation>Мақұлдау сұралды.</translation>
     </message>
     <message>
-        <source>The refund is booked.</source>
-        <translation>Қайтару өткізілді.</translation>
-    </message>
-    <message>
         <source>Sending the reply</source>
         <translation>Жауап жіберілуде</translation>
     </message>
@@ -3990,6 +4392,10 @@
     <message>
         <source>Sending the change</source>
         <translation>Өзгеріс жіберілуде</translation>
+    </message>
+    <message>
+        <source>The platform has taken the refund.</source>
+        <translation>Платформа қайтаруды қабылдады.</translation>
     </message>
     <message>
         <source>The compensation is given.</source>
@@ -4614,6 +5020,14 @@
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>#{0} is escalated to you</source>
+        <translation>№{0} өтініш сізге жетекші ретінде берілді</translation>
+    </message>
+    <message>
+        <source>{0} ran out</source>
+        <translation>Мерзімі өтті: {0}</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
@@ -5299,6 +5713,10 @@
         <translation>Жауап</translation>
     </message>
     <message>
+        <source>No policy says how much; whoever decides weighs it.</source>
+        <translation>Шарттар соманы айтпайды; мақұлдаушы шешеді.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Жол</translation>
     </message>
@@ -5536,6 +5954,42 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>a promised refund never came</source>
+        <translation>уәде етілген қайтару келмеді</translation>
+    </message>
+    <message>
+        <source>they want it back</source>
+        <translation>ақшасын қайтарғысы келеді</translation>
+    </message>
+    <message>
+        <source>it was charged twice</source>
+        <translation>екі рет алынған</translation>
+    </message>
+    <message>
+        <source>they never paid this (fraud)</source>
+        <translation>бұл төлемді жасамаған (алаяқтық)</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>себебі айтылмаған</translation>
+    </message>
+    <message>
+        <source>they did not get what was paid for</source>
+        <translation>төлегенін алмаған</translation>
+    </message>
+    <message>
+        <source>it was not as promised</source>
+        <translation>уәде етілгендей болмады</translation>
+    </message>
+    <message>
+        <source>they had cancelled</source>
+        <translation>бас тартқан</translation>
+    </message>
+    <message>
+        <source>they do not know this charge</source>
+        <translation>бұл төлемді танымайды</translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Жаңа</translation>
@@ -6099,6 +6553,10 @@
     <message>
         <source>Due soon</source>
         <translation>Мерзімі жақын</translation>
+    </message>
+    <message>
+        <source>Escalated to me</source>
+        <translation>Маған берілген</translation>
     </message>
     <message>
         <source>Waiting</source>

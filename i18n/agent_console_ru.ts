@@ -1198,6 +1198,30 @@
         <translation>отложено до {0}</translation>
     </message>
     <message>
+        <source>a team lead</source>
+        <translation>руководителю группы</translation>
+    </message>
+    <message>
+        <source>Escalated to you</source>
+        <translation>Передано вам как руководителю</translation>
+    </message>
+    <message>
+        <source>Escalated to {0}</source>
+        <translation>Передано руководителю: {0}</translation>
+    </message>
+    <message>
+        <source>A clock ran out; the conversation tells which.</source>
+        <translation>Срок истёк; какой именно, сказано в переписке.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Разобрано</translation>
+    </message>
+    <message>
+        <source>Takes the case out of “Escalated to me”</source>
+        <translation>Убирает обращение из «Передано мне»</translation>
+    </message>
+    <message>
         <source>{score} of {most}</source>
         <translation>{score} из {most}</translation>
     </message>
@@ -1682,6 +1706,14 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>Израсходовано {elapsed} из {target}.</translation>
+    </message>
+    <message>
+        <source>Due {when}, in {span}.</source>
+        <translation>Срок {when}, осталось {span}.</translation>
+    </message>
+    <message>
+        <source>Was due {when}, {span} ago.</source>
+        <translation>Срок был {when}, {span} назад.</translation>
     </message>
     <message>
         <source>The clock started</source>
@@ -2251,6 +2283,10 @@
     <message>
         <source>Say in the note why.</source>
         <translation>Напишите в заметке почему.</translation>
+    </message>
+    <message>
+        <source>{0} less than was asked for. Words to the customer that name the other sum are not sent.</source>
+        <translation>На {0} меньше, чем просили. Сообщение клиенту с прежней суммой не отправится.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3020,6 +3056,313 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>The chosen lines in full.</source>
+        <translation>Выбранные строки целиком.</translation>
+    </message>
+    <message>
+        <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
+        <translation>Не по вине гостя: возвращается всё неиспользованное.</translation>
+    </message>
+    <message>
+        <source>The deposit comes back whatever the policy says.</source>
+        <translation>Залог возвращается при любых условиях.</translation>
+    </message>
+    <message>
+        <source>The deposit is held until the damage claim is decided.</source>
+        <translation>Залог удерживается до решения по ущербу.</translation>
+    </message>
+    <message>
+        <source>A disaster or an order of the authorities: everything that was not used comes back.</source>
+        <translation>Стихийное бедствие или предписание властей: возвращается всё неиспользованное.</translation>
+    </message>
+    <message>
+        <source>Illness or bereavement: everything that was not used comes back, except the service fee.</source>
+        <translation>Болезнь или утрата близкого: возвращается всё неиспользованное, кроме сервисного сбора.</translation>
+    </message>
+    <message>
+        <source>Beyond the host&apos;s control: the guest gets back everything unused, the host bears no consequences.</source>
+        <translation>Не зависит от хозяина: гостю возвращается всё неиспользованное, для хозяина последствий нет.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled a day or more before check-in, everything comes back.</source>
+        <translation>Гибкие: отмена за сутки и более до заезда, возвращается всё.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled within a day of check-in, the first night and the service fee stay paid.</source>
+        <translation>Гибкие: отмена менее чем за сутки до заезда, первая ночь и сервисный сбор не возвращаются.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled during the stay, the nights begun and one more stay paid.</source>
+        <translation>Гибкие: отмена во время проживания, начатые ночи и ещё одна не возвращаются.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled 5 days or more before check-in, everything comes back.</source>
+        <translation>Умеренные: отмена за 5 дней и более до заезда, возвращается всё.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled within 5 days of check-in, the first night and half of the others stay paid.</source>
+        <translation>Умеренные: отмена менее чем за 5 дней до заезда, первая ночь и половина остальных не возвращаются.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled during the stay, the nights begun, one more and half of the others stay paid.</source>
+        <translation>Умеренные: отмена во время проживания, начатые ночи, ещё одна и половина остальных не возвращаются.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 48 hours of booking and 14 days or more before check-in, everything comes back.</source>
+        <translation>Строгие: отмена в течение 48 часов после брони и за 14 дней и более до заезда, возвращается всё.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled 7 days or more before check-in, half of the nights comes back.</source>
+        <translation>Строгие: отмена за 7 дней и более до заезда, возвращается половина ночей.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 7 days of check-in, the nights stay paid.</source>
+        <translation>Строгие: отмена менее чем за 7 дней до заезда, ночи не возвращаются.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled during the stay, the nights stay paid.</source>
+        <translation>Строгие: отмена во время проживания, ночи не возвращаются.</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s doing: everything comes back.</source>
+        <translation>Не по вине клиента: возвращается всё.</translation>
+    </message>
+    <message>
+        <source>Beyond the client&apos;s control and said before the slot: no late fee.</source>
+        <translation>Не зависит от клиента, и он предупредил до начала: без платы за позднюю отмену.</translation>
+    </message>
+    <message>
+        <source>Beyond the control of the business: the client gets everything back, the business bears no consequences.</source>
+        <translation>Не зависит от организации: клиенту возвращается всё, для организации последствий нет.</translation>
+    </message>
+    <message>
+        <source>Cancelled 24 hours or more before the slot: free of charge.</source>
+        <translation>Отмена за 24 часа и более до начала: бесплатно.</translation>
+    </message>
+    <message>
+        <source>Not come, or later than the 15 minutes that are tolerated: the price is kept as the fee.</source>
+        <translation>Не пришёл или опоздал больше чем на допустимые 15 минут: стоимость удерживается как плата.</translation>
+    </message>
+    <message>
+        <source>Later than the 15 minutes that are tolerated, but announced: the slot is released and the late fee is kept.</source>
+        <translation>Опоздание больше допустимых 15 минут, но с предупреждением: время освобождается, плата за опоздание удерживается.</translation>
+    </message>
+    <message>
+        <source>Cancelled less than 24 hours before the slot: half of the price is kept as the late fee.</source>
+        <translation>Отмена менее чем за 24 часа до начала: половина стоимости удерживается как плата за позднюю отмену.</translation>
+    </message>
+    <message>
+        <source>Not the driver&apos;s doing: everything comes back.</source>
+        <translation>Не по вине водителя: возвращается всё.</translation>
+    </message>
+    <message>
+        <source>Minutes that were not driven come back.</source>
+        <translation>Минуты без поездки возвращаются.</translation>
+    </message>
+    <message>
+        <source>Kilometres that were not driven come back.</source>
+        <translation>Непройденные километры возвращаются.</translation>
+    </message>
+    <message>
+        <source>Fuel that was charged wrongly comes back.</source>
+        <translation>Ошибочно списанное топливо возвращается.</translation>
+    </message>
+    <message>
+        <source>Parking that was charged wrongly comes back.</source>
+        <translation>Ошибочно списанная парковка возвращается.</translation>
+    </message>
+    <message>
+        <source>A fine that was not this driver&apos;s comes back.</source>
+        <translation>Чужой штраф возвращается.</translation>
+    </message>
+    <message>
+        <source>The car could not be moved: the parking comes back.</source>
+        <translation>Машину нельзя было переставить: парковка возвращается.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the ride began: everything comes back.</source>
+        <translation>Отмена до начала поездки: возвращается всё.</translation>
+    </message>
+    <message>
+        <source>A ride is corrected by the lines that were wrong: choose them.</source>
+        <translation>Поездка исправляется по ошибочным строкам: выберите их.</translation>
+    </message>
+    <message>
+        <source>stays: around check-in, host within 1 h of local daytime</source>
+        <translation>жильё: около заезда, хозяин за 1 ч местного дня</translation>
+    </message>
+    <message>
+        <source>stays: problem at the stay, host within 1 h of local daytime</source>
+        <translation>жильё: проблема при проживании, хозяин за 1 ч местного дня</translation>
+    </message>
+    <message>
+        <source>stays: within 5 days of check-in or during the stay, host within 12 h</source>
+        <translation>жильё: менее 5 дней до заезда или проживание, хозяин за 12 ч</translation>
+    </message>
+    <message>
+        <source>stays: more than 5 days before check-in, host within 3 days</source>
+        <translation>жильё: более 5 дней до заезда, хозяин за 3 дня</translation>
+    </message>
+    <message>
+        <source>stays: after the stay, host within 3 days</source>
+        <translation>жильё: после проживания, хозяин за 3 дня</translation>
+    </message>
+    <message>
+        <source>stays: host silent outside local daytime, the platform steps in at once</source>
+        <translation>жильё: хозяин молчит вне местного дня, платформа вмешивается сразу</translation>
+    </message>
+    <message>
+        <source>stays: host overdue, support is called in</source>
+        <translation>жильё: хозяин просрочил, подключается поддержка</translation>
+    </message>
+    <message>
+        <source>phone: at once</source>
+        <translation>телефон: сразу</translation>
+    </message>
+    <message>
+        <source>appointments: e-mail or form within 2 h</source>
+        <translation>записи: почта или форма за 2 ч</translation>
+    </message>
+    <message>
+        <source>chat, valued customer: 2 min</source>
+        <translation>чат, важный клиент: 2 мин</translation>
+    </message>
+    <message>
+        <source>chat: minutes, around the clock</source>
+        <translation>чат: минуты, круглосуточно</translation>
+    </message>
+    <message>
+        <source>cars: written, urgent, 10 min</source>
+        <translation>авто: письменно, срочно, 10 мин</translation>
+    </message>
+    <message>
+        <source>messengers: 15 min</source>
+        <translation>мессенджеры: 15 мин</translation>
+    </message>
+    <message>
+        <source>urgent in writing: 30 min</source>
+        <translation>срочно письменно: 30 мин</translation>
+    </message>
+    <message>
+        <source>valued customer in writing: 1 h</source>
+        <translation>важный клиент письменно: 1 ч</translation>
+    </message>
+    <message>
+        <source>everything else in writing: 4 h</source>
+        <translation>остальное письменно: 4 ч</translation>
+    </message>
+    <message>
+        <source>urgent: word at least every 4 h</source>
+        <translation>срочно: вести не реже чем раз в 4 ч</translation>
+    </message>
+    <message>
+        <source>appointments: solved within 24 office hours</source>
+        <translation>записи: решено за 24 рабочих часа</translation>
+    </message>
+    <message>
+        <source>cars: solved within 1 day</source>
+        <translation>авто: решено за 1 день</translation>
+    </message>
+    <message>
+        <source>solved within 3 days</source>
+        <translation>решено за 3 дня</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the refund.</source>
+        <translation>Банк карты отклонил возврат.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the charge.</source>
+        <translation>Банк карты отклонил списание.</translation>
+    </message>
+    <message>
+        <source>The card account is closed.</source>
+        <translation>Счёт карты закрыт.</translation>
+    </message>
+    <message>
+        <source>The bank wants the cardholder to confirm this payment in person; it cannot be taken from here.</source>
+        <translation>Банк требует подтверждения от владельца карты; отсюда списать нельзя.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>Срок действия карты истёк.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>На карте не хватает денег.</translation>
+    </message>
+    <message>
+        <source>This payment was refunded already at the payment provider.</source>
+        <translation>Этот платёж уже возвращён у платёжного провайдера.</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes this payment.</source>
+        <translation>Владелец карты оспаривает этот платёж.</translation>
+    </message>
+    <message>
+        <source>The payment provider does not know this payment.</source>
+        <translation>Платёжный провайдер не знает этого платежа.</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes the payment.</source>
+        <translation>Владелец карты оспаривает платёж.</translation>
+    </message>
+    <message>
+        <source>The card has expired or was cancelled.</source>
+        <translation>Карта просрочена или аннулирована.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s balance at the payment provider does not suffice.</source>
+        <translation>На счёте маркетплейса у платёжного провайдера не хватает денег.</translation>
+    </message>
+    <message>
+        <source>The card was reported as lost or stolen.</source>
+        <translation>Карта заявлена как утерянная или украденная.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled at the payment provider.</source>
+        <translation>Возврат отменён у платёжного провайдера.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank refused the refund and gave no reason.</source>
+        <translation>Банк карты отказал в возврате без объяснения.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured on this payment.</source>
+        <translation>По этому платежу ничего не списано.</translation>
+    </message>
+    <message>
+        <source>The cardholder&apos;s bank took this payment back. A refund beside it would give the money twice.</source>
+        <translation>Банк владельца карты забрал этот платёж обратно. С возвратом деньги ушли бы дважды.</translation>
+    </message>
+    <message>
+        <source>Everything of this payment is refunded already, or reserved by refunds under way.</source>
+        <translation>По этому платежу всё уже возвращено или зарезервировано текущими возвратами.</translation>
+    </message>
+    <message>
+        <source>The same intent was used for something else.</source>
+        <translation>Тот же номер операции уже использован для другого.</translation>
+    </message>
+    <message>
+        <source>The payment provider refuses it.</source>
+        <translation>Платёжный провайдер отказывает.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Никто не одобрил вовремя.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by whoever asked for it.</source>
+        <translation>Отозвано тем, кто просил.</translation>
+    </message>
+    <message>
+        <source>It was not approved.</source>
+        <translation>Не одобрено.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
@@ -3196,6 +3539,10 @@
         <translation>Порядок</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
@@ -3324,12 +3671,16 @@
         <translation>Сообщение клиенту</translation>
     </message>
     <message>
-        <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation>У правил пока нет текста для этого. Если оставить пустым, ничего не отправится.</translation>
+        <source>Written by itself once the rest is filled in. Left empty, nothing is sent.</source>
+        <translation>Напишется само, когда остальное заполнено. Если оставить пустым, ничего не отправится.</translation>
     </message>
     <message>
         <source>Write it anew</source>
         <translation>Составить заново</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Написать: {0}</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
@@ -3338,6 +3689,14 @@
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
         <translation>Язык: {0}. Отправится, как только платформа примет.</translation>
+    </message>
+    <message>
+        <source>This is the case of {0}; the customer of the booking is not told here.</source>
+        <translation>Это обращение от {0}; клиенту по брони отсюда не сообщается.</translation>
+    </message>
+    <message>
+        <source>{0} becomes the code.</source>
+        <translation>Вместо {0} будет код.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3879,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter leads here, the space bar confirms</source>
+        <translation>Ctrl+Enter ведёт сюда, пробел подтверждает</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
@@ -3617,6 +3980,37 @@
     <message>
         <source>The amount must be more than nothing.</source>
         <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyNotices</name>
+    <message>
+        <source>The refund of {0} failed</source>
+        <translation>Возврат {0} не прошёл</translation>
+    </message>
+    <message>
+        <source>The charge of {0} failed</source>
+        <translation>Списание {0} не прошло</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. The Money card has the ways to go on.</source>
+        <translation>Деньги не двигались. Что делать дальше, видно в карточке «Деньги».</translation>
+    </message>
+    <message>
+        <source>{0}: your request for {1}</source>
+        <translation>{0}: ваш запрос на {1}</translation>
+    </message>
+    <message>
+        <source>{0} was approved</source>
+        <translation>Одобрено {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} was approved</source>
+        <translation>Одобрено {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Показать обращение</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4118,10 @@
         <translation>Вернуть заново…</translation>
     </message>
     <message>
+        <source>Credit or voucher…</source>
+        <translation>Бонус или ваучер…</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Возврат</translation>
     </message>
@@ -3784,12 +4182,20 @@
         <translation>Банк ждёт доказательства до {0}.</translation>
     </message>
     <message>
+        <source>The cardholder says: {0}</source>
+        <translation>Владелец карты заявляет: {0}</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Чарджбэк</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Провайдер ещё не ответил. Это выясняется; не повторяйте.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
+        <translation>Деньги не двигались: можно вернуть заново или дать бонус либо ваучер.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -3998,10 +4404,6 @@
         <translation>Одобрение запрошено.</translation>
     </message>
     <message>
-        <source>The refund is booked.</source>
-        <translation>Возврат проведён.</translation>
-    </message>
-    <message>
         <source>Sending the reply</source>
         <translation>Ответ отправляется</translation>
     </message>
@@ -4012,6 +4414,10 @@
     <message>
         <source>Sending the change</source>
         <translation>Изменение отправляется</translation>
+    </message>
+    <message>
+        <source>The platform has taken the refund.</source>
+        <translation>Платформа приняла возврат.</translation>
     </message>
     <message>
         <source>The compensation is given.</source>
@@ -4640,6 +5046,14 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>#{0} is escalated to you</source>
+        <translation>Обращение №{0} передано вам как руководителю</translation>
+    </message>
+    <message>
+        <source>{0} ran out</source>
+        <translation>Истёк срок: {0}</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
@@ -5328,6 +5742,10 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>No policy says how much; whoever decides weighs it.</source>
+        <translation>Условия не говорят, сколько; решает тот, кто одобряет.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Позиция</translation>
     </message>
@@ -5571,6 +5989,42 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>a promised refund never came</source>
+        <translation>обещанный возврат не пришёл</translation>
+    </message>
+    <message>
+        <source>they want it back</source>
+        <translation>хочет вернуть деньги</translation>
+    </message>
+    <message>
+        <source>it was charged twice</source>
+        <translation>списано дважды</translation>
+    </message>
+    <message>
+        <source>they never paid this (fraud)</source>
+        <translation>этого платежа не совершал (мошенничество)</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
+        <source>they did not get what was paid for</source>
+        <translation>не получил оплаченное</translation>
+    </message>
+    <message>
+        <source>it was not as promised</source>
+        <translation>не соответствовало обещанному</translation>
+    </message>
+    <message>
+        <source>they had cancelled</source>
+        <translation>был отменён</translation>
+    </message>
+    <message>
+        <source>they do not know this charge</source>
+        <translation>не узнаёт это списание</translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Новое</translation>
@@ -6134,6 +6588,10 @@
     <message>
         <source>Due soon</source>
         <translation>Срок близко</translation>
+    </message>
+    <message>
+        <source>Escalated to me</source>
+        <translation>Передано мне</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -1192,6 +1192,30 @@
         <translation>e shtyrë deri {0}</translation>
     </message>
     <message>
+        <source>a team lead</source>
+        <translation>një drejtuesi ekipi</translation>
+    </message>
+    <message>
+        <source>Escalated to you</source>
+        <translation>Kaluar te ju si drejtues</translation>
+    </message>
+    <message>
+        <source>Escalated to {0}</source>
+        <translation>Kaluar te drejtuesi: {0}</translation>
+    </message>
+    <message>
+        <source>A clock ran out; the conversation tells which.</source>
+        <translation>Një afat kaloi; biseda tregon cili.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>U zgjidh</translation>
+    </message>
+    <message>
+        <source>Takes the case out of “Escalated to me”</source>
+        <translation>E heq rastin nga «Kaluar tek unë»</translation>
+    </message>
+    <message>
         <source>{score} of {most}</source>
         <translation>{score} nga {most}</translation>
     </message>
@@ -1673,6 +1697,14 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>Deri tani janë përdorur {elapsed} nga {target}.</translation>
+    </message>
+    <message>
+        <source>Due {when}, in {span}.</source>
+        <translation>Afati {when}, pas {span}.</translation>
+    </message>
+    <message>
+        <source>Was due {when}, {span} ago.</source>
+        <translation>Afati ishte {when}, {span} më parë.</translation>
     </message>
     <message>
         <source>The clock started</source>
@@ -2239,6 +2271,10 @@
     <message>
         <source>Say in the note why.</source>
         <translation>Thoni në shënim pse.</translation>
+    </message>
+    <message>
+        <source>{0} less than was asked for. Words to the customer that name the other sum are not sent.</source>
+        <translation>{0} më pak se sa u kërkua. Mesazhi për klientin me shumën tjetër nuk dërgohet.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3007,6 +3043,313 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>The chosen lines in full.</source>
+        <translation>Rreshtat e zgjedhur të plotë.</translation>
+    </message>
+    <message>
+        <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
+        <translation>Jo për faj të mysafirit: kthehet gjithçka e papërdorur.</translation>
+    </message>
+    <message>
+        <source>The deposit comes back whatever the policy says.</source>
+        <translation>Depozita kthehet pavarësisht kushteve.</translation>
+    </message>
+    <message>
+        <source>The deposit is held until the damage claim is decided.</source>
+        <translation>Depozita mbahet derisa të vendoset për dëmin.</translation>
+    </message>
+    <message>
+        <source>A disaster or an order of the authorities: everything that was not used comes back.</source>
+        <translation>Fatkeqësi ose urdhër i autoriteteve: kthehet gjithçka e papërdorur.</translation>
+    </message>
+    <message>
+        <source>Illness or bereavement: everything that was not used comes back, except the service fee.</source>
+        <translation>Sëmundje ose humbje e një të afërmi: kthehet gjithçka e papërdorur, përveç tarifës së shërbimit.</translation>
+    </message>
+    <message>
+        <source>Beyond the host&apos;s control: the guest gets back everything unused, the host bears no consequences.</source>
+        <translation>Jashtë kontrollit të pritësit: mysafirit i kthehet gjithçka e papërdorur, pritësi nuk ka pasoja.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled a day or more before check-in, everything comes back.</source>
+        <translation>Fleksibël: anuluar një ditë ose më shumë para hyrjes, kthehet gjithçka.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled within a day of check-in, the first night and the service fee stay paid.</source>
+        <translation>Fleksibël: anuluar më pak se një ditë para hyrjes, nata e parë dhe tarifa e shërbimit nuk kthehen.</translation>
+    </message>
+    <message>
+        <source>Flexible: cancelled during the stay, the nights begun and one more stay paid.</source>
+        <translation>Fleksibël: anuluar gjatë qëndrimit, netët e nisura dhe edhe një nuk kthehen.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled 5 days or more before check-in, everything comes back.</source>
+        <translation>Mesatare: anuluar 5 ditë ose më shumë para hyrjes, kthehet gjithçka.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled within 5 days of check-in, the first night and half of the others stay paid.</source>
+        <translation>Mesatare: anuluar më pak se 5 ditë para hyrjes, nata e parë dhe gjysma e të tjerave nuk kthehen.</translation>
+    </message>
+    <message>
+        <source>Moderate: cancelled during the stay, the nights begun, one more and half of the others stay paid.</source>
+        <translation>Mesatare: anuluar gjatë qëndrimit, netët e nisura, edhe një dhe gjysma e të tjerave nuk kthehen.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 48 hours of booking and 14 days or more before check-in, everything comes back.</source>
+        <translation>Të rrepta: anuluar brenda 48 orësh nga rezervimi dhe 14 ditë ose më shumë para hyrjes, kthehet gjithçka.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled 7 days or more before check-in, half of the nights comes back.</source>
+        <translation>Të rrepta: anuluar 7 ditë ose më shumë para hyrjes, kthehet gjysma e netëve.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled within 7 days of check-in, the nights stay paid.</source>
+        <translation>Të rrepta: anuluar më pak se 7 ditë para hyrjes, netët nuk kthehen.</translation>
+    </message>
+    <message>
+        <source>Strict: cancelled during the stay, the nights stay paid.</source>
+        <translation>Të rrepta: anuluar gjatë qëndrimit, netët nuk kthehen.</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s doing: everything comes back.</source>
+        <translation>Jo për faj të klientit: kthehet gjithçka.</translation>
+    </message>
+    <message>
+        <source>Beyond the client&apos;s control and said before the slot: no late fee.</source>
+        <translation>Jashtë kontrollit të klientit dhe e njoftuar para takimit: pa tarifë vonese.</translation>
+    </message>
+    <message>
+        <source>Beyond the control of the business: the client gets everything back, the business bears no consequences.</source>
+        <translation>Jashtë kontrollit të biznesit: klientit i kthehet gjithçka, biznesi nuk ka pasoja.</translation>
+    </message>
+    <message>
+        <source>Cancelled 24 hours or more before the slot: free of charge.</source>
+        <translation>Anuluar 24 orë ose më shumë para takimit: pa pagesë.</translation>
+    </message>
+    <message>
+        <source>Not come, or later than the 15 minutes that are tolerated: the price is kept as the fee.</source>
+        <translation>Nuk erdhi, ose u vonua më shumë se 15 minutat e lejuara: çmimi mbahet si tarifë.</translation>
+    </message>
+    <message>
+        <source>Later than the 15 minutes that are tolerated, but announced: the slot is released and the late fee is kept.</source>
+        <translation>Më vonë se 15 minutat e lejuara, por e njoftuar: orari lirohet dhe tarifa e vonesës mbahet.</translation>
+    </message>
+    <message>
+        <source>Cancelled less than 24 hours before the slot: half of the price is kept as the late fee.</source>
+        <translation>Anuluar më pak se 24 orë para takimit: gjysma e çmimit mbahet si tarifë vonese.</translation>
+    </message>
+    <message>
+        <source>Not the driver&apos;s doing: everything comes back.</source>
+        <translation>Jo për faj të shoferit: kthehet gjithçka.</translation>
+    </message>
+    <message>
+        <source>Minutes that were not driven come back.</source>
+        <translation>Minutat e pangara kthehen.</translation>
+    </message>
+    <message>
+        <source>Kilometres that were not driven come back.</source>
+        <translation>Kilometrat e pabëra kthehen.</translation>
+    </message>
+    <message>
+        <source>Fuel that was charged wrongly comes back.</source>
+        <translation>Karburanti i tarifuar gabim kthehet.</translation>
+    </message>
+    <message>
+        <source>Parking that was charged wrongly comes back.</source>
+        <translation>Parkimi i tarifuar gabim kthehet.</translation>
+    </message>
+    <message>
+        <source>A fine that was not this driver&apos;s comes back.</source>
+        <translation>Gjoba që nuk ishte e këtij shoferi kthehet.</translation>
+    </message>
+    <message>
+        <source>The car could not be moved: the parking comes back.</source>
+        <translation>Makina nuk mund të lëvizej: parkimi kthehet.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the ride began: everything comes back.</source>
+        <translation>Anuluar para nisjes së udhëtimit: kthehet gjithçka.</translation>
+    </message>
+    <message>
+        <source>A ride is corrected by the lines that were wrong: choose them.</source>
+        <translation>Udhëtimi korrigjohet sipas rreshtave të gabuar: zgjidhini.</translation>
+    </message>
+    <message>
+        <source>stays: around check-in, host within 1 h of local daytime</source>
+        <translation>qëndrime: rreth hyrjes, pritësi brenda 1 h të ditës vendore</translation>
+    </message>
+    <message>
+        <source>stays: problem at the stay, host within 1 h of local daytime</source>
+        <translation>qëndrime: problem gjatë qëndrimit, pritësi brenda 1 h të ditës vendore</translation>
+    </message>
+    <message>
+        <source>stays: within 5 days of check-in or during the stay, host within 12 h</source>
+        <translation>qëndrime: brenda 5 ditësh nga hyrja ose gjatë qëndrimit, pritësi brenda 12 h</translation>
+    </message>
+    <message>
+        <source>stays: more than 5 days before check-in, host within 3 days</source>
+        <translation>qëndrime: më shumë se 5 ditë para hyrjes, pritësi brenda 3 ditësh</translation>
+    </message>
+    <message>
+        <source>stays: after the stay, host within 3 days</source>
+        <translation>qëndrime: pas qëndrimit, pritësi brenda 3 ditësh</translation>
+    </message>
+    <message>
+        <source>stays: host silent outside local daytime, the platform steps in at once</source>
+        <translation>qëndrime: pritësi hesht jashtë ditës vendore, platforma ndërhyn menjëherë</translation>
+    </message>
+    <message>
+        <source>stays: host overdue, support is called in</source>
+        <translation>qëndrime: pritësi u vonua, thirret mbështetja</translation>
+    </message>
+    <message>
+        <source>phone: at once</source>
+        <translation>telefon: menjëherë</translation>
+    </message>
+    <message>
+        <source>appointments: e-mail or form within 2 h</source>
+        <translation>takime: e-mail ose formular brenda 2 h</translation>
+    </message>
+    <message>
+        <source>chat, valued customer: 2 min</source>
+        <translation>chat, klient i vlerësuar: 2 min</translation>
+    </message>
+    <message>
+        <source>chat: minutes, around the clock</source>
+        <translation>chat: minuta, gjatë gjithë ditës</translation>
+    </message>
+    <message>
+        <source>cars: written, urgent, 10 min</source>
+        <translation>makina: me shkrim, urgjente, 10 min</translation>
+    </message>
+    <message>
+        <source>messengers: 15 min</source>
+        <translation>messenger: 15 min</translation>
+    </message>
+    <message>
+        <source>urgent in writing: 30 min</source>
+        <translation>urgjente me shkrim: 30 min</translation>
+    </message>
+    <message>
+        <source>valued customer in writing: 1 h</source>
+        <translation>klient i vlerësuar me shkrim: 1 h</translation>
+    </message>
+    <message>
+        <source>everything else in writing: 4 h</source>
+        <translation>gjithçka tjetër me shkrim: 4 h</translation>
+    </message>
+    <message>
+        <source>urgent: word at least every 4 h</source>
+        <translation>urgjente: lajm të paktën çdo 4 h</translation>
+    </message>
+    <message>
+        <source>appointments: solved within 24 office hours</source>
+        <translation>takime: zgjidhur brenda 24 orëve të punës</translation>
+    </message>
+    <message>
+        <source>cars: solved within 1 day</source>
+        <translation>makina: zgjidhur brenda 1 dite</translation>
+    </message>
+    <message>
+        <source>solved within 3 days</source>
+        <translation>zgjidhur brenda 3 ditësh</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the refund.</source>
+        <translation>Banka e kartës e refuzoi rimbursimin.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank declined the charge.</source>
+        <translation>Banka e kartës e refuzoi tarifimin.</translation>
+    </message>
+    <message>
+        <source>The card account is closed.</source>
+        <translation>Llogaria e kartës është e mbyllur.</translation>
+    </message>
+    <message>
+        <source>The bank wants the cardholder to confirm this payment in person; it cannot be taken from here.</source>
+        <translation>Banka kërkon që mbajtësi i kartës ta konfirmojë vetë; nuk mund të merret që këtu.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>Karta ka skaduar.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>Nuk ka mjaft para në kartë.</translation>
+    </message>
+    <message>
+        <source>This payment was refunded already at the payment provider.</source>
+        <translation>Kjo pagesë është rimbursuar tashmë te ofruesi i pagesave.</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes this payment.</source>
+        <translation>Mbajtësi i kartës e kundërshton këtë pagesë.</translation>
+    </message>
+    <message>
+        <source>The payment provider does not know this payment.</source>
+        <translation>Ofruesi i pagesave nuk e njeh këtë pagesë.</translation>
+    </message>
+    <message>
+        <source>The cardholder disputes the payment.</source>
+        <translation>Mbajtësi i kartës e kundërshton pagesën.</translation>
+    </message>
+    <message>
+        <source>The card has expired or was cancelled.</source>
+        <translation>Karta ka skaduar ose është anuluar.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s balance at the payment provider does not suffice.</source>
+        <translation>Balanca e platformës te ofruesi i pagesave nuk mjafton.</translation>
+    </message>
+    <message>
+        <source>The card was reported as lost or stolen.</source>
+        <translation>Karta është raportuar e humbur ose e vjedhur.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled at the payment provider.</source>
+        <translation>Rimbursimi u anulua te ofruesi i pagesave.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank refused the refund and gave no reason.</source>
+        <translation>Banka e kartës e refuzoi rimbursimin pa dhënë arsye.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured on this payment.</source>
+        <translation>Në këtë pagesë nuk u arkëtua asgjë.</translation>
+    </message>
+    <message>
+        <source>The cardholder&apos;s bank took this payment back. A refund beside it would give the money twice.</source>
+        <translation>Banka e mbajtësit të kartës e mori mbrapsht këtë pagesë. Një rimbursim do t'i jepte paratë dy herë.</translation>
+    </message>
+    <message>
+        <source>Everything of this payment is refunded already, or reserved by refunds under way.</source>
+        <translation>E gjithë kjo pagesë është rimbursuar ose e rezervuar nga rimbursime në vazhdim.</translation>
+    </message>
+    <message>
+        <source>The same intent was used for something else.</source>
+        <translation>I njëjti numër veprimi u përdor për diçka tjetër.</translation>
+    </message>
+    <message>
+        <source>The payment provider refuses it.</source>
+        <translation>Ofruesi i pagesave e refuzon.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Askush nuk e miratoi në kohë.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by whoever asked for it.</source>
+        <translation>U tërhoq nga ai që e kërkoi.</translation>
+    </message>
+    <message>
+        <source>It was not approved.</source>
+        <translation>Nuk u miratua.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Call for help</source>
@@ -3182,6 +3525,10 @@
         <translation>Renditja</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation>Të gjitha rastet</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Provo përsëri</translation>
     </message>
@@ -3310,12 +3657,16 @@
         <translation>Mesazhi për klientin</translation>
     </message>
     <message>
-        <source>The rules have nothing to say here yet. Left empty, nothing is sent.</source>
-        <translation>Rregullat ende nuk kanë çfarë të thonë këtu. Po mbeti bosh, nuk dërgohet asgjë.</translation>
+        <source>Written by itself once the rest is filled in. Left empty, nothing is sent.</source>
+        <translation>Shkruhet vetë sapo të plotësohet pjesa tjetër. Bosh: asgjë nuk dërgohet.</translation>
     </message>
     <message>
         <source>Write it anew</source>
         <translation>Shkruaje nga e para</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Shkruaji: {0}</translation>
     </message>
     <message>
         <source>In {0}. It is sent when exactly this is approved.</source>
@@ -3324,6 +3675,14 @@
     <message>
         <source>In {0}. It is sent once the platform has taken it.</source>
         <translation>Gjuha: {0}. Dërgohet sapo platforma ta ketë pranuar.</translation>
+    </message>
+    <message>
+        <source>This is the case of {0}; the customer of the booking is not told here.</source>
+        <translation>Ky është rasti i {0}; klienti i rezervimit nuk njoftohet këtu.</translation>
+    </message>
+    <message>
+        <source>{0} becomes the code.</source>
+        <translation>{0} bëhet kodi.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3864,10 @@
         <source>Cancel</source>
         <translation>Anulo</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter leads here, the space bar confirms</source>
+        <translation>Ctrl+Enter ju sjell këtu, tasti i hapësirës konfirmon</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEventWords</name>
@@ -3602,6 +3965,37 @@
     <message>
         <source>The amount must be more than nothing.</source>
         <translation>Shuma duhet të jetë më shumë se zero.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyNotices</name>
+    <message>
+        <source>The refund of {0} failed</source>
+        <translation>Rimbursimi i {0} dështoi</translation>
+    </message>
+    <message>
+        <source>The charge of {0} failed</source>
+        <translation>Tarifimi i {0} dështoi</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. The Money card has the ways to go on.</source>
+        <translation>Asgjë nuk lëvizi. Karta «Paratë» tregon si të vazhdohet.</translation>
+    </message>
+    <message>
+        <source>{0}: your request for {1}</source>
+        <translation>{0}: kërkesa juaj për {1}</translation>
+    </message>
+    <message>
+        <source>{0} was approved</source>
+        <translation>U miratua {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} was approved</source>
+        <translation>U miratua {0} nga {1}</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Shfaq rastin</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4102,10 @@
         <translation>Kthe nga e para…</translation>
     </message>
     <message>
+        <source>Credit or voucher…</source>
+        <translation>Kredit ose kupon…</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Rimbursim</translation>
     </message>
@@ -3767,12 +4165,20 @@
         <translation>Banka kërkon prova deri më {0}.</translation>
     </message>
     <message>
+        <source>The cardholder says: {0}</source>
+        <translation>Mbajtësi i kartës thotë: {0}</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Chargeback</translation>
     </message>
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Ofruesi ende nuk u përgjigj. Po sqarohet; mos e përsëritni.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
+        <translation>Asgjë nuk lëvizi: paratë mund të kthehen nga e para, ose si kredit apo kupon.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -3976,10 +4382,6 @@
         <translation>U kërkua miratim.</translation>
     </message>
     <message>
-        <source>The refund is booked.</source>
-        <translation>Rimbursimi u regjistrua.</translation>
-    </message>
-    <message>
         <source>Sending the reply</source>
         <translation>Po dërgohet përgjigjja</translation>
     </message>
@@ -3990,6 +4392,10 @@
     <message>
         <source>Sending the change</source>
         <translation>Po dërgohet ndryshimi</translation>
+    </message>
+    <message>
+        <source>The platform has taken the refund.</source>
+        <translation>Platforma e pranoi rimbursimin.</translation>
     </message>
     <message>
         <source>The compensation is given.</source>
@@ -4614,6 +5020,14 @@
     <message>
         <source>Open</source>
         <translation>Hap</translation>
+    </message>
+    <message>
+        <source>#{0} is escalated to you</source>
+        <translation>#{0} ju kaloi juve si drejtues</translation>
+    </message>
+    <message>
+        <source>{0} ran out</source>
+        <translation>Kaloi afati: {0}</translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>
@@ -5299,6 +5713,10 @@
         <translation>Përgjigjja</translation>
     </message>
     <message>
+        <source>No policy says how much; whoever decides weighs it.</source>
+        <translation>Kushtet nuk thonë sa; e peshon ai që vendos.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zëri</translation>
     </message>
@@ -5536,6 +5954,42 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>a promised refund never came</source>
+        <translation>rimbursimi i premtuar nuk erdhi</translation>
+    </message>
+    <message>
+        <source>they want it back</source>
+        <translation>i do paratë mbrapsht</translation>
+    </message>
+    <message>
+        <source>it was charged twice</source>
+        <translation>u tarifua dy herë</translation>
+    </message>
+    <message>
+        <source>they never paid this (fraud)</source>
+        <translation>nuk e ka bërë këtë pagesë (mashtrim)</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>nuk u dha arsye</translation>
+    </message>
+    <message>
+        <source>they did not get what was paid for</source>
+        <translation>nuk mori atë që pagoi</translation>
+    </message>
+    <message>
+        <source>it was not as promised</source>
+        <translation>nuk ishte siç u premtua</translation>
+    </message>
+    <message>
+        <source>they had cancelled</source>
+        <translation>e kishte anuluar</translation>
+    </message>
+    <message>
+        <source>they do not know this charge</source>
+        <translation>nuk e njeh këtë tarifim</translation>
+    </message>
     <message>
         <source>New</source>
         <translation>I ri</translation>
@@ -6099,6 +6553,10 @@
     <message>
         <source>Due soon</source>
         <translation>Me afat të afërt</translation>
+    </message>
+    <message>
+        <source>Escalated to me</source>
+        <translation>Kaluar tek unë</translation>
     </message>
     <message>
         <source>Waiting</source>

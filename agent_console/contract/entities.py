@@ -278,8 +278,9 @@ class Ticket(Entity, kw_only=True, frozen=True):
     `number` is what people say aloud. `due_at` is the earliest due instant of the running clocks (None: none runs) and
     the key of the order "what hurts first". `last_message_id` is what a reply must have seen (`ReplyCommand.seen`).
     `merged_into` is the id of the ticket that this one was merged into, "" otherwise. `rating` is the customer's, 1 to 5
-    (0: none), with `rating_text` in the customer's words. `reread_at` is when time alone will next change a clock (it warns,
-    runs out, tightens, begins); None: never.
+    (0: none), with `rating_text` in the customer's words. `escalated_to` is the lead who was called because a clock ran out,
+    as long as the case has the tag "escalated" ("": nobody). `reread_at` is when time alone will next change a clock (it
+    warns, runs out, tightens, begins); None: never.
     """
 
     entity: ClassVar[str] = "ticket"
@@ -318,6 +319,7 @@ class Ticket(Entity, kw_only=True, frozen=True):
     rating: int = 0
     rating_text: str = ""
     rated_at: datetime | None = None
+    escalated_to: str = ""
     reread_at: datetime | None = None
 
 

@@ -37,6 +37,13 @@ def _is_shown(event: TicketEvent) -> bool:
     return event.type not in _QUIET and not (event.type == "clock" and event.data.get("what") in _QUIET_CLOCKS)
 
 
+def _order(item: TimelineItem) -> tuple[datetime, int, str]:
+    """By time; of one instant first that the case was opened, then what was said, then what followed, as it was numbered."""
+    if item.event is None:
+        return item.at, 0, item.id
+    return item.at, -1 if item.event.type == "created" else item.event.seq, item.id
+
+
 _OF_BOOKING = (Payment, Refund, Claim, Chargeback)
 _KINDS: tuple[type[Entity], ...] = (
     Message,
@@ -89,7 +96,7 @@ class CaseData:
 
     @property
     def parties(self) -> list[Customer]:
-        """The other sides of the bookings."""
+        """Who else is on the bookings: host or business, and the guest in a host's case."""
         return self._all(Customer)
 
     @property
@@ -143,7 +150,7 @@ class CaseData:
             for event in self._all(TicketEvent)
             if _is_shown(event)
         ]
-        items.sort(key=lambda item: (item.at, item.id))
+        items.sort(key=_order)
         items += [
             TimelineItem(kind="outgoing", id=entry.key, at=datetime.fromtimestamp(entry.created_at, UTC), entry=entry)
             for entry in outgoing
@@ -212,7 +219,8 @@ class CaseData:
             return "timeline" if entity.ticket_id == self.ticket_id else ""
         customer_id = self.ticket.customer_id if self.ticket is not None else ""
         if isinstance(entity, Booking):
-            return "bookings" if entity.customer_id == customer_id else ""
+            ours = entity.customer_id == customer_id or entity.id in self._things[Booking]
+            return "bookings" if ours else ""
         if isinstance(entity, _OF_BOOKING):
             return "money" if entity.booking_id in self._things[Booking] else ""
         if isinstance(entity, Compensation | Approval):

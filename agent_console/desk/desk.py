@@ -24,6 +24,7 @@ from agent_console.desk.board import LiveBoard
 from agent_console.desk.case import Case, returned_draft
 from agent_console.desk.draft import Draft
 from agent_console.desk.money import Money
+from agent_console.desk.news import News
 from agent_console.desk.outbox import Outbox
 from agent_console.desk.outbox_entry import OutboxEntry, given_fields, overlay, patched_fields
 from agent_console.desk.people import People
@@ -41,6 +42,7 @@ from agent_console.desk.tasks import spawn, stop
 from agent_console.desk.ticket_list import TicketList
 from agent_console.desk.vault import REFRESH_TOKEN, Vault, store_key
 from agent_console.desk.views import Views
+from agent_console.domain.authority import Permission
 from agent_console.domain.faults import Fault, SignedOut, StoreFault
 from agent_console.domain.kinds import Connection
 from agent_console.store.apply import Applied
@@ -106,6 +108,7 @@ class Desk:
         self.tickets_changed: Signal[frozenset[str]] = Signal()
         self.people = People(store)
         self.approvals = Approvals(store)
+        self.news = News(store, self.faults)
         self.presence = PresenceMap()
         self.replies = Replies(store)
         self.views = Views(store, self.faults)
@@ -141,6 +144,11 @@ class Desk:
         self.outbox.returned.connect(self._on_returned)
 
     @property
+    def leads(self) -> bool:
+        """Whether this agent steers a team: has the board, and is called when a clock runs out."""
+        return Permission.BOARD in self.permissions
+
+    @property
     def synced_at(self) -> float | None:
         """Epoch seconds of the last word from the platform in this run of the program."""
         return self._sync.synced_at
@@ -152,10 +160,11 @@ class Desk:
         known = await self.store.read(lambda db: meta(db, "me"))
         if known is not None and self.me is None:
             self._set_me(decode(known, _Me))
-        await self.views.load(self.me.id if self.me is not None else "")
+        await self.views.load(self.me.id if self.me is not None else "", leads=self.leads)
         await self.outbox.load()
         await self.people.load()
         await self.approvals.load()
+        await self.news.load()
         await self.replies.load()
         self.views.set_queues(self.people.queues)
 
@@ -189,6 +198,7 @@ class Desk:
         await self.views.close()
         await self.board.close()
         await self.reminders.close()
+        await self.news.close()
         await self.client.connection.close()
         await self.store.close()
         if self._temporary is not None:
@@ -331,6 +341,7 @@ class Desk:
         self.replies.apply(applied.entities, applied.gone)
         self.board.applied(applied.entities)
         self.approvals.apply(applied.entities, applied.gone)
+        self.news.apply(applied.entities)
         for case in list(self._cases):
             case.applied(applied.entities, applied.gone)
         if applied.tickets:
@@ -389,12 +400,13 @@ class Desk:
                 self._early.append(fault)
 
     def _set_me(self, me: _Me) -> None:
-        before = self.me
+        before = (self.me.id, self.leads) if self.me is not None else None
         self.me = self.replies.me = me.agent
         self.permissions = frozenset(me.permissions)
         self.approvals.set_me(me.agent, self.permissions)
-        if before is None or before.id != me.agent.id:
-            self.views.set_me(me.agent.id)
+        self.news.set_me(me.agent.id)
+        if before != (me.agent.id, self.leads):
+            self.views.set_me(me.agent.id, leads=self.leads)
 
     def _on_rescue(self, rescue: Rescue) -> None:
         """The local copy was replaced: read everything anew."""

@@ -35,18 +35,21 @@ class View:
     query: ViewQuery
 
 
-def inbox_views(me: str) -> list[View]:
-    """The desk's own views, for the agent with this id."""
+def inbox_views(me: str, *, leads: bool = False) -> list[View]:
+    """The desk's own views, for the agent with this id; `leads`: who is called when a clock runs out."""
     working = ("new", "open")
     queries = {
         "mine": ViewQuery(assignee=me, statuses=ACTIVE),
         "unassigned": ViewQuery(assignee="", statuses=working),
         "due": ViewQuery(statuses=ACTIVE, due_before=DUE_SOON),
+        "escalated": ViewQuery(statuses=ACTIVE, escalated_to=me, snoozed="any"),
         "waiting": ViewQuery(statuses=("pending", "on_hold")),
         "snoozed": ViewQuery(statuses=ACTIVE, snoozed="only"),
         "all_open": ViewQuery(statuses=ACTIVE),
         "solved": ViewQuery(statuses=("solved", "closed"), snoozed="any", order=Order.NEWEST),
     }
+    if not leads:
+        del queries["escalated"]
     return [View(key=key, title="", section="inbox", query=query) for key, query in queries.items()]
 
 
@@ -71,15 +74,15 @@ class Views:
         """A view by its key."""
         return next((view for view in self.all if view.key == key), None)
 
-    async def load(self, me: str) -> None:
+    async def load(self, me: str, *, leads: bool = False) -> None:
         """Read the saved views."""
-        self._inbox = inbox_views(me)
+        self._inbox = inbox_views(me, leads=leads)
         self._saved = await self._store.read(_saved_views)
         self.changed.emit()
 
-    def set_me(self, me: str) -> None:
-        """Somebody else is signed in now, or it has only now become known who."""
-        self._inbox = inbox_views(me)
+    def set_me(self, me: str, *, leads: bool = False) -> None:
+        """Somebody else is signed in now, or it has only now become known who, or what they may do."""
+        self._inbox = inbox_views(me, leads=leads)
         self.refresh()
 
     def set_queues(self, queues: Sequence[Queue]) -> None:

@@ -47,6 +47,10 @@ class TicketStatus(StrEnum):
     CLOSED = "closed"
 
 
+ESCALATED = "escalated"
+"""The tag of a case that a lead was called to, until somebody takes it off."""
+
+
 class Priority(StrEnum):
     LOW = "low"
     NORMAL = "normal"

@@ -178,6 +178,7 @@ _TICKET_COLUMNS = (
     "last_message_id",
     "last_author",
     "message_count",
+    "escalated_to",
     "data",
 )
 _INSERT_TICKET = (
@@ -248,6 +249,7 @@ def _ticket_values(ticket: Ticket, data: bytes) -> tuple[Any, ...]:
         ticket.last_message_id,
         ticket.last_author,
         ticket.message_count,
+        ticket.escalated_to,
         data,
     )
 

@@ -119,7 +119,15 @@ DELETE FROM cursors;
 """
 """An older console passed over what it did not know (compensation, claims, approvals): everything is asked for once more."""
 
-STEPS: Final[tuple[str, ...]] = (_FIRST, _MONEY_DESK)
+_ESCALATIONS = """
+ALTER TABLE tickets ADD COLUMN escalated_to TEXT NOT NULL DEFAULT '';
+CREATE INDEX tickets_escalated ON tickets(escalated_to, due) WHERE escalated_to<>'';
+UPDATE tickets SET escalated_to=coalesce(json_extract(CAST(data AS TEXT), '$.escalated_to'), '')
+  WHERE active=1 AND json_valid(CAST(data AS TEXT));
+"""
+"""Whom a case was escalated to: said by newer platforms, and kept by older consoles without being understood."""
+
+STEPS: Final[tuple[str, ...]] = (_FIRST, _MONEY_DESK, _ESCALATIONS)
 """Step N brings a file from version N to N + 1."""
 
 

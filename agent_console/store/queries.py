@@ -29,11 +29,12 @@ class Order(enum.Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class ViewQuery:
-    """Which tickets, in which order. Empty tuples and None mean "any".
+    """Which tickets, in which order. Empty tuples, None and "" mean "any".
 
-    assignee: None anybody, "" nobody, else an agent's id. due_before: the clock runs out within this many seconds from
-    now (or has run out). due_within: it runs out from the first of two instants (epoch seconds) to before the second.
-    ids: these and no others. text: searched in subject, messages, names and booking codes; such a list is newest first.
+    assignee: None anybody, "" nobody, else an agent's id. escalated_to: the id of the lead who was called to it. due_before:
+    the clock runs out within this many seconds from now (or has run out). due_within: it runs out from the first of two
+    instants (epoch seconds) to before the second. ids: these and no others. text: searched in subject, messages, names and
+    booking codes; such a list is newest first.
     """
 
     assignee: str | None = None
@@ -44,6 +45,7 @@ class ViewQuery:
     languages: tuple[str, ...] = ()
     priorities: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    escalated_to: str = ""
     due_before: float | None = None
     due_within: tuple[float, float] | None = None
     snoozed: Literal["hide", "only", "any"] = "hide"
@@ -228,6 +230,9 @@ def where_sql(query: ViewQuery, now: float) -> tuple[str, list[Any]]:
     for tag in query.tags:
         parts.append("instr(char(10)||tags||char(10), ?)")
         values.append(f"\n{tag}\n")
+    if query.escalated_to:
+        parts.append("escalated_to=?")
+        values.append(query.escalated_to)
     if query.customer_id:
         parts.append("customer_id=?")
         values.append(query.customer_id)

@@ -70,10 +70,14 @@ def case_of(db: apsw.Connection, ticket_id: str) -> CaseFile | None:
     ]
     customer = thing_of(db, Customer, ticket.customer_id) or _known_by_name(ticket)
     bookings = things_of(db, Booking, ticket.customer_id)[::-1]
+    own = None if any(booking.id == ticket.booking_id for booking in bookings) else ticket.booking_id
+    if own and (booking := thing_of(db, Booking, own)) is not None:
+        bookings.append(booking)  # a host writes about somebody else's
     bookings.sort(key=lambda booking: booking.id != ticket.booking_id)
     booked = [booking.id for booking in bookings]
-    sides = dict.fromkeys(booking.counterparty_id for booking in bookings if booking.counterparty_id)
-    parties = [party for side in sides if (party := thing_of(db, Customer, side)) is not None]
+    sides = dict.fromkeys(side for booking in bookings for side in (booking.customer_id, booking.counterparty_id))
+    others_on_them = [side for side in sides if side and side != ticket.customer_id]
+    parties = [party for side in others_on_them if (party := thing_of(db, Customer, side)) is not None]
     others = db.execute(
         "SELECT data FROM tickets WHERE customer_id=? AND id<>? ORDER BY updated DESC LIMIT ?",
         (ticket.customer_id, ticket_id, _OTHERS),

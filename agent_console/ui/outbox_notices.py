@@ -69,7 +69,7 @@ class OutboxNotices(QObject):
                 detail=self.tr("The platform is being asked; do not do it again."),
                 key=key,
             )
-        elif entry.state == OutboxState.CONFIRMED and entry.is_money:
+        elif entry.state == OutboxState.CONFIRMED and entry.is_money and entry.key not in self._ui.desk.news.failures:
             notifier.show(self._done_words(entry), SUCCESS, key=key)
         else:
             notifier.dismiss(key)
@@ -89,7 +89,7 @@ class OutboxNotices(QObject):
         if isinstance(entry.command, RefundCommand | CompensationCommand) and entry.command.ask_approval:
             return self.tr("Approval is asked for.")
         return {
-            "refund": self.tr("The refund is booked."),
+            "refund": self.tr("The platform has taken the refund."),
             "compensation": self.tr("The compensation is given."),
             "claim": self.tr("The claim is open."),
             "claim_answer": self.tr("The answer is written down."),

@@ -1,6 +1,6 @@
 """Announces that a clock of mine will run out: on the desktop where there is a tray, and always in the window.
 
-Also the count of my pressing cases on tray and taskbar, and the calls for help of the leads.
+Also the count of my pressing cases on tray and taskbar, the calls for help of the leads, and cases escalated to me.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from agent_console.contract.board import HelpCall
+from agent_console.contract.entities import Ticket
 from agent_console.desk.reminders import Reminder
+from agent_console.domain.kinds import ClockSide
 from agent_console.domain.shifts import on_shift
 from agent_console.ui.context import UiContext
 from agent_console.ui.notifier import INFO, WARNING
@@ -51,6 +53,7 @@ class Reminding(QObject):
             reminders.warned.connect(self._warned),
             reminders.changed.connect(self._count),
             ui.desk.board.called.connect(self._called),
+            ui.desk.news.escalated.connect(self._escalated),
         ]
         ui.settings.changed.connect(self._setting_changed)
         ui.actions.bind("quiet", self._switch_quiet)
@@ -103,6 +106,19 @@ class Reminding(QObject):
             key=f"clock:{ticket.id}", seconds=_TOAST_SECONDS,
         )  # fmt: skip
         self._announce(title, detail, ticket.id)
+
+    def _escalated(self, ticket: Ticket) -> None:
+        title = self.tr("#{0} is escalated to you").format(ticket.number)
+        late = [clock for clock in ticket.clocks if clock.side == ClockSide.SUPPORT and clock.breached_at is not None]
+        newest = max(late, key=lambda clock: clock.breached_at or datetime.min.replace(tzinfo=UTC), default=None)
+        why = self.tr("{0} ran out").format(word("metric", newest.metric)) if newest is not None else ""
+        detail = " · ".join(part for part in (why, ticket.customer_name, ticket.subject) if part)
+        self._ui.notifier.show(
+            title, WARNING, detail=detail, action=self.tr("Open"), on_action=lambda: self._go(ticket.id),
+            key=f"escalated:{ticket.id}", seconds=_TOAST_SECONDS,
+        )  # fmt: skip
+        if not self.quiet(datetime.now(UTC).timestamp()):
+            self._announce(title, detail, ticket.id)
 
     def _called(self, call: HelpCall) -> None:
         if call.by_id == self._ui.me.id or call.until <= datetime.now(UTC):

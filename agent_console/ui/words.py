@@ -7,6 +7,17 @@ from PySide6.QtCore import QCoreApplication
 from agent_console.ui.i18n import mark
 
 _WORDS: dict[str, dict[str, str]] = {
+    "chargeback_reason": {
+        "credit_not_processed": mark("Words", "a promised refund never came"),
+        "customer_initiated": mark("Words", "they want it back"),
+        "duplicate": mark("Words", "it was charged twice"),
+        "fraudulent": mark("Words", "they never paid this (fraud)"),
+        "general": mark("Words", "no reason was given"),
+        "product_not_received": mark("Words", "they did not get what was paid for"),
+        "product_unacceptable": mark("Words", "it was not as promised"),
+        "subscription_canceled": mark("Words", "they had cancelled"),
+        "unrecognized": mark("Words", "they do not know this charge"),
+    },
     "status": {
         "new": mark("Words", "New"),
         "open": mark("Words", "Open"),
@@ -219,6 +230,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "mine": mark("Words", "Mine"),
         "unassigned": mark("Words", "Unassigned"),
         "due": mark("Words", "Due soon"),
+        "escalated": mark("Words", "Escalated to me"),
         "waiting": mark("Words", "Waiting"),
         "snoozed": mark("Words", "Snoozed"),
         "all_open": mark("Words", "All open"),

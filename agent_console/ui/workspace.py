@@ -5,7 +5,6 @@ The side of the case is built once the list shows its first rows, or when it is 
 
 from __future__ import annotations
 
-import time
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from agent_console.ui.inbox.list_panel import ListPanel
 from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
 from agent_console.ui.keys import typing_in
 from agent_console.ui.me_button import MeButton
+from agent_console.ui.money.news import MoneyNotices
 from agent_console.ui.next_case import NextCase
 from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.outbox_notices import OutboxNotices
@@ -81,6 +81,7 @@ class Workspace(QWidget):
         self._in_place = False
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
+        self.money_notices = MoneyNotices(ui, self.open_case, self._follows_money, self)
         self.board = BoardOpener(ui, self, window)
         self.next_case = NextCase(ui, self.open_case, self._shown_case, self)
         self.reminding = Reminding(ui, window, self.open_case, self.open_view, self)
@@ -195,6 +196,7 @@ class Workspace(QWidget):
         self.views.close_views()
         self.status.close_bar()
         self.notices.close()
+        self.money_notices.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -287,12 +289,13 @@ class Workspace(QWidget):
             approvals.changed.connect(self._approvals_changed),
             approvals.arrived.connect(self._approval_arrived),
             approvals.escalated.connect(self._approval_escalated),
+            self.ui.desk.reminders.changed.connect(self._show_next_due),
         ]
         self._approvals_changed()
+        self._show_next_due()
         self.list.opened.connect(self._show_ticket)
         self.list.entered.connect(lambda *_: self.page.setFocus())
         self.list.filled.connect(self._list_filled)
-        self.ui.ticker.second.connect(self._find_next_due)
 
     def _bind(self) -> None:
         actions, table = self.ui.actions, self.list.table
@@ -431,22 +434,20 @@ class Workspace(QWidget):
             key=f"approval:{approval.id}",
         )
 
+    def _follows_money(self, key: str) -> bool:
+        """Whether a dialog shows already how this intent ends."""
+        return self._case_side is not None and self._case_side[0].money.follows(key)
+
     def _shown_case(self) -> str:
         """Id of the case in the conversation; "" none."""
         case = self._case_side[0].case if self._case_side is not None else None
         return case.id if case is not None else ""
 
-    def _find_next_due(self, *_: object) -> None:
-        model = self.list.model
-        rows = (model.row_at(place) for place in range(min(model.rowCount(), 60))) if model is not None else ()
-        now = time.time()
-        coming = [
-            (float(row.due), row.id)
-            for row in rows
-            if row is not None and row.due is not None and row.due > now and row.clock_state == "running"
-        ]
-        due, self._next_due = min(coming, default=(None, ""))
-        self.status.set_next_due(due)
+    def _show_next_due(self) -> None:
+        """The clock of mine that runs out next, whatever the list shows."""
+        coming = self.ui.desk.reminders.coming
+        self._next_due = coming.ticket.id if coming is not None else ""
+        self.status.set_next_due(coming.due if coming is not None else None)
 
     def person_of(self, agent_id: str) -> Person | None:
         """Name and hue of a colleague."""

@@ -9,10 +9,10 @@ import pytest
 from msgspec import structs
 from sqlalchemy import func, select, update
 
-from agent_console.contract.commands import IntakeFrom, IntakeMessage, MergeCommand
+from agent_console.contract.commands import IntakeFrom, IntakeMessage, MergeCommand, TicketPatch
 from agent_console.contract.entities import Message, Ticket, TicketEvent
 from agent_console.domain.clocks import Reading, Target
-from agent_console.domain.kinds import Author, ClockState
+from agent_console.domain.kinds import ESCALATED, Author, ClockState
 from agent_console.platform_server.feed import read_changes
 from agent_console.platform_server.services import alarms, tickets
 from agent_console.platform_server.services.cases import Case
@@ -237,12 +237,17 @@ def test_an_escalation_calls_a_lead_of_the_market_who_is_there(database: str) ->
         ticket = await come_in(store, channel="phone")
         await until(store, NOON + MINUTE)
         after = await now_of(store, ticket)
-        assert after.tags == [alarms.ESCALATED]
+        assert after.tags == [ESCALATED]
+        assert after.escalated_to == there.id
         (breached,) = [event for event in await told(store, ticket) if event.data["what"] == "breached"]
         assert breached.data["lead"] == there.id
         assert "escalate" in breached.data["actions"]
         (tagged,) = await told(store, ticket, "tags")
         assert tagged.data["why"]["rule"] == "phone: at once"
+        assert tagged.data["why"]["lead"] == there.id
+        async with store.unit() as unit:
+            await tickets.change(unit, await unit.get(Ticket, ticket.id), TicketPatch(tags=["door"]), there)
+        assert (await now_of(store, ticket)).escalated_to == "", "taken off with the tag"
 
     within(database, work)
 

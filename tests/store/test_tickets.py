@@ -16,7 +16,7 @@ from agent_console.contract.commands import Change
 from agent_console.contract.entities import Clock, Entity
 from agent_console.store.apply import apply_changes, apply_entities, leading_clock
 from agent_console.store.database import open_database
-from agent_console.store.migrations import migrate
+from agent_console.store.migrations import STEPS, migrate
 from agent_console.store.queries import ACTIVE, ANSWERED_LATE, Order, TicketRow, ViewQuery
 from agent_console.store.reading import (
     all_ids,
@@ -100,7 +100,7 @@ def test_filters_of_a_view(db: apsw.Connection) -> None:
     apply_entities(
         db,
         [
-            a_ticket(1, assignee_id="me", queue="kz", tags=["vip", "door"]),
+            a_ticket(1, assignee_id="me", queue="kz", tags=["vip", "door"], escalated_to="lead"),
             a_ticket(2, queue="kz", snoozed_until=NOON + timedelta(hours=1), priority="urgent"),
             a_ticket(3, channel="email", language="ru", merged_into=a_ticket(1).id, status="closed"),
         ],
@@ -112,6 +112,8 @@ def test_filters_of_a_view(db: apsw.Connection) -> None:
     assert numbers(db, ViewQuery(queues=("kz",)), (NOON + timedelta(hours=2)).timestamp()) == [1, 2]
     assert numbers(db, ViewQuery(tags=("door",))) == [1]
     assert numbers(db, ViewQuery(tags=("oor",))) == []
+    assert numbers(db, ViewQuery(escalated_to="lead")) == [1]
+    assert numbers(db, ViewQuery(escalated_to="another lead")) == []
     assert numbers(db, ViewQuery(languages=("ru",), channels=("email",))) == [3]
     assert numbers(db, ViewQuery(snoozed="any", order=Order.PRIORITY))[0] == 2
 
@@ -196,3 +198,18 @@ def test_deadlines_of_one_hour_are_found(db: apsw.Connection) -> None:
     apply_entities(db, tickets)
     within = (NOON.timestamp(), hour.timestamp())
     assert numbers(db, ViewQuery(due_within=within, snoozed="any")) == [2, 3]
+
+
+def test_an_older_copy_learns_whom_its_cases_were_escalated_to(tmp_path: Path) -> None:
+    """The platform has said it, and the console that stored it did not know the word yet."""
+    db = apsw.Connection(str(tmp_path / "old.db"))
+    migrate(db, STEPS[:2])
+    known = a_ticket(1, escalated_to="lead")
+    values = {"id": known.id, "version": 1, "active": 1, "status": "open", "number": 1, "data": encode(known)}
+    columns = [row[1:4] for row in db.execute("PRAGMA table_info(tickets)") if row[1] != "rowid"]
+    filled = {name: values.get(name, "" if kind == "TEXT" else 0) for name, kind, _ in columns}
+    marks = ",".join("?" * len(filled))
+    db.execute(f"INSERT INTO tickets({','.join(filled)}) VALUES({marks})", tuple(filled.values()))
+    migrate(db)
+    assert db.execute("SELECT escalated_to FROM tickets").fetchall() == [("lead",)]
+    db.close()

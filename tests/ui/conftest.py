@@ -66,3 +66,14 @@ def opened(shell: Any, demo_platform: Any, arun: Any, until: Any, tmp_path: Path
     arun(window.filled(until), 90)
     yield window
     arun(window.close())
+
+
+@pytest.fixture
+def lead(shell: Any, demo_platform: Any, arun: Any, until: Any, tmp_path: Path) -> Iterator[Any]:
+    """The same window, with a team lead signed in."""
+    from tests.ui.workspace import open_window
+
+    window = arun(open_window(shell, demo_platform, tmp_path / "desk", email="madina@demo.example"))
+    arun(window.filled(until), 90)
+    yield window
+    arun(window.close())

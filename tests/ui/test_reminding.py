@@ -8,10 +8,12 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from agent_console.contract.board import HelpCall
+from agent_console.contract.entities import Clock
 from agent_console.desk.reminders import Reminder
+from agent_console.store.apply import apply_entities
 from agent_console.ui.settings import DO_NOT_DISTURB, NOTIFY, QUIET_OFF_SHIFT
 from agent_console.ui.settings_dialog import SettingsDialog
 from agent_console.ui.widgets.toasts import Toast
@@ -114,6 +116,47 @@ def test_a_call_for_help_is_heard_and_opens_its_queue(opened, arun, until):
         assert opened.workspace.views.current() == f"queue:{queue.slug}"
 
     arun(call())
+
+
+def test_a_lead_hears_of_an_escalation_and_has_it_in_a_view(lead, arun, until):
+    async def go():
+        desk = lead.desk
+        assert desk.leads and lead.desk.views.view("escalated") is not None
+        ticket = await a_ticket(lead, until)
+        late = Clock(
+            metric="next_reply",
+            state="breached",
+            due_at=datetime.now(UTC) - timedelta(seconds=5),
+            breached_at=datetime.now(UTC) - timedelta(seconds=5),
+        )
+        called = msgspec.structs.replace(
+            ticket,
+            version=ticket.version + 1,
+            escalated_to=desk.me.id,
+            tags=[*ticket.tags, "escalated"],
+            clocks=[late],
+            updated_at=datetime.now(UTC),
+        )
+        applied = await desk.store.write(lambda db: apply_entities(db, [called]))
+        desk._applied(applied)
+        notice = lead.ui.notifier.current[f"escalated:{ticket.id}"]
+        assert notice.text == f"#{ticket.number} is escalated to you"
+        assert notice.detail.startswith("Next reply ran out")
+        await until(lambda: desk.views.counts.get("escalated", 0) > 0, "the count of the view")
+        lead.ui.notifier.act(notice.key)
+        page = lead.workspace.page
+        await until(lambda: page.case is not None and page.case.id == ticket.id, "the case", 30)
+        await until(lambda: any(label.text() == "Escalated to you" for label in page.findChildren(QLabel)), "the mark")
+
+    arun(go(), 60)
+
+
+def test_who_leads_nobody_has_no_such_view(opened, arun):
+    async def go():
+        assert not opened.desk.leads
+        assert opened.desk.views.view("escalated") is None
+
+    arun(go())
 
 
 def test_my_status_is_set_from_my_menu_and_shown(opened, arun, until):

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from agent_console.contract.entities import Agent
 from agent_console.domain.clocks import Reading
 from agent_console.domain.clocks_alarms import Alarm, AlarmKind, alarms
-from agent_console.domain.kinds import AgentStatus, ClockState, Priority, Role, TicketStatus
+from agent_console.domain.kinds import ESCALATED, AgentStatus, ClockState, Priority, Role, TicketStatus
 from agent_console.domain.shifts import delivered_at, on_shift
 from agent_console.platform_server.store import Unit
 from agent_console.platform_server.store.tables import agents, fired_alarms, routing_waits
@@ -23,10 +23,7 @@ from agent_console.platform_server.store.tables import agents, fired_alarms, rou
 if TYPE_CHECKING:
     from agent_console.platform_server.services.cases import Case
 
-__all__ = ["ESCALATED", "fire", "fired_of", "fired_rows", "inherit", "past"]
-
-ESCALATED: Final = "escalated"
-"""The tag of a case that a lead was called to."""
+__all__ = ["fire", "fired_of", "fired_rows", "inherit", "past"]
 
 STALE: Final = timedelta(days=1)
 """What came due longer ago than this is recorded and told, but nobody acts upon it any more."""
@@ -97,7 +94,9 @@ async def _fire_one(case: Case, alarm: Alarm) -> None:
     if "escalate" in actions:
         told |= await _lead(case, alarm.at)
     case.tell_self("clock", told, alarm.at)
-    why = {"cause": "clock"} | {key: told[key] for key in ("what", "metric", "side", "rule", "at")}
+    why = {"cause": "clock"} | {
+        key: told[key] for key in ("what", "metric", "side", "rule", "at", "lead") if key in told
+    }
     for action in actions:
         if action in _ACTS:
             await _ACTS[action](case, why)
@@ -175,6 +174,8 @@ async def _escalate(case: Case, why: dict[str, Any]) -> None:
     if ESCALATED not in before:
         case.tell_self("tags", {"from": before, "to": [*before, ESCALATED], "why": why})
         case.change(tags=[*before, ESCALATED])
+    if why.get("lead"):
+        case.change(escalated_to=why["lead"])
 
 
 async def _call_support(case: Case, why: dict[str, Any]) -> None:

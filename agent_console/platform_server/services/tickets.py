@@ -26,7 +26,7 @@ from agent_console.contract.entities import (
 from agent_console.domain.authority import Permission, permissions_of
 from agent_console.domain.clocks import NO_ANSWER_NEEDED
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
-from agent_console.domain.kinds import Author, Channel, ClockSide, Delivery, Metric, Priority, TicketStatus
+from agent_console.domain.kinds import ESCALATED, Author, Channel, ClockSide, Delivery, Metric, Priority, TicketStatus
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.tickets import may_set_status, status_after_reply
 from agent_console.platform_server.services import alarms, attachments
@@ -172,7 +172,7 @@ def _change_words(case: Case, patch: TicketPatch, who: Teller) -> None:
             raise _invalid("tags", "These are too many or too long tags.", f"Use at most {_MAX_TAGS}, kept short.")
         if tags != ticket.tags:
             case.tell("tags", who, {"from": ticket.tags, "to": tags})
-            case.change(tags=tags)
+            case.change(tags=tags, escalated_to=ticket.escalated_to if ESCALATED in tags else "")
 
 
 def _end_reply_clock(case: Case, who: Teller) -> None:
@@ -215,7 +215,10 @@ async def merge(unit: Unit, ticket: Ticket, command: MergeCommand, agent: Agent)
         teller = Teller(author=event.author, id=event.author_id, name=event.author_name)
         target.tell(event.type, teller, {"case": ticket.id, **event.data}, event.at)
     target.tell("merged", who, {"from": ticket.id, "number": ticket.number})
-    target.change(tags=list(dict.fromkeys([*target.ticket.tags, *ticket.tags])))
+    target.change(
+        tags=list(dict.fromkeys([*target.ticket.tags, *ticket.tags])),
+        escalated_to=target.ticket.escalated_to or ticket.escalated_to,
+    )
     if target.booking is None and source.booking is not None:
         target.attach(source.booking)
     if target.ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED) and ticket.status != TicketStatus.SOLVED:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_console.domain.authority import Permission
-from agent_console.domain.kinds import TicketStatus
+from agent_console.domain.kinds import ESCALATED, TicketStatus
 from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.routing_words import is_routing
 from agent_console.ui.choosers import Choosers
@@ -60,7 +60,7 @@ class CaseHeader(QWidget):
         self._assignee = Button(ui, "", self.choose_assignee, kind="ghost", icon="user", small=True)
         self._queue = Button(ui, "", self.choose_queue, kind="ghost", icon="layers", small=True)
         self._snooze = IconButton(ui, "alarm-clock", "", self.choose_snooze)
-        self._chips: list[Chip] = []
+        self._chips: list[QWidget] = []
         self._reason = QWidget()
         self._reason_text = ElidedLabel("", "small")
         beside = hbox(self._reason, gap=6)
@@ -162,7 +162,9 @@ class CaseHeader(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [Chip(self._look.ui, tag, "neutral") for tag in ticket.tags]
+        escalated = self._escalation(ticket)
+        hidden = ESCALATED if escalated else ""
+        self._chips = [*escalated, *(Chip(self._look.ui, tag, "neutral") for tag in ticket.tags if tag != hidden)]
         if ticket.snoozed_until is not None and ticket.snoozed_until > datetime.now(UTC):
             until = self._look.moment(ticket.snoozed_until)
             self._chips.append(Chip(self._look.ui, self.tr("asleep until {0}").format(until), "info", "alarm-clock"))
@@ -171,6 +173,26 @@ class CaseHeader(QWidget):
         for chip in self._chips:
             chip.setFixedHeight(28)
             self._flow.addWidget(chip)
+
+    def _escalation(self, ticket: Ticket) -> list[QWidget]:
+        """Which lead was called to the case; who that is can say that it is dealt with."""
+        if not ticket.escalated_to:
+            return []
+        mine = ticket.escalated_to == self._look.me_id
+        name = self._look.agent_name(ticket.escalated_to) or self.tr("a team lead")
+        text = self.tr("Escalated to you") if mine else self.tr("Escalated to {0}").format(name)
+        chip = Chip(self._look.ui, text, "danger", "chevrons-up")
+        chip.setToolTip(self.tr("A clock ran out; the conversation tells which."))
+        if not mine:
+            return [chip]
+        done = Button(self._look.ui, self.tr("Dealt with"), self._dealt_with, kind="ghost", icon="check", small=True)
+        done.setToolTip(self.tr("Takes the case out of “Escalated to me”"))
+        return [chip, done]
+
+    def _dealt_with(self) -> None:
+        ticket = ticket_of(self._case)
+        if ticket is not None:
+            self.change(tags=[tag for tag in ticket.tags if tag != ESCALATED])
 
     def _rating_chip(self, ticket: Ticket) -> Chip:
         """What the customer said of how we did, in stars and in words."""

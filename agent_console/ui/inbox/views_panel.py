@@ -26,6 +26,7 @@ _ICONS = {
     "mine": "inbox",
     "unassigned": "user-x",
     "due": "clock-alert",
+    "escalated": "chevrons-up",
     "waiting": "hourglass",
     "snoozed": "alarm-clock",
     "all_open": "layers",
@@ -163,7 +164,7 @@ class _ViewButton(RailButton):
 
     def __init__(self, ui: UiContext, view: View) -> None:
         title = view_title(view)
-        urgent = view.key in ("mine", "due", "unassigned")
+        urgent = view.key in ("mine", "due", "unassigned", "escalated")
         super().__init__(ui, view.key, title, _icon_of(ui, view), letters=_letters_of(view, title), urgent=urgent)
         self.view = view
 

@@ -1,7 +1,8 @@
 """The window in which money is confirmed: a form, a live preview beside it, one button that says what will happen.
 
 No single key moves money: Enter in a field does nothing, no button is the default, and the one that confirms names the
-exact amount. After it the intent waits in the outbox for a moment in which it can be taken back.
+exact amount. Ctrl+Enter leads to that button from anywhere, and the space bar presses it; Enter presses any other button that
+has the focus. After it the intent waits in the outbox for a moment in which it can be taken back.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QStackedWidget, QWidget
 
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.case.column_scroll import ColumnScroll
@@ -89,6 +91,10 @@ class MoneyDialog(QDialog):
         window = max(parent.window().height() - 64, _LEAST_HEIGHT)
         self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, window, room.height() - 60))
         self._show_proposal()
+
+    def follows(self, key: str) -> bool:
+        """Whether this intent is the one that was confirmed here."""
+        return self._entry is not None and self._entry.key == key
 
     # --- the proposal --------------------------------------------------------------------------------------------------
 
@@ -215,6 +221,7 @@ class MoneyDialog(QDialog):
             button.setAutoDefault(False)
             button.setDefault(False)
             row.addWidget(button)
+        self.confirm.setToolTip(self.tr("Ctrl+Enter leads here, the space bar confirms"))
         return row
 
     def _connect(self) -> None:
@@ -222,6 +229,8 @@ class MoneyDialog(QDialog):
         self.form.trouble.connect(self._trouble)
         self.form.moved.connect(self._moved)
         self.confirm.clicked.connect(self._confirmed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._lead_to_confirm)
         self.progress.undo_wanted.connect(self._undo)
         self.progress.close_wanted.connect(self.accept)
         self.progress.again_wanted.connect(self._back_to_form)
@@ -231,13 +240,20 @@ class MoneyDialog(QDialog):
         )
         self.finished.connect(lambda _: [leave() for leave in leaves])
 
+    def _lead_to_confirm(self) -> None:
+        if self.confirm.isVisible() and self.confirm.isEnabled():
+            self.confirm.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _undo(self) -> None:
         if self._entry is not None:
             self._look.undo(self._entry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # QDialog would press a default button; here Enter never does anything by itself.
+        # QDialog would press a default button; here Enter presses what has the focus, and never what moves money.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
+            focus = self.focusWidget()
+            if isinstance(focus, QAbstractButton) and focus is not self.confirm:
+                focus.click()
             return
         super().keyPressEvent(event)

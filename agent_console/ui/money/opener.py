@@ -46,6 +46,10 @@ class MoneyOpener(QObject):
         self._page = page
         self.dialog: MoneyDialog | None = None
 
+    def follows(self, key: str) -> bool:
+        """Whether the dialog that is open shows what becomes of this intent."""
+        return self.dialog is not None and self.dialog.follows(key)
+
     def open(self, case: Case | None, act: str, subject: str = "", preset: MoneyPreset | None = None) -> None:
         """Open the dialog of an act for the booking that the case shows; raise the one that is open already."""
         if self.dialog is not None:

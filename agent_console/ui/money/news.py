@@ -1,0 +1,82 @@
+"""Tells an agent how money ended that they had asked for or sent: it failed, or somebody has decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agent_console.contract.entities import Refund
+from agent_console.domain.kinds import ApprovalState
+from agent_console.ui.given_words import given
+from agent_console.ui.notifier import DANGER, SUCCESS, WARNING
+from agent_console.ui.words import word
+
+if TYPE_CHECKING:
+    from agent_console.contract.entities import Approval, Claim
+    from agent_console.ui.context import UiContext
+
+__all__ = ["MoneyNotices"]
+
+_SECONDS = 20.0
+
+
+class MoneyNotices(QObject):
+    """`open_case` shows a case by id; `follows(key)` says whether a dialog shows the end of this intent already."""
+
+    def __init__(
+        self,
+        ui: UiContext,
+        open_case: Callable[[str], object],
+        follows: Callable[[str], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._open_case = open_case
+        self._follows = follows
+        self._leave = [ui.desk.news.failed.connect(self._failed), ui.desk.news.answered.connect(self._answered)]
+
+    def close(self) -> None:
+        for leave in self._leave:
+            leave()
+
+    def _failed(self, thing: Refund | Claim) -> None:
+        key = thing.intent if isinstance(thing, Refund) else thing.id
+        if self._follows(key):
+            return
+        amount = self._ui.locale.money(thing.amount, thing.currency)
+        text = (
+            self.tr("The refund of {0} failed").format(amount)
+            if isinstance(thing, Refund)
+            else self.tr("The charge of {0} failed").format(amount)
+        )
+        advice = self.tr("Nothing has moved. The Money card has the ways to go on.")
+        self._tell(text, DANGER, f"{given(thing.failure)} {advice}".strip(), thing.ticket_id, f"failed:{key}")
+
+    def _answered(self, approval: Approval) -> None:
+        money = self._ui.locale.money
+        asked, given_amount = money(approval.amount, approval.currency), approval.decided_amount or approval.amount
+        decider = self._ui.desk.people.agent(approval.decided_by)
+        said = " · ".join(part for part in (decider.name if decider is not None else "", approval.decision) if part)
+        if approval.state != ApprovalState.APPROVED:
+            words = word("approval", approval.state)
+            text = self.tr("{0}: your request for {1}").format(words, asked)
+            self._tell(text, WARNING, said, approval.ticket_id, f"answered:{approval.id}")
+            return
+        text = self.tr("{0} was approved").format(money(given_amount, approval.currency))
+        if given_amount < approval.amount:
+            text = self.tr("{0} of {1} was approved").format(money(given_amount, approval.currency), asked)
+        self._tell(text, SUCCESS, said, approval.ticket_id, f"answered:{approval.id}")
+
+    def _tell(self, text: str, tone: str, detail: str, ticket_id: str, key: str) -> None:
+        self._ui.notifier.show(
+            text,
+            tone,
+            detail=detail,
+            action=self.tr("Show case") if ticket_id else "",
+            on_action=lambda: self._open_case(ticket_id),
+            key=key,
+            seconds=_SECONDS,
+        )
