@@ -108,7 +108,8 @@ class PresenceCommand(Wire, kw_only=True, frozen=True):
 
 class CaseFile(Wire, kw_only=True, frozen=True):
     """All that the conversation and the context need, in one answer. `bookings` are those of the customer, likeliest
-    first; `others` the customer's other tickets, newest first."""
+    first; `parties` everybody else on them: host or business, and the guest in a host's case; `others` the customer's other
+    tickets, newest first."""
 
     ticket: Ticket
     messages: list[Message]

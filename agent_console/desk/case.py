@@ -109,7 +109,7 @@ class Case:
 
     @property
     def parties(self) -> list[Customer]:
-        """Hosts and businesses of the bookings."""
+        """Who else is on the bookings: host or business, and the guest in a host's case."""
         return self._data.parties
 
     @property

@@ -52,14 +52,15 @@ class _Watched:
 
 class Reminders:
     """`warned` is emitted once for each life of a clock, unless `quiet(now)` says that the agent is not to be disturbed (it
-    is told later then, if it still runs). `near` is how many of my cases are past their warning point or late; `changed`
-    is emitted after it did."""
+    is told later then, if it still runs). `near` is how many of my cases are past their warning point or late, `coming` the
+    clock of mine that runs out next; `changed` is emitted after one of them did."""
 
     def __init__(self, store: Store, *, clock: Callable[[], float] = time.time) -> None:
         """clock: the present, in epoch seconds."""
         self.warned: Signal[Reminder] = Signal()
         self.changed: Signal[[]] = Signal()
         self.near = 0
+        self.coming: Reminder | None = None
         self.quiet: Callable[[float], bool] = lambda _: False
         self.clock = clock
         self._store = store
@@ -92,8 +93,9 @@ class Reminders:
         """Tell what is to be told now, and sleep until the next instant."""
         now = self.clock()
         near = sum(1 for watched in self._first_of_each() if watched.warn <= now)
-        if near != self.near:
-            self.near = near
+        coming = self._coming(now)
+        if near != self.near or coming != self.coming:
+            self.near, self.coming = near, coming
             self.changed.emit()
         told = self._told
         if told is not None:
@@ -120,6 +122,11 @@ class Reminders:
 
     def _failed(self, _: Fault) -> None:
         """The local copy says nothing just now; whoever shows it has told that already."""
+
+    def _coming(self, now: float) -> Reminder | None:
+        going = (watched for watched in self._watched if watched.due > now)
+        first = min(going, key=lambda watched: watched.due, default=None)
+        return Reminder(first.ticket, first.clock.metric, first.due) if first is not None else None
 
     def _first_of_each(self) -> Iterable[_Watched]:
         """The most pressing clock of each case."""

@@ -84,7 +84,7 @@ class StatusBar(QFrame):
         self._prefix.setVisible(bool(prefix))
 
     def set_next_due(self, due: float | None) -> None:
-        """The next clock of the list that breaks (epoch seconds)."""
+        """The next clock of mine that breaks (epoch seconds)."""
         if due != self._next_due:
             self._next_due = due
             self._tick(time.time())
@@ -126,11 +126,17 @@ class StatusBar(QFrame):
         text = ""
         if self._next_due is not None and self._next_due > now:
             text = self.tr("Next clock runs out {0} · in {1}").format(
-                self._ui.locale.stamp(self._next_due), self._ui.locale.countdown(self._next_due - now)
+                self._when(self._next_due, now), self._ui.locale.countdown(self._next_due - now)
             )
         if text != self._due.text():
             self._due.setText(text)
             self._due.setVisible(bool(text))
+
+    def _when(self, due: float, now: float) -> str:
+        """The time today, else the day with it."""
+        locale = self._ui.locale
+        today = locale.local(due).date() == locale.local(now).date()
+        return locale.time(due) if today else locale.date_time(due)
 
     def _outbox_changed(self, _: OutboxEntry) -> None:
         self._count_outbox()

@@ -16,7 +16,13 @@ from PySide6.QtCore import QStandardPaths
 
 from agent_console.resources import resource_path
 
-_GLYPHS = {"chevron-down": "icon", "check": "on_accent", "chevron-up": "icon", "chevron-right": "icon"}
+_GLYPHS = {
+    "chevron-down": "icon",
+    "chevron-left": "icon",
+    "check": "on_accent",
+    "chevron-up": "icon",
+    "chevron-right": "icon",
+}
 """Icons that a stylesheet can only take from a file, and the colour they get."""
 
 _TONES = ("neutral", "accent", "info", "success", "warning", "danger", "note", "vip")
@@ -108,6 +114,15 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow {
     image: url("$img_chevron_up"); width: 11px; height: 11px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url("$img_chevron_down"); width: 11px; height: 11px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; border-bottom: 1px solid $border; }
+QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $pressed; border-radius: ${r_s}px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$img_chevron_left"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$img_chevron_right"); }
+QCalendarWidget QAbstractItemView { background: $raised; color: $text; selection-background-color: $accent;
+    selection-color: $on_accent; outline: 0; alternate-background-color: $raised; }
+QCalendarWidget QAbstractItemView:disabled { color: $text_faint; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: ${r_s}px;
     background: $surface; }

@@ -184,3 +184,21 @@ def test_it_wakes_by_itself_at_the_instant(tmp_path: Path) -> None:
         assert ears.heard[0].metric == "next_reply"
 
     listening(tmp_path, work)
+
+
+def test_the_clock_of_mine_that_runs_out_next_is_known(tmp_path: Path) -> None:
+    async def work(ears: Ears) -> None:
+        reminders = ears.desk.reminders
+        changes: list[int] = []
+        reminders.changed.connect(lambda: changes.append(1))
+        await ears.know(mine(1, due=60), mine(2, due=45), mine(3, due=-5, state="breached"))
+        assert reminders.coming is not None
+        assert (reminders.coming.ticket.number, reminders.coming.due) == (2, T0 + 45 * 60)
+        before = len(changes)
+        ears.at(46)
+        assert reminders.coming is not None and reminders.coming.ticket.number == 1
+        assert len(changes) > before
+        ears.at(61)
+        assert reminders.coming is None
+
+    listening(tmp_path, work)

@@ -137,6 +137,45 @@ def test_an_empty_search_offers_the_way_out(opened, arun, until):
     arun(search())
 
 
+def test_enter_in_the_search_goes_on_to_all_cases_and_into_the_only_one(opened, arun, until):
+    """Somebody reads a booking code out on the phone: the code, Enter, and the case is there."""
+
+    async def search():
+        tickets = opened.model.tickets
+        row = next(row for row in map(tickets.row, range(60)) if row is not None)
+        opened.workspace.open_view("solved")
+        await until(lambda: not tickets.loading and tickets.length and tickets.row(0) is not None, "another view")
+        opened.ui.actions.trigger("search")
+        field = opened.workspace.list.search
+        QTest.keyClicks(field, str(row.number))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        page = opened.workspace.page
+        await until(lambda: page.case is not None and page.case.id == row.id, "the case that was meant")
+        assert opened.workspace.list._title.text() == "All cases"
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        await until(lambda: opened.workspace.list._title.text() == "Solved", "the view again")
+
+    arun(search(), 40)
+
+
+def test_the_next_clock_of_mine_stays_in_sight_whatever_the_list_shows(opened, arun, until):
+    async def go():
+        await until(lambda: opened.desk.reminders.coming is not None, "a clock of mine")
+        coming = opened.desk.reminders.coming
+        opened.workspace.open_view("solved")
+        tickets = opened.model.tickets
+        await until(lambda: not tickets.loading and tickets.length, "another view")
+        shown = opened.workspace.status._due
+        locale = opened.ui.locale
+        assert shown.isVisible() and locale.time(coming.due) in shown.text()
+        shown.click()
+        page = opened.workspace.page
+        await until(lambda: page.case is not None and page.case.id == coming.ticket.id, "its case")
+
+    arun(go(), 40)
+
+
 def test_the_palette_finds_actions_views_and_cases(opened, arun, until):
     async def find():
         opened.ui.actions.trigger("palette")

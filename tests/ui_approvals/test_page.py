@@ -72,6 +72,28 @@ def test_approving_less_gives_less(play):
     play(story)
 
 
+def test_after_a_decision_the_next_one_comes_and_cannot_be_pressed_by_mistake(play):
+    async def story(chair: Chair) -> None:
+        asked = [await chair.ask(MUCH + 100 * number, f"request {number}") for number in range(3)]
+        for one in asked:
+            await chair.until(lambda one=one: chair.page.model.row_of(one["id"]) >= 0, "the request in the list")
+        rows = {chair.page.model.row_of(one["id"]): one for one in asked}
+        first, following = (rows[row] for row in sorted(rows)[:2])
+        await chair.shown(first)
+        bar = chair.page.decision
+        bar.amount.setText("80000")
+        bar.amount.textEdited.emit("80000")
+        assert chair.sees("less than was asked for")
+        press(bar.approve)
+        await chair.until(lambda: chair.page.model.row_of(first["id"]) < 0, "the request to leave the list")
+        assert not bar.approve.isEnabled(), "whoever presses twice must not decide another request"
+        assert chair.page.current is not None and chair.page.current.id == following["id"], "the next of the list"
+        await chair.until(bar.approve.isEnabled, "the button of the next one")
+        assert "90" in bar.approve.text()
+
+    play(story)
+
+
 def test_a_refusal_says_why(play):
     async def story(chair: Chair) -> None:
         asked = await chair.ask(MUCH)

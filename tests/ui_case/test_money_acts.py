@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -392,3 +393,126 @@ def test_what_was_paid_on_the_spot_leads_to_a_credit_instead(play: Play) -> None
         seat.page.money.dialog.reject()
 
     play(story)
+
+
+async def open_the_hosts_case(seat: Seat, guest_zone: str = "") -> dict[str, Any]:
+    """A stay in Yerevan; it is the host who writes about it. Gives the guest's and the case's ids."""
+    now = datetime.now(UTC)
+    guest, booking = new_booking("EUR", {"nights": 40_000})
+    guest = replace(guest, zone=guest_zone)
+    host = Customer(id=new_id(), kind="host", name="Hasmik Host", language="en", created_at=now)
+    booking = replace(
+        booking,
+        counterparty_id=host.id,
+        zone="Asia/Yerevan",
+        starts_at=now - timedelta(days=4),
+        ends_at=now - timedelta(days=1),
+    )
+    payment = new_payment(booking, 40_000)
+    async with Store.open(seat.platform.database) as store, store.unit() as unit:
+        for entity in (guest, host, booking, payment):
+            unit.add(entity)
+        await book_captures(unit, [payment])
+    receipt = await seat.open(
+        "They broke a chair", sender={"customer_id": host.id, "name": host.name}, booking_code=booking.code
+    )
+    return {"guest": guest, "host": host, "ticket": receipt["ticket"]["id"]}
+
+
+def test_in_the_hosts_case_money_is_the_guests_and_the_host_is_not_told_of_it(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        sides = await open_the_hosts_case(seat)
+        guest = sides["guest"].name
+        await seat.until(lambda: seat.sees(guest, seat.context.party), "the guest beside the host's words")
+        dialog = await opened(seat, "compensate", CompensationDialog)
+        form = dialog.form
+        QTest.keyClicks(form.amount, "10")
+        pick(form.reason_box, "goodwill")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        assert guest in dialog.summary.text() and "Hasmik" not in dialog.summary.text()
+        assert not form.message.tell.isChecked() and form.message.text == ""
+        assert form.message.tell.text() == "Write to Hasmik Host"
+        await finished(seat, dialog, "Given")
+        there = await seat.at_platform(sides["ticket"])
+        assert [one["customer_id"] for one in there["compensations"]] == [sides["guest"].id]
+        assert [m for m in there["messages"] if m["author"] == "agent"] == []
+
+    play(story, 90)
+
+
+def test_a_host_can_claim_of_the_guest_from_their_own_case(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        sides = await open_the_hosts_case(seat)
+        await seat.until(lambda: seat.sees(sides["guest"].name, seat.context.party), "the guest")
+        dialog = await opened(seat, "claim", ClaimDialog)
+        form = dialog.form
+        pick(form.kind_box, "extra_service")
+        pick(form.by_box, sides["host"].id)
+        pick(form.from_box, sides["guest"].id)
+        QTest.keyClicks(form.amount, "20")
+        form.note_box.setPlainText("Late check-out.")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        await finished(seat, dialog, "Waiting for the answer")
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        assert decision.form.message.text == "", "nothing is decided, so there is nothing to tell"
+        decision.form.modes.button("refuse").click()
+        assert "Late check-out, €20.00" in decision.form.message.text.replace("\xa0", " ")
+        decision.reject()
+
+    play(story, 90)
+
+
+def test_a_voucher_ends_on_the_day_that_the_customer_is_told(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        now = datetime.now(UTC)
+        guest, booking = new_booking("EUR", {"nights": 40_000})
+        guest = replace(guest, zone="Asia/Almaty", language="en")
+        booking = replace(booking, zone="Europe/Tirane", starts_at=now, ends_at=now + timedelta(days=2))
+        async with Store.open(seat.platform.database) as store, store.unit() as unit:
+            for entity in (guest, booking):
+                unit.add(entity)
+        receipt = await seat.open(
+            "It was cold", sender={"customer_id": guest.id, "name": guest.name}, booking_code=booking.code
+        )
+        dialog = await opened(seat, "compensate", CompensationDialog)
+        form = dialog.form
+        form.kinds.button("voucher").click()
+        QTest.keyClicks(form.amount, "10")
+        pick(form.reason_box, "goodwill")
+        day = form.last_day
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        assert (
+            f"{day:%B} {day.day}, {day.year}" in form.message.text
+            or f"{day.day} {day:%B} {day.year}" in form.message.text
+        )
+        assert seat.sees("{code} becomes the code", dialog)
+        await finished(seat, dialog, "Given")
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        (given,) = there["compensations"]
+        ends = datetime.fromisoformat(given["expires_at"]).astimezone(ZoneInfo("Asia/Almaty"))
+        assert (ends.date(), ends.hour) == (day, 23)
+        shown = seat.ui.locale.date(day)
+        await seat.until(lambda: seat.sees(f"Can be used until {shown}", seat.context.money), "the day on the card")
+
+    play(story, 90)
+
+
+def test_keys_lead_to_the_button_and_enter_presses_every_other_one(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("That was not nice at all", mail=GUEST_MAIL)
+        dialog = await opened(seat, "compensate", CompensationDialog)
+        form = dialog.form
+        QTest.keyClicks(form.amount, "5")
+        pick(form.reason_box, "goodwill")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        form.note_box.setFocus()
+        QTest.keyClick(form.note_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.focusWidget() is dialog.confirm
+        QTest.keyClick(dialog.confirm, Qt.Key.Key_Return)
+        assert seat.desk.outbox.entries == [], "Enter moves no money"
+        QTest.keyClick(dialog.confirm, Qt.Key.Key_Space)
+        await seat.until(lambda: dialog.progress.title.text() == "Given", "the result", 30)
+        QTest.keyClick(dialog.progress.close_button, Qt.Key.Key_Return)
+        await seat.until(lambda: seat.page.money.dialog is None, "the dialog to be closed by Enter")
+
+    play(story, 60)

@@ -38,7 +38,8 @@ async def read(reader: Reader, ticket_id: str, now: datetime) -> CaseFile:
     """The whole case. Raises NotFound."""
     ticket = await reader.get(Ticket, ticket_id)
     found = await _bookings(reader, ticket, now)
-    parties = sorted({booking.counterparty_id for booking in found if booking.counterparty_id})
+    sides = {side for booking in found for side in (booking.customer_id, booking.counterparty_id) if side}
+    parties = sorted(sides - {ticket.customer_id})
     paid = [booking.id for booking in found]
     return CaseFile(
         ticket=ticket,

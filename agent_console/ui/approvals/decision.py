@@ -5,7 +5,7 @@ No key moves money: Enter in a field does nothing and no button is the default.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -20,7 +20,10 @@ from agent_console.ui.fault_words import fault_words
 from agent_console.ui.widgets import Banner, Button, Label, hbox, vbox
 from agent_console.ui.words import word
 
-__all__ = ["DecisionBar"]
+__all__ = ["HOLD_MS", "DecisionBar"]
+
+HOLD_MS = 900
+"""How long nothing can be pressed after another request came by itself."""
 
 
 class _Field(QLineEdit):
@@ -43,6 +46,8 @@ class DecisionBar(QWidget):
         self._approval: Approval | None = None
         self._version = 0
         self._sending = False
+        self._held = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._held.timeout.connect(self._judge)
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.banner = Banner(ui, "danger")
@@ -79,6 +84,10 @@ class DecisionBar(QWidget):
         self.state.setText(self._state_words(approval))
         self.state.setVisible(bool(self.state.text()))
         self._judge()
+
+    def hold(self) -> None:
+        """Another request comes by itself: for a moment no press counts."""
+        self._held.start()
 
     def set_ledger(self, version: int) -> None:
         """The figures that are before the approver's eyes were made from this version of the booking's money."""
@@ -124,17 +133,26 @@ class DecisionBar(QWidget):
         if approval is None:
             return
         amount, problem = self._wanted()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        less = amount is not None and amount < approval.amount
+        told = problem or (self._less_words(approval.amount - amount, approval.currency) if amount and less else "")
+        self.problem.setText(told)
+        self.problem.set_tone("danger" if problem else "")
+        self.problem.setVisible(bool(told))
         shown = self._words.money(amount or approval.amount, approval.currency)
         name = approval.customer_name
         self.approve.setText(
             self.tr("Approve {0} for {1}").format(shown, name) if name else self.tr("Approve {0}").format(shown)
         )
         noted = bool(self.note.text().strip())
-        self.approve.setEnabled(amount is not None and not self._sending)
-        self.refuse.setEnabled(noted and not self._sending)
+        free = not self._sending and not self._held.isActive()
+        self.approve.setEnabled(amount is not None and free)
+        self.refuse.setEnabled(noted and free)
         self.refuse.setToolTip("" if noted else self.tr("Say in the note why."))
+
+    def _less_words(self, less: int, currency: str) -> str:
+        return self.tr(
+            "{0} less than was asked for. Words to the customer that name the other sum are not sent."
+        ).format(self._words.money(less, currency))
 
     # --- deciding --------------------------------------------------------------------------------------------------
 

@@ -26,12 +26,14 @@ class ApprovalsModel(QAbstractListModel):
     def set_rows(self, rows: Sequence[Approval], spoken: dict[str, str]) -> None:
         """Show these requests in this order."""
         self._spoken = spoken
+        # What is gone goes first: a current row that were moved on the way would leave its place to a far one.
+        kept = {row.id for row in rows}
+        for place in reversed([at for at, known in enumerate(self._rows) if known.id not in kept]):
+            self.beginRemoveRows(_ROOT, place, place)
+            del self._rows[place]
+            self.endRemoveRows()
         for place, row in enumerate(rows):
             self._put(place, row)
-        if len(self._rows) > len(rows):
-            self.beginRemoveRows(_ROOT, len(rows), len(self._rows) - 1)
-            del self._rows[len(rows) :]
-            self.endRemoveRows()
 
     def _put(self, place: int, row: Approval) -> None:
         here = next((at for at, known in enumerate(self._rows[place:], place) if known.id == row.id), None)

@@ -47,6 +47,7 @@ class ApprovalsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._ui = ui
         self._decided = False
+        self._by_itself = False
         self._current = ""
         self._case: Case | None = None
         self._leave_case: Callable[[], None] | None = None
@@ -85,7 +86,9 @@ class ApprovalsPage(QWidget):
         """The requests have changed."""
         approvals = self._ui.desk.approvals
         rows = approvals.decided if self._decided else approvals.waiting
+        self._by_itself = True
         self.model.set_rows(rows, {row.id: self._words.spoken(row) for row in rows})
+        self._by_itself = False
         self._waiting.setText(
             self.tr("Waiting ({0})").format(len(approvals.waiting)) if approvals.waiting else self.tr("Waiting")
         )
@@ -129,8 +132,12 @@ class ApprovalsPage(QWidget):
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         approval: Approval | None = index.data(APPROVAL_ROLE)
-        if approval is not None and approval.id != self._current:
-            self.show_approval(approval.id)
+        if approval is None or approval.id == self._current:
+            return
+        if self._by_itself:
+            # The one before the eyes left the list. Whoever was about to press must not decide another one by it.
+            self.decision.hold()
+        self.show_approval(approval.id)
 
     def _minute(self) -> None:
         """Time goes on for everything that waits."""

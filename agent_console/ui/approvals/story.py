@@ -12,6 +12,7 @@ from agent_console.domain.kinds import ApprovalState
 from agent_console.ui.case.booking_card import BookingCard
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.case.context_parts import fact
+from agent_console.ui.given_words import given
 from agent_console.ui.money.history_card import HistoryCard, signals_text
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.widgets import Banner, Card, Chip, Label, Line, clear_layout, hbox, vbox
@@ -159,9 +160,10 @@ class StoryColumn(QWidget):
 
     def _tell_quote(self, quote: RefundQuote) -> None:
         clear_layout(self.quote.body)
-        if quote.says:
-            self.quote.add(Label(quote.says, wrap=True))
         speaks = bool(quote.rule)
+        says = given(quote.says) if speaks else self.tr("No policy says how much; whoever decides weighs it.")
+        if says:
+            self.quote.add(Label(says, wrap=True))
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
 from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.clock_words import StepLine
 from agent_console.ui.case.column_scroll import ColumnScroll
+from agent_console.ui.clock_words import clock_face
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.format import zone_of
 from agent_console.ui.icons import CLOCK_ICONS
@@ -72,6 +73,12 @@ def split_shown(clocks: list[Clock], room: int) -> tuple[list[Clock], list[Clock
 
 def _state(clock: Clock) -> str:
     return ANSWERED_LATE if clock.answered_late else clock.state
+
+
+def _named(clock: Clock, side: str) -> str:
+    """The metric, and whose it is where it is the other side's."""
+    name = word("metric", clock.metric)
+    return f"{side}: {name}" if clock.side == ClockSide.COUNTERPARTY and side else name
 
 
 def urgency(clock: Clock) -> tuple[int, datetime, bool]:
@@ -134,13 +141,26 @@ class ClockStrip(QWidget):
     def _open_more(self, clocks: list[Clock], side: str, anchor: QWidget) -> None:
         menu = QMenu(self)
         for clock in clocks:
-            owner = f"{side}: " if clock.side == ClockSide.COUNTERPARTY else ""
-            state = _state(clock)
-            text = f"{owner}{word('metric', clock.metric)} · {word('clock', state)}"
-            action = menu.addAction(self._look.icon(CLOCK_ICONS.get(state, "clock")), text)
+            text = " · ".join((_named(clock, side), self._standing(clock)))
+            action = menu.addAction(self._look.icon(CLOCK_ICONS.get(_state(clock), "clock")), text)
             action.triggered.connect(partial(self.explain, clock, anchor))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+
+    def _standing(self, clock: Clock) -> str:
+        """Where a clock stands, in the words of its badge."""
+        due, warn = clock.due_at, clock.warn_at
+        face = clock_face(
+            self._look.ui.locale,
+            clock.metric,
+            _state(clock),
+            due.timestamp() if due is not None else None,
+            warn.timestamp() if warn is not None else None,
+            datetime.now(UTC).timestamp(),
+            remaining=clock.remaining_seconds,
+            named=True,
+        )
+        return face.text if face is not None else word("clock", clock.state)
 
     def explain(self, clock: Clock | None = None, anchor: QWidget | None = None, *_: object) -> None:
         """Open the derivation of `clock`, or of the first one."""
@@ -149,7 +169,9 @@ class ClockStrip(QWidget):
         chosen = clock or self._clocks[0]
         if self.popover is not None:
             self.popover.close()
-        popover = WhyPopover(self._look, chosen, self)
+        ticket = ticket_of(self._case)
+        side = self._look.words.other_side(ticket.market) if ticket is not None else ""
+        popover = WhyPopover(self._look, chosen, _named(chosen, side), self)
         self.popover = popover
         popover.destroyed.connect(self._forget)
         popover.open_below(anchor or self)
@@ -203,14 +225,14 @@ class WhyPopover(QFrame):
 
     WIDTH = 460
 
-    def __init__(self, look: CaseLook, clock: Clock, parent: QWidget) -> None:
+    def __init__(self, look: CaseLook, clock: Clock, name: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._look = look
         self._clock = clock
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(self.WIDTH)
         self._column = vbox(self, margins=(16, 14, 16, 14), gap=8)
-        self._title = Label(word("metric", clock.metric), "title")
+        self._title = Label(name, "title")
         self._column.addWidget(self._title)
         self._body = QWidget()
         self._body_column = vbox(self._body, gap=8)
@@ -256,6 +278,9 @@ class WhyPopover(QFrame):
     def _tell(self, why: ClockWhy) -> None:
         words = self._look.clocks
         self._body_column.addWidget(Label(words.summary(why), wrap=True))
+        due = words.due(why, datetime.now(UTC))
+        if due:
+            self._body_column.addWidget(Label(due, "strong", wrap=True))
         self._body_column.addWidget(Line())
         table = QWidget()
         grid = QGridLayout(table)

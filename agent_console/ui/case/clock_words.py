@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from agent_console.domain.kinds import ClockState
 from agent_console.ui.format import zone_of
+from agent_console.ui.given_words import given
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,6 +69,19 @@ class ClockWords(QObject):
         if clock.elapsed_seconds > clock.target_seconds:
             return self.tr("{elapsed} were used, the target was {target}.").format(elapsed=elapsed, target=target)
         return self.tr("{elapsed} of {target} are used so far.").format(elapsed=elapsed, target=target)
+
+    def due(self, why: ClockWhy, now: datetime) -> str:
+        """When a clock that is going runs out, or since when it is late by the wall: what its badge counts."""
+        clock = why.clock
+        going = clock.state in (ClockState.RUNNING, ClockState.BREACHED) and clock.settled_at is None
+        if not going or clock.due_at is None:
+            return ""
+        at = clock.due_at.astimezone(zone_of(why.zone) or UTC)
+        when = f"{at:%H:%M}" if at.date() == now.astimezone(at.tzinfo).date() else f"{at:%d.%m. %H:%M}"
+        left = int((clock.due_at - now).total_seconds())
+        if left > 0:
+            return self.tr("Due {when}, in {span}.").format(when=when, span=self.duration(left))
+        return self.tr("Was due {when}, {span} ago.").format(when=when, span=self.duration(left))
 
     def steps(self, why: ClockWhy) -> list[StepLine]:
         """Every step of the derivation, in the order of time, in the zone in which it is best told."""
@@ -138,7 +152,7 @@ class ClockWords(QObject):
             "open": self.tr("case open"),
             "solved": self.tr("case solved"),
             "closed": self.tr("case closed"),
-        }.get(cause, cause.replace("_", " "))
+        }.get(cause) or given(cause.replace("_", " "))
 
 
 def _is_noise(step: ClockStep) -> bool:

@@ -1,4 +1,4 @@
-"""The other side of a booking: host or business; for cars the car, where it is said and known to be, and what is missing."""
+"""The other side of a booking: host or business, the guest in a host's case; for cars the car, and what is missing."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class PartyCard(Card):
     def show_case(self, case: Case) -> None:
         """Show the other side; rebuilt only when it differs."""
         booking = case.booking
-        party = next((p for p in case.parties if booking is not None and p.id == booking.counterparty_id), None)
+        party = _other_side(case, booking)
         is_car = booking is not None and booking.market == Market.CARS
         ticket = ticket_of(case)
         is_car = is_car or (ticket is not None and ticket.market == Market.CARS)
@@ -76,7 +76,8 @@ class PartyCard(Card):
             self.set_title(self.tr("Car"))
             self._tell_car(booking, missing, language)
         elif party is not None and booking is not None:
-            self.set_title(self._look.words.other_side(booking.market))
+            theirs = party.id == booking.counterparty_id
+            self.set_title(self._look.words.other_side(booking.market) if theirs else word("party", party.kind))
         if party is not None:
             self._tell_party(party)
 
@@ -128,6 +129,16 @@ class PartyCard(Card):
         button.setAccessibleName(self.tr("Ask for: {0}").format(self._look.words.car_fact(unknown)))
         row.addWidget(button)
         self.add_layout(row)
+
+
+def _other_side(case: Case, booking: Booking | None) -> Customer | None:
+    """Of the two sides of the booking the one whose case this is not."""
+    if booking is None:
+        return None
+    sides = [side for side in (booking.counterparty_id, booking.customer_id) if side]
+    if case.customer is not None:
+        sides = [side for side in sides if side != case.customer.id]
+    return next((party for side in sides for party in case.parties if party.id == side), None)
 
 
 def _differ(stated: str, known: str) -> bool:

@@ -42,6 +42,7 @@ class ListPanel(QWidget):
         self._ui = ui
         self._view: View | None = None
         self._everywhere = False
+        self._sought = False
         self._tickets: TicketList | None = None
         self._model: TicketModel | None = None
         self._told = False
@@ -74,7 +75,6 @@ class ListPanel(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        self._title.setText(self._view_title(view))
         self.table.untick()
         self.table.verticalScrollBar().setValue(0)
         self._apply_query()
@@ -148,7 +148,7 @@ class ListPanel(QWidget):
         for inside in self.search.findChildren(QToolButton):
             is_lens = inside.defaultAction() is lens
             inside.setAccessibleName(self.tr("Search") if is_lens else self.tr("Clear the search"))
-        self.search.textEdited.connect(lambda *_: self._typing.start())
+        self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(lambda text: None if text else self._typing.start())
         self.search.installEventFilter(self)
         head.addWidget(self.search)
@@ -199,6 +199,8 @@ class ListPanel(QWidget):
     def _apply_query(self) -> None:
         if self._view is None:
             return
+        everywhere = self._everywhere and bool(self.search.text().strip())
+        self._title.setText(self.tr("All cases") if everywhere else self._view_title(self._view))
         if self._tickets is None:
             self._tickets = self._ui.desk.ticket_list(self._query())
             self._model = TicketModel(self._tickets, self)
@@ -231,6 +233,22 @@ class ListPanel(QWidget):
             self._stack.setCurrentWidget(self._loading)
         else:
             self._say_empty()
+        if self._sought and not tickets.loading:
+            self._seek_on(tickets.length)
+
+    def _seek_on(self, found: int) -> None:
+        """Enter was pressed in the search: on to all cases where the view has none, and into the only one there is."""
+        if not found and self.search.text().strip() and not self._everywhere:
+            self._search_everywhere()
+            return
+        self._sought = False
+        if not found:
+            return
+        self.table.setFocus()
+        if found == 1:
+            self.table.open_row(0)
+        elif not self.table.currentIndex().isValid():
+            self.table.go_to(0)
 
     def _say_empty(self) -> None:
         text = self.search.text().strip()
@@ -258,13 +276,21 @@ class ListPanel(QWidget):
                 else:
                     self.table.setFocus()
                 return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._sought = True
+                self._search_now()
+                return True
+            if event.key() == Qt.Key.Key_Down:
                 self._search_now()
                 self.table.setFocus()
                 if not self.table.currentIndex().isValid():
                     self.table.go_to(0)
                 return True
         return super().eventFilter(watched, event)
+
+    def _typed(self, _text: str) -> None:
+        self._sought = False
+        self._typing.start()
 
     def _search_now(self) -> None:
         self._typing.stop()

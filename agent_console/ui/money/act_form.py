@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from agent_console.domain.faults import Refused
 from agent_console.ui.money.fields import mark_invalid, note_edit, read_amount
 from agent_console.ui.money.proposal import Flow, Proposal
+from agent_console.ui.money.sides import customer_name
 from agent_console.ui.widgets import Label, hbox, vbox
 from agent_console.ui.words import word
 
@@ -55,7 +56,7 @@ class ActForm(QWidget):
 
     @property
     def customer_name(self) -> str:
-        return self._case.customer.name if self._case.customer is not None else ""
+        return customer_name(self._case, self._booking)
 
     def renew(self, fault: Fault | None = None) -> None:
         """Ask for the figures anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from agent_console.domain.kinds import OutboxState, PaymentMethod
@@ -73,6 +73,7 @@ class MoneyCard(Card):
         if key == self._shown:
             return
         self._shown = key
+        held = self._held()
         clear_layout(self.body)
         self.setVisible(booking is not None)
         if booking is None:
@@ -82,6 +83,21 @@ class MoneyCard(Card):
         self._tell_payments(payments)
         self._tell_history(here, all_of_case, outgoing)
         self._offer(booking, payments)
+        if held:
+            # In the next turn: what is new is not shown before, and what is old is not gone.
+            QTimer.singleShot(0, self, partial(self._hold, held))
+
+    def _held(self) -> str:
+        """The words of the button here that has the window's focus (also behind a dialog); "" where none has."""
+        focus = self.window().focusWidget()
+        return focus.text() if isinstance(focus, Button) and self.isAncestorOf(focus) else ""
+
+    def _hold(self, words: str) -> None:
+        """The focus stays where it was although all buttons are new; else it would jump to the other end of the window."""
+        buttons = [button for button in self.findChildren(Button) if button.isVisibleTo(self)]
+        same = next((button for button in buttons if button.text() == words), next(iter(buttons), None))
+        if same is not None:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _money(self, minor: int, currency: str) -> str:
         return self._look.ui.locale.money(minor, currency)
@@ -123,20 +139,33 @@ class MoneyCard(Card):
         for payment in payments:
             self._sum_into(column, payment_name(payment), payment.captured, payment.currency)
             if payment.refunded:
-                self._sum_into(column, self.tr("given back"), -payment.refunded, payment.currency, "success")
+                self._sum_into(
+                    column, self.tr("given back"), -payment.refunded, payment.currency, "success", below=True
+                )
             if payment.pending:
-                self._sum_into(column, self.tr("on its way back"), -payment.pending, payment.currency, "warning")
+                way = self.tr("on its way back")
+                self._sum_into(column, way, -payment.pending, payment.currency, "warning", below=True)
             if payment.charged_back:
                 locked = self.tr("locked: the bank took it back")
-                self._sum_into(column, locked, -payment.charged_back, payment.currency, "danger")
+                self._sum_into(column, locked, -payment.charged_back, payment.currency, "danger", below=True)
             if payment.refunded or payment.pending or payment.charged_back:
-                self._sum_into(column, self.tr("can still be given back"), payment.refundable, payment.currency)
+                rest = self.tr("can still be given back")
+                self._sum_into(column, rest, payment.refundable, payment.currency, below=True)
         self.add_layout(column)
 
     def _sum_into(
-        self, column: QVBoxLayout, name: str, amount: int, currency: str, tone: str = "", *, strong: bool = False
+        self,
+        column: QVBoxLayout,
+        name: str,
+        amount: int,
+        currency: str,
+        tone: str = "",
+        *,
+        strong: bool = False,
+        below: bool = False,
     ) -> None:
-        row = hbox(gap=8)
+        """A line with a figure; `below`: of the payment above it."""
+        row = hbox(margins=(14 if below else 0, 0, 0, 0), gap=8)
         kind = "strong" if strong else "body"
         row.addWidget(Label(name, kind, wrap=True), 1)
         value = Label(self._money(amount, currency).replace("-", "−"), kind)

@@ -6,7 +6,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_console.contract.money_commands import ClaimCommand
 from agent_console.domain.claims import ClaimRule
@@ -23,7 +23,7 @@ from agent_console.ui.money.proposal import Flow, Notice, Proposal
 from agent_console.ui.money.quote_table import QuoteTable, table_lines
 from agent_console.ui.money.sides import party_name, sides_for
 from agent_console.ui.money.telling import claim_message
-from agent_console.ui.widgets import Label, hbox, vbox
+from agent_console.ui.widgets import Combo, Label, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -54,9 +54,9 @@ class ClaimForm(ActForm):
         super().__init__(look, case, booking)
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
-        self.kind_box = QComboBox()
-        self.by_box = QComboBox()
-        self.from_box = QComboBox()
+        self.kind_box = Combo()
+        self.by_box = Combo()
+        self.from_box = Combo()
         self.table = QuoteTable(look)
         self.evidence = EvidenceField(look, case)
         self._kinds = claim_kinds(case.rules, booking.market)

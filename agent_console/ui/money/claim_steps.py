@@ -6,7 +6,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_console.contract.money import Share
 from agent_console.contract.money_commands import ClaimAnswerCommand, ClaimDecision
@@ -24,7 +24,7 @@ from agent_console.ui.money.shares_field import SharesField
 from agent_console.ui.money.sides import party_name
 from agent_console.ui.money.telling import decision_message
 from agent_console.ui.money.words import named_card, payment_name
-from agent_console.ui.widgets import Label
+from agent_console.ui.widgets import Combo, Label
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, Claim
@@ -110,7 +110,7 @@ class DecisionForm(ActForm):
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
         self.modes = ModeBar(look.ui, self.tr("Decision"))
-        self.payment = QComboBox()
+        self.payment = Combo()
         self.shares = SharesField(look, booking)
         self._build()
         self._connect()
@@ -205,6 +205,8 @@ class DecisionForm(ActForm):
         return (Notice("warning", self._wait_words()),) if self._waits() else ()
 
     def told(self) -> str:
+        if not self.modes.mode:
+            return ""
         granted = self.proposal.amount if self.modes.mode in ("grant", "less") else 0
         return decision_message(self._case, self._booking, self._claim, granted or 0, self.note)
 

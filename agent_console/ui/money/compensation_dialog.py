@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from agent_console.contract.money_commands import CompensationCommand
 from agent_console.domain.kinds import CompensationKind, LineKind, RefundReason
@@ -20,8 +20,9 @@ from agent_console.ui.money.message_field import MessageField
 from agent_console.ui.money.outcomes import compensation_outcome
 from agent_console.ui.money.proposal import Flow, Notice, Proposal
 from agent_console.ui.money.shares_field import SharesField
+from agent_console.ui.money.sides import customer_of, writes_to, zone_told
 from agent_console.ui.money.telling import compensation_message
-from agent_console.ui.widgets import Button, Label
+from agent_console.ui.widgets import Button, Combo, Label
 from agent_console.ui.words import values, word
 
 if TYPE_CHECKING:
@@ -48,9 +49,10 @@ class CompensationForm(ActForm):
         super().__init__(look, case, booking)
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
+        self.message.address(writes_to(case, booking))
         self.kinds = ModeBar(look.ui, self.tr("What is given"))
-        self.reason_box = QComboBox()
-        self.line_box = QComboBox()
+        self.reason_box = Combo()
+        self.line_box = Combo()
         self.until = QDateEdit()
         self.shares = SharesField(look, booking)
         self._lines = [line for line in booking.lines if line.amount > line.refunded and line.kind not in _NO_FEES]
@@ -79,12 +81,11 @@ class CompensationForm(ActForm):
 
     @property
     def expires_at(self) -> datetime | None:
-        """The end of the chosen day at the place of the booking."""
+        """The end of the chosen day where the customer is: what the message tells and what is meant are the same day."""
         if self.kind != CompensationKind.VOUCHER:
             return None
-        return datetime.combine(self.last_day, time(23, 59, 59), tzinfo=zone_of(self._booking.zone) or UTC).astimezone(
-            UTC
-        )
+        zone = zone_of(zone_told(customer_of(self._case, self._booking), self._booking)) or UTC
+        return datetime.combine(self.last_day, time(23, 59, 59), tzinfo=zone).astimezone(UTC)
 
     def judge(self) -> Proposal:
         amount, problem = self.read_amount()

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimState, Payer, RefundState
-from agent_console.ui.money.opener import ANSWER, DECIDE, REFUND
+from agent_console.ui.format import zone_of
+from agent_console.ui.given_words import given
+from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, REFUND
 from agent_console.ui.money.outcomes import worst_of
-from agent_console.ui.money.sides import party_name
+from agent_console.ui.money.sides import customer_of, party_name, zone_told
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.words import CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
 
@@ -74,7 +76,7 @@ class MoneyStories(QObject):
         for refund in filter(wanted, case.refunds):
             intents.setdefault(refund.intent, []).append(refund)
         found = [self._refund(case, parts) for parts in intents.values()]
-        found += [self._compensation(case, given) for given in filter(wanted, case.compensations)]
+        found += [self._compensation(case, made) for made in filter(wanted, case.compensations)]
         found += [self._claim(case, claim) for claim in filter(wanted, case.claims)]
         found += [self._chargeback(case, taken) for taken in filter(wanted, case.chargebacks)]
         return sorted(found, key=lambda entry: entry.at, reverse=True)
@@ -100,7 +102,8 @@ class MoneyStories(QObject):
         lines += self._approval_lines(approval, state == RefundState.WAITING_APPROVAL)
         acts = self._approval_acts(approval)
         if state in (RefundState.FAILED, RefundState.REJECTED) and not acts:
-            acts = (Act(REFUND, first.payment_id, self.tr("Give back anew…")),)
+            anew = Act(REFUND, first.payment_id, self.tr("Give back anew…"))
+            acts = (anew, Act(COMPENSATE, "", self.tr("Credit or voucher…")))
         return HistoryEntry(
             id=first.intent,
             at=first.created_at,
@@ -113,26 +116,28 @@ class MoneyStories(QObject):
             acts=acts,
         )
 
-    def _compensation(self, case: Case, given: Compensation) -> HistoryEntry:
-        approval = self._approval(case, given.approval_id)
-        lines = [self._who(word("reason", given.reason), given.requested_by, given.created_at)]
-        if given.asked > given.amount:
-            lines.append(self.tr("Asked for {0}, less was approved.").format(self._money(given.asked, given.currency)))
-        if given.expires_at is not None:
-            lines.append(self.tr("Can be used until {0}.").format(self._look.ui.locale.date(given.expires_at)))
-        lines += self._shares(given.shares, given.currency)
-        lines += [given.note] if given.note else []
-        lines += self._approval_lines(approval, given.state == RefundState.WAITING_APPROVAL)
+    def _compensation(self, case: Case, made: Compensation) -> HistoryEntry:
+        approval = self._approval(case, made.approval_id)
+        lines = [self._who(word("reason", made.reason), made.requested_by, made.created_at)]
+        if made.asked > made.amount:
+            lines.append(self.tr("Asked for {0}, less was approved.").format(self._money(made.asked, made.currency)))
+        if made.expires_at is not None:
+            zone = zone_of(self._zone_told(case, made))
+            day = self._look.ui.locale.local(made.expires_at, zone).date()
+            lines.append(self.tr("Can be used until {0}.").format(self._look.ui.locale.date(day)))
+        lines += self._shares(made.shares, made.currency)
+        lines += [made.note] if made.note else []
+        lines += self._approval_lines(approval, made.state == RefundState.WAITING_APPROVAL)
         return HistoryEntry(
-            id=given.id,
-            at=given.created_at,
-            title=word("compensation", given.kind),
-            amount=self._money(given.amount, given.currency),
-            chip=word("compensation_state", given.state),
-            tone=COMPENSATION_TONES.get(given.state, "neutral"),
+            id=made.id,
+            at=made.created_at,
+            title=word("compensation", made.kind),
+            amount=self._money(made.amount, made.currency),
+            chip=word("compensation_state", made.state),
+            tone=COMPENSATION_TONES.get(made.state, "neutral"),
             lines=tuple(lines),
-            failure=given.failure,
-            code=given.code,
+            failure=given(made.failure),
+            code=made.code,
             acts=self._approval_acts(approval),
         )
 
@@ -162,7 +167,7 @@ class MoneyStories(QObject):
             chip=word("claim_state", claim.state),
             tone=CLAIM_TONES.get(claim.state, "neutral"),
             lines=tuple(line for line in lines if line),
-            failure=self._failure(claim.state, claim.failure),
+            failure=self._claim_failure(claim),
             acts=self._approval_acts(approval) or self._claim_acts(claim),
         )
 
@@ -184,7 +189,8 @@ class MoneyStories(QObject):
             lines.append(self.tr("Locked: the bank took it back, so it must not be refunded a second time."))
         if taken.state == ChargebackState.OPEN and taken.evidence_due_at is not None:
             lines.append(self.tr("The bank wants evidence until {0}.").format(self._look.moment(taken.evidence_due_at)))
-        lines += [taken.reason.replace("_", " ")] if taken.reason else []
+        if taken.reason:
+            lines.append(self.tr("The cardholder says: {0}").format(word("chargeback_reason", taken.reason)))
         return HistoryEntry(
             id=taken.id,
             at=taken.opened_at,
@@ -194,6 +200,12 @@ class MoneyStories(QObject):
             tone=CHARGEBACK_TONES.get(taken.state, "neutral"),
             lines=tuple(lines),
         )
+
+    @staticmethod
+    def _zone_told(case: Case, given: Compensation) -> str:
+        booking = next((booking for booking in case.bookings if booking.id == given.booking_id), None)
+        customer = case.customer if case.customer is not None and case.customer.id == given.customer_id else None
+        return zone_told(customer or (customer_of(case, booking) if booking is not None else None), booking)
 
     # --- what they share -----------------------------------------------------------------------------------------------
 
@@ -207,10 +219,18 @@ class MoneyStories(QObject):
             return []
         return [" · ".join(f"{word('payer', share.payer)}: {self._money(share.amount, currency)}" for share in split)]
 
+    def _claim_failure(self, claim: Claim) -> str:
+        if claim.state == ClaimState.UNKNOWN:
+            return self._failure(RefundState.UNKNOWN, "")
+        return given(claim.failure)
+
     def _failure(self, state: str, failure: str) -> str:
         if state == RefundState.UNKNOWN:
             return self.tr("The provider has not answered yet. It is being found out; do not do it again.")
-        return failure
+        if state == RefundState.FAILED:
+            nothing = self.tr("Nothing has moved: the money can be given back anew, or as a credit or voucher.")
+            return f"{given(failure)} {nothing}".strip()
+        return given(failure)
 
     @staticmethod
     def _approval(case: Case, approval_id: str) -> Approval | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from agent_console.contract.money_commands import MoneyHistory
 from agent_console.domain.kinds import RefundState
+from agent_console.ui.given_words import given
 from agent_console.ui.money.receipt import Receipt, claim_receipt, compensation_receipt, refund_receipt
 from agent_console.ui.money.words import corrected_lines, signal_words
 from agent_console.ui.widgets import Button, Card, Chip, IconButton, Label, clear_layout, hbox, vbox
@@ -79,7 +80,7 @@ class _Lines:
             if refund.state in _GIVEN
             else None
         )
-        why = (word("reason", refund.reason), *corrected_lines(refund, self._locale), refund.failure)
+        why = (word("reason", refund.reason), *corrected_lines(refund, self._locale), given(refund.failure))
         detail = self._detail(refund.booking_id, refund.requested_by, *why)
         return Moved(
             refund.created_at, translate("HistoryCard", "Refund"), refund.amount, refund.currency,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from agent_console.contract.money_commands import VOUCHER_CODE
 from agent_console.ui.money.fields import note_edit
 from agent_console.ui.widgets import Button, Label, hbox, vbox
 
@@ -25,6 +26,7 @@ class MessageField(QWidget):
         super().__init__()
         self._rule = ""
         self._touched = False
+        self._reader = ""
         column = vbox(self, gap=6)
         self.tell = QCheckBox(self.tr("Tell the customer"))
         self.tell.setChecked(True)
@@ -32,7 +34,9 @@ class MessageField(QWidget):
         self._note = Label("", "small", wrap=True)
         self.edit = note_edit(168)
         self.edit.setAccessibleName(self.tr("Message to the customer"))
-        self.edit.setPlaceholderText(self.tr("The rules have nothing to say here yet. Left empty, nothing is sent."))
+        self.edit.setPlaceholderText(
+            self.tr("Written by itself once the rest is filled in. Left empty, nothing is sent.")
+        )
         self.again = Button(look.ui, self.tr("Write it anew"), self._write_anew, kind="ghost", small=True)
         column.addWidget(self.tell)
         column.addWidget(self._note)
@@ -49,6 +53,14 @@ class MessageField(QWidget):
     def text(self) -> str:
         return self.edit.toPlainText().strip() if self.tell.isChecked() else ""
 
+    def address(self, reader: str) -> None:
+        """Whose case this is, where that is not the booking's customer ("" where it is): nothing is told by itself then."""
+        self._reader = reader
+        if reader:
+            self.tell.setText(self.tr("Write to {0}").format(reader))
+            self.tell.setChecked(False)
+            self._toggled(False)
+
     def show_text(self, text: str, *, asks: bool = False) -> None:
         """What the rules write now. `asks`: it waits for approval first, and then the words with it."""
         when = (
@@ -56,7 +68,14 @@ class MessageField(QWidget):
             if asks
             else self.tr("In {0}. It is sent once the platform has taken it.")
         )
-        self._note.setText(when.format(self._language))
+        told = [when.format(self._language)]
+        if self._reader:
+            told.append(
+                self.tr("This is the case of {0}; the customer of the booking is not told here.").format(self._reader)
+            )
+        if VOUCHER_CODE in text:
+            told.append(self.tr("{0} becomes the code.").format(VOUCHER_CODE))
+        self._note.setText(" ".join(told))
         self._rule = text
         if not self._touched:
             self._write(text)

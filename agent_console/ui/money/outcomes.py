@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.domain.kinds import ClaimState, RefundState
+from agent_console.ui.given_words import given
 from agent_console.ui.money.progress import Outcome
 from agent_console.ui.money.words import payment_name
 from agent_console.ui.words import word
@@ -39,7 +40,7 @@ def refund_outcome(case: Case, key: str, locale: Formats) -> Outcome | None:
     if not parts:
         return None
     worst = min(parts, key=lambda refund: _place(refund.state))
-    outcome = _refund_words(worst.state, worst.failure)
+    outcome = _refund_words(worst.state, given(worst.failure))
     if len(parts) < 2:
         return outcome
     told = "\n".join(_part_words(case, refund, locale) for refund in parts)
@@ -82,14 +83,14 @@ def _refund_words(state: str, failure: str) -> Outcome:
 
 def compensation_outcome(case: Case, key: str) -> Outcome | None:
     """Of the credit, voucher or waived fee made under this key."""
-    given = next((given for given in case.compensations if given.id == key), None)
-    if given is None:
+    made = next((one for one in case.compensations if one.id == key), None)
+    if made is None:
         return None
-    if given.state == RefundState.WAITING_APPROVAL:
+    if made.state == RefundState.WAITING_APPROVAL:
         return _waiting()
-    if given.state == RefundState.REJECTED:
-        return Outcome("danger", word("compensation_state", given.state), given.failure, again=True)
-    code = translate("MoneyOutcomes", "The voucher's code is {0}.").format(given.code) if given.code else ""
+    if made.state == RefundState.REJECTED:
+        return Outcome("danger", word("compensation_state", made.state), given(made.failure), again=True)
+    code = translate("MoneyOutcomes", "The voucher's code is {0}.").format(made.code) if made.code else ""
     return Outcome("success", translate("MoneyOutcomes", "Given"), code)
 
 
@@ -109,7 +110,7 @@ def claim_outcome(case: Case, key: str, *, about: str = "") -> Outcome | None:
         ClaimState.FAILED: "danger",
     }
     tone = next((tone for state, tone in tones.items() if state == claim.state), "info")
-    return Outcome(tone, word("claim_state", claim.state), claim.failure, again=claim.state == ClaimState.FAILED)
+    return Outcome(tone, word("claim_state", claim.state), given(claim.failure), again=claim.state == ClaimState.FAILED)
 
 
 def worst_of(states: Sequence[str]) -> str:

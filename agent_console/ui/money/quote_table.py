@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from agent_console.contract.money import Correction
+from agent_console.ui.given_words import given
 from agent_console.ui.money.line_row import LineRow, TableLine, edge
 from agent_console.ui.widgets import Label, clear_layout, vbox
 from agent_console.ui.words import word
@@ -34,7 +35,7 @@ def table_lines(booking: Booking, quote: RefundQuote | None) -> list[TableLine]:
                 line.amount,
                 line.refundable,
                 line.back if speaks else None,
-                line.says if speaks and line.says != quote.says else "",
+                given(line.says) if speaks and line.says != quote.says else "",
             )
             for line in quote.lines
         ]

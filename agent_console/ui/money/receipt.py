@@ -13,6 +13,7 @@ from PySide6.QtCore import QTranslator
 
 from agent_console.ui.format import LANGUAGES, Formats, zone_of
 from agent_console.ui.i18n import compiled_catalogue, mark
+from agent_console.ui.money.sides import zone_told
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.paper import paper_color, write_pdf
 
@@ -110,7 +111,8 @@ def refund_receipt(
 def compensation_receipt(given: Compensation, booking: Booking | None, customer: Customer | None) -> Receipt:
     """Of a credit, a voucher or a waived fee."""
     speaker = _Speaker(_language(customer))
-    until = speaker.formats.date(given.expires_at) if given.expires_at else ""
+    zone = zone_of(zone_told(customer, booking))
+    until = speaker.formats.date(speaker.formats.local(given.expires_at, zone).date()) if given.expires_at else ""
     facts = [*_who(booking, customer), ("code", given.code), ("until", until)]
     at = given.settled_at or given.created_at
     return _receipt(given.kind, given.id, customer, at, facts, ((given.kind, given.amount),), given.currency)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_console.ui.money.dialog import MoneyDialog
 from agent_console.ui.money.refund_form import RefundForm
+from agent_console.ui.money.sides import writes_to
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking
@@ -35,6 +36,8 @@ class RefundDialog(MoneyDialog):
         preset: MoneyPreset | None = None,
     ) -> None:
         form = RefundForm(look, case, booking, payment_id, preset)
+        if form.message is not None:
+            form.message.address(writes_to(case, booking))
         super().__init__(look, case, form, QCoreApplication.translate("RefundDialog", "Give money back"), parent)
         form.compensate_wanted.connect(self._compensate)
 

@@ -12,6 +12,7 @@ from agent_console.contract.money_commands import VOUCHER_CODE
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind, CompensationKind
 from agent_console.domain.money_messages import MessageKind, message_facts
+from agent_console.ui.money.sides import zone_told
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, BookingLine, Claim
@@ -26,7 +27,9 @@ _BANK = timedelta(days=10)
 
 
 def refund_message(case: Case, booking: Booking, quote: RefundQuote, amount: int) -> str:
-    """About money that goes back to the card."""
+    """About money that goes back to the card; to the host in their case nothing."""
+    if not _is_theirs(case, booking.customer_id):
+        return ""
     payments = quote.payments or [quote.payment]
     everything = amount == sum(payment.captured for payment in payments)
     kind = MessageKind.REFUND_FULL if everything else MessageKind.REFUND_PARTIAL
@@ -38,7 +41,9 @@ def refund_message(case: Case, booking: Booking, quote: RefundQuote, amount: int
 def compensation_message(
     case: Case, booking: Booking, kind: str, amount: int, *, expires_at: datetime | None, line: BookingLine | None
 ) -> str:
-    """About a credit, a voucher (its code is filled in by the platform) or a waived fee."""
+    """About a credit, a voucher (its code is filled in by the platform) or a waived fee; to the host in their case nothing."""
+    if not _is_theirs(case, booking.customer_id):
+        return ""
     if kind == CompensationKind.VOUCHER:
         return _written(case, booking, MessageKind.VOUCHER, amount, code=VOUCHER_CODE, expires=expires_at)
     if kind == CompensationKind.FEE_WAIVER:
@@ -56,7 +61,7 @@ def claim_message(
         answer_by = rule.answer_due(datetime.now(UTC), booking.zone)
     except Invalid:
         return ""
-    return _written(case, booking, MessageKind.CHARGE_CLAIMED, amount, what=what, answer_by=answer_by)
+    return _written(case, booking, MessageKind.CHARGE_CLAIMED, amount, what=_phrase(what), answer_by=answer_by)
 
 
 def decision_message(case: Case, booking: Booking, claim: Claim, granted: int, note: str) -> str:
@@ -71,8 +76,13 @@ def decision_message(case: Case, booking: Booking, claim: Claim, granted: int, n
         kind = MessageKind.CLAIM_REJECTED
     else:
         return ""
-    facts = {"what": claim.text, "arrives": datetime.now(UTC) + _BANK, "note": "" if granted else note}
+    facts = {"what": _phrase(claim.text), "arrives": datetime.now(UTC) + _BANK, "note": "" if granted else note}
     return _written(case, booking, kind, granted or claim.claimed, **facts)
+
+
+def _phrase(text: str) -> str:
+    """What somebody wrote as sentences, to stand within one: on one line, without its last full stop."""
+    return " ".join(text.split()).rstrip(".։。 ")
 
 
 def _is_theirs(case: Case, party_id: str) -> bool:
@@ -86,7 +96,7 @@ def _written(case: Case, booking: Booking, kind: MessageKind, amount: int, **fac
     known = message_facts(
         amount=amount,
         currency=booking.currency,
-        zone=customer.zone or booking.zone,
+        zone=zone_told(customer, booking),
         name=customer.name.partition(" ")[0],
         booking=booking.code,
         **facts,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_console.contract.money_commands import Terms
 from agent_console.domain.kinds import Market, PartyKind, RefundReason
 from agent_console.ui.money.fields import chosen, fill_combo, named, still
-from agent_console.ui.widgets import hbox, vbox
+from agent_console.ui.widgets import Combo, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ class TermsFields(QWidget):
 
     def __init__(self, booking: Booking) -> None:
         super().__init__()
-        self.reason_box = QComboBox()
-        self.by_box = QComboBox()
-        self.excuse_box = QComboBox()
+        self.reason_box = Combo()
+        self.by_box = Combo()
+        self.excuse_box = Combo()
         column = vbox(self, gap=6)
         column.addWidget(named(self.tr("Reason"), self.reason_box))
         column.addWidget(self.reason_box)

@@ -50,17 +50,33 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, test: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(hint.height() for _, hint in line)
+            x = rect.x()
+            for item, hint in line:
+                if not test:
+                    width = min(hint.width(), rect.width()) if rect.width() > 0 else hint.width()
+                    # What is lower than its neighbours stands in their middle.
+                    place = QPoint(x, y + (height - hint.height()) // 2)
+                    item.setGeometry(QRect(place, QSize(width, hint.height())))
+                x += hint.width() + self._gap
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands on each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if not test:
-                width = min(hint.width(), rect.width()) if rect.width() > 0 else hint.width()
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            if lines and used + hint.width() <= room:
+                lines[-1].append((item, hint))
+            else:
+                lines.append([(item, hint)])
+                used = 0
+            used += hint.width() + self._gap
+        return lines
