@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>The cardholder&apos;s bank took this payment back. A refund beside it would give the money twice.</source>
-        <translation>Banka e mbajtësit të kartës e mori mbrapsht këtë pagesë. Një rimbursim do t'i jepte paratë dy herë.</translation>
+        <translation>Banka e mbajtësit të kartës e mori mbrapsht këtë pagesë. Një rimbursim do t&apos;i jepte paratë dy herë.</translation>
     </message>
     <message>
         <source>Everything of this payment is refunded already, or reserved by refunds under way.</source>

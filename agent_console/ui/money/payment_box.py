@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from agent_console.domain.kinds import PaymentMethod
 from agent_console.ui.money.fields import chosen
 from agent_console.ui.money.words import payment_name
+from agent_console.ui.widgets import Combo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +20,7 @@ __all__ = ["PaymentBox"]
 _ALL = "all"
 
 
-class PaymentBox(QComboBox):
+class PaymentBox(Combo):
     """`payment_id` "" means all of them."""
 
     @property

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from agent_console.ui.given_words import given
 from agent_console.ui.money.refund_proposal import payments_of
 from agent_console.ui.widgets import Label, Spinner, hbox, vbox
 
@@ -30,7 +31,7 @@ class PolicyWords(QWidget):
             column.addWidget(label)
 
     def show_quote(self, quote: RefundQuote) -> None:
-        self._says.setText(quote.says)
+        self._says.setText(given(quote.says))
         self._says.setVisible(bool(quote.says))
         self._rule.setText(self.tr("Rule {0}").format(quote.rule))
         self._rule.setVisible(bool(quote.rule))

@@ -22,6 +22,7 @@ from agent_console.ui.money.quote_table import QuoteTable, table_lines
 from agent_console.ui.money.quote_words import PolicyWords, QuoteFigures
 from agent_console.ui.money.refund_proposal import Filled, RefundProposals, parts_of, payments_of
 from agent_console.ui.money.shares_field import SharesField, scaled
+from agent_console.ui.money.sides import customer_name
 from agent_console.ui.money.telling import refund_message
 from agent_console.ui.money.terms_fields import TermsFields
 from agent_console.ui.widgets import Banner, Label, vbox
@@ -58,7 +59,7 @@ class RefundForm(QWidget):
         self._maker = RefundProposals(look.ui.locale, self)
         self._ask = False
         customer = case.customer
-        self._customer = customer.name if customer is not None else ""
+        self._customer = customer_name(case, booking)
         self.message: MessageField | None = MessageField(look, customer.language if customer is not None else "en")
         self.live = LiveQuote(look.tasks, self._question, self)
         self.terms = TermsFields(booking)
