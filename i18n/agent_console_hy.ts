@@ -4205,6 +4205,10 @@
             <numerusform>%n վերադարձ {0} օրում։</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was changed less than a day ago.</source>
+        <translation>Հաշիվը փոխվել է մեկ օրից քիչ առաջ։</translation>
+    </message>
     <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
         <translation>

@@ -4205,6 +4205,10 @@
             <numerusform>{0} күнде %n қайтару.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was changed less than a day ago.</source>
+        <translation>Аккаунт бір тәуліктен аз уақыт бұрын өзгертілген.</translation>
+    </message>
     <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
         <translation>

@@ -4224,6 +4224,10 @@
             <numerusform>%n возвратов за {0} дн.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was changed less than a day ago.</source>
+        <translation>Аккаунт изменён меньше суток назад.</translation>
+    </message>
     <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
         <translation>

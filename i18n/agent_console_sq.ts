@@ -4205,6 +4205,10 @@
             <numerusform>%n rimbursime në {0} ditë.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was changed less than a day ago.</source>
+        <translation>Llogaria u ndryshua më pak se një ditë më parë.</translation>
+    </message>
     <message numerus="yes">
         <source>The account was changed %n day(s) ago.</source>
         <translation>

@@ -80,7 +80,7 @@ class Queue(Entity, kw_only=True, frozen=True):
 
 class Customer(Entity, kw_only=True, frozen=True):
     """Guest, host, client, business or driver. `tier` "" or "vip"; `zone` IANA, "" when unknown. `changed_at`: when e-mail,
-    phone or card of the account were last changed at the marketplace (None: not known)."""
+    phones, card or bank account were last changed at the marketplace (None: not known)."""
 
     entity: ClassVar[str] = "customer"
 

@@ -51,6 +51,7 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("POST", "/v1/approvals/none/decision", frozenset({"lead", "admin"})),
     ("POST", "/v1/approvals/none/withdrawal", DESK),
     ("POST", "/v1/intake/messages", frozenset({"gateway", "admin"})),
+    ("POST", "/v1/intake/customers", frozenset({"gateway", "admin"})),
 ]
 
 _IDS = [f"{method} {path}" for method, path, _ in ROUTES]

@@ -1,4 +1,5 @@
-"""A refund that waits for approval, as the lead reads it: which lines were charged wrongly, and what they should have been."""
+"""A refund that waits for approval, as the lead reads it: which lines were charged wrongly, what they should have been, and that
+the account was changed just before."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from agent_console.contract import routes
 from agent_console.contract.entities import Booking
 from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.store import Store
-from tests.e2e.world import AGENT
+from tests.e2e.world import AGENT, CHANNEL
 from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_approvals.conftest import Chair
 
@@ -75,3 +76,26 @@ def test_the_corrected_line_is_told_with_both_figures_and_its_rule(play):
         assert chair.sees("Wrong charge")
 
     play(story)
+
+
+def test_an_account_that_was_changed_just_before_makes_one_look_twice(play):
+    async def story(chair: Chair) -> None:
+        booking = await a_ride(chair)
+        plain = await asked(chair, await a_ride(chair))
+        await asyncio.to_thread(change_account, chair, booking.customer_id)
+        approval = await asked(chair, booking)
+        await chair.shown(approval)
+        assert chair.sees("Look twice") and chair.sees("The account was changed less than a day ago.")
+        await chair.shown(plain)
+        assert not chair.sees("The account was changed")
+
+    play(story)
+
+
+def change_account(chair: Chair, customer_id: str) -> None:
+    """The marketplace reports another address."""
+    with chair.platform.client(CHANNEL) as http:
+        content = {"customer_id": customer_id, "at": datetime.now(UTC).isoformat(), "email": "another@drivers.example"}
+        headers = {routes.IDEMPOTENCY_KEY: str(uuid.uuid4())}
+        answer = http.post(routes.INTAKE_CUSTOMERS, headers=headers, json=content)
+        assert answer.status_code == 200, answer.text

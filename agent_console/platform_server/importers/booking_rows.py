@@ -20,6 +20,8 @@ T = TypeVar("T")
 _NAMESPACE: Final = uuid.uuid5(uuid.NAMESPACE_URL, "urn:agent-console:import")
 _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MAX_TEXT: Final = 500
+UNNAMED: Final = "Unknown"
+"""Of whom a file tells no name."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +184,7 @@ class _Row:
         return Customer(
             id=_id("customer", known_by),
             kind=self._map.party,
-            name=read["name"][:_MAX_TEXT] or "Unknown",
+            name=read["name"][:_MAX_TEXT] or UNNAMED,
             email=read["email"][:_MAX_TEXT].lower(),
             phones=[phone] if phone else [],
             language=read["language"] or "en",

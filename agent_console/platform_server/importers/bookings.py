@@ -9,19 +9,19 @@ from __future__ import annotations
 import asyncio
 import csv
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TextIO
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from agent_console.contract.entities import Booking, Payment
+from agent_console.contract.entities import Booking, Customer, Payment
 from agent_console.domain.faults import Invalid, PolicyFault
 from agent_console.platform_server.importers import checkpoints
-from agent_console.platform_server.importers.booking_rows import Converted, Converter, RowFaults, row_key
+from agent_console.platform_server.importers.booking_rows import UNNAMED, Converted, Converter, RowFaults, row_key
 from agent_console.platform_server.importers.checkpoints import Figures
 from agent_console.platform_server.importers.expressions import RowFault
 from agent_console.platform_server.importers.mapping import BookingMap, load_map
@@ -30,6 +30,7 @@ from agent_console.platform_server.importers.report import Report
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.services.copies import booking_changed
+from agent_console.platform_server.services.customers import keep
 from agent_console.platform_server.store import Store, Unit, migrate
 from agent_console.platform_server.store.tables import bookings as booking_table
 from agent_console.platform_server.store.tables import customers as customer_table
@@ -243,14 +244,9 @@ class _Run:
 
     async def _write(self, unit: Unit, batch: Sequence[Converted]) -> None:
         """Add what is new; bring bookings that changed in the file up to date; leave their money as it is."""
-        table = customer_table
-        people = {item.customer.id: item.customer for item in batch}
-        present = {row.id for row in await unit.execute(select(table.c.id).where(table.c.id.in_(people)))}
-        for customer_id, customer in people.items():
-            if customer_id not in present:
-                unit.add(customer)
         ids = [item.booking.id for item in batch]
         there = {known.id: known for known in await unit.select(Booking, booking_table.c.id.in_(ids), lock=True)}
+        await self._write_people(unit, batch, there)
         payments: list[Payment] = []
         for item in batch:
             known = there.get(item.booking.id)
@@ -266,6 +262,32 @@ class _Run:
         await book_captures(unit, payments)
 
     @staticmethod
+    async def _write_people(unit: Unit, batch: Sequence[Converted], there: Mapping[str, Booking]) -> None:
+        """Add who is new. An account is as the row of its newest booking says: older rows may tell how it was then."""
+        newest: dict[str, Converted] = {}
+        for item in batch:
+            seen = newest.setdefault(item.customer.id, item)
+            if item.booking.created_at >= seen.booking.created_at:
+                newest[item.customer.id] = item
+        people = await unit.select(Customer, customer_table.c.id.in_(newest), lock=True)
+        table = booking_table
+        latest = await unit.execute(
+            select(table.c.customer_id, func.max(table.c.created_at).label("at"))
+            .where(table.c.customer_id.in_([known.id for known in people]))
+            .group_by(table.c.customer_id)
+        )
+        since = {row.customer_id: row.at for row in latest}
+        for known in people:
+            item, now = newest.pop(known.id), datetime.now(UTC)
+            booked_at = item.booking.created_at
+            if known.id not in since or booked_at >= since[known.id]:
+                # Of a booking that was there already, the file says how the account is now.
+                at = now if item.booking.id in there else min(booked_at, now)
+                await keep(unit, known, _brought_up(known, item.customer), at, now)
+        for item in newest.values():
+            unit.add(item.customer)
+
+    @staticmethod
     async def _update(unit: Unit, known: Booking, fresh: Booking) -> bool:
         """Save what the file says anew, unless money moved: then the platform knows better. Says whether it was saved."""
         if any(line.refunded for line in known.lines):
@@ -277,3 +299,15 @@ class _Run:
             return False
         await booking_changed(unit, known, unit.save(merged), datetime.now(UTC))
         return True
+
+
+def _brought_up(known: Customer, fresh: Customer) -> Customer:
+    """The customer with what the row says of them; what it leaves open stays as it is."""
+    phones = known.phones if not fresh.phones or fresh.phones[0] in known.phones else fresh.phones
+    return msgspec.structs.replace(
+        known,
+        name=fresh.name if fresh.name != UNNAMED else known.name,
+        email=fresh.email or known.email,
+        phones=phones,
+        zone=fresh.zone or known.zone,
+    )

@@ -1,16 +1,21 @@
-"""Messages brought in by gateways and public forms."""
+"""What gateways and public forms bring in: messages, and changed accounts of customers."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 from litestar import Response, post
 
 from agent_console.contract import routes
 from agent_console.contract.commands import IntakeMessage, IntakeReceipt
+from agent_console.contract.intake import CustomerReceipt, CustomerReport
 from agent_console.domain.authority import Permission
 from agent_console.domain.faults import Conflict
-from agent_console.platform_server.http import Asked, answered, path, permitted, platform_of, says, sent
+from agent_console.platform_server.http import Asked, answered, path, permitted, platform_of, run, says, sent
 from agent_console.platform_server.idempotency import Answer
+from agent_console.platform_server.services.customers import report
 from agent_console.platform_server.services.intake import receive
+from agent_console.platform_server.store import Unit
 
 __all__ = ["handlers"]
 
@@ -37,4 +42,19 @@ async def take_in(request: Asked) -> Response[bytes]:
     return answered(Answer.of(receipt, 201))
 
 
-handlers = [take_in]
+@post(
+    path(routes.INTAKE_CUSTOMERS),
+    guards=[permitted(Permission.INTAKE)],
+    opt=says("A customer's account was changed at the marketplace", CustomerReport, CustomerReceipt, command=True),
+    status_code=200,
+)
+async def report_customer(request: Asked) -> Response[bytes]:
+    wanted = await sent(request, CustomerReport)
+
+    async def work(unit: Unit) -> Answer:
+        return Answer.of(await report(unit, wanted, request.user.agent, datetime.now(UTC)))
+
+    return await run(request, wanted, work)
+
+
+handlers = [take_in, report_customer]

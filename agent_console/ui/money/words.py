@@ -51,6 +51,8 @@ class MoneyWords(QObject):
             return self.tr("The same card is used on %n other account(s).", "", count)
         if signal.kind == SignalKind.MANY_REFUNDS:
             return self.tr("%n refund(s) in {0} days.", "", count).format(days)
+        if signal.kind == SignalKind.ACCOUNT_CHANGED and not days:
+            return self.tr("The account was changed less than a day ago.")
         if signal.kind == SignalKind.ACCOUNT_CHANGED:
             return self.tr("The account was changed %n day(s) ago.", "", days)
         if signal.kind == SignalKind.CHARGEBACK:

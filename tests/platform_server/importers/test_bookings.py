@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import csv
-from datetime import timedelta
+import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from agent_console.contract.commands import IntakeFrom, IntakeMessage
 from agent_console.contract.entities import Booking, Customer, Payment, Ticket, TicketEvent
@@ -19,7 +21,7 @@ from agent_console.platform_server.importers.report import neutral
 from agent_console.platform_server.money.ledger import balances
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store
-from agent_console.platform_server.store.tables import ticket_events
+from agent_console.platform_server.store.tables import audit, ticket_events
 from tests.platform_server.importers.killing import killed_at
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "bookings" / "hotel_bookings.csv"
@@ -134,6 +136,58 @@ def test_a_second_run_adds_nothing_and_a_changed_row_is_brought_up_to_date(datab
     _, bookings, payments, _ = _stored(database)
     assert [booking.title for booking in bookings] == ["Room 99"]
     assert len(payments) == 1
+
+
+BY_ACCOUNT = MAP.replace('key = "{mail}"', 'key = "{guest}"')
+"""Accounts have a key of their own, so that the address may change."""
+
+
+def _imported(database: str, folder: Path, *rows: str) -> Customer:
+    """The one customer after these rows were imported."""
+    file, booking_map = _write(folder, *rows, map_text=BY_ACCOUNT)
+    import_bookings(file, booking_map, database=database, report=folder / "report.csv", quiet=True)
+    (customer,) = _stored(database)[0]
+    return customer
+
+
+def _customer_trail(database: str) -> list[dict[str, object]]:
+    async def read() -> list[dict[str, object]]:
+        async with Store.open(database) as store, store.reading() as reader:
+            rows = await reader.execute(select(audit).where(audit.c.action == "customer.changed").order_by(audit.c.seq))
+            return [json.loads(row.data) for row in rows]
+
+    return asyncio.run(read())
+
+
+def test_an_account_that_changed_in_the_file_is_dated_and_a_repeat_is_no_change(database: str, tmp_path: Path) -> None:
+    before = datetime.now(UTC)
+    assert _imported(database, tmp_path, GOOD).changed_at is None
+    assert _imported(database, tmp_path, GOOD).changed_at is None
+    moved = GOOD.replace("arta@example.com", "new@example.com")
+    changed = _imported(database, tmp_path, moved)
+    assert changed.email == "new@example.com"
+    assert changed.changed_at is not None and before <= changed.changed_at <= datetime.now(UTC)
+    assert _imported(database, tmp_path, moved, "2;13;02.07.2025;2;5;1;ALL;1000;gone;Arta;new@example.com;1") == changed
+    assert [row["fields"] for row in _customer_trail(database)] == [["email"]]
+
+
+def test_an_account_is_as_its_newest_booking_says_however_often_the_file_comes(database: str, tmp_path: Path) -> None:
+    old = GOOD.replace("arta@example.com", "then@example.com")
+    new = GOOD.replace("1;12;01.07.2025", "2;12;01.09.2025")
+    first = _imported(database, tmp_path, new, old)
+    assert (first.email, first.changed_at) == ("arta@example.com", None)
+    assert _imported(database, tmp_path, old, new, GOOD.replace("1;12;01.07.2025", "3;12;01.05.2025")) == first
+    later = GOOD.replace("1;12;01.07.2025", "4;12;01.12.2025").replace("arta@", "now@")
+    changed = _imported(database, tmp_path, old, new, later)
+    booked = next(booking for booking in _stored(database)[1] if booking.code == "RS4")
+    assert (changed.email, changed.changed_at) == ("now@example.com", booked.created_at)
+    assert _imported(database, tmp_path, old, new, later, "") == changed
+    assert [row["fields"] for row in _customer_trail(database)] == [["email"]]
+
+
+def test_what_a_row_leaves_open_stays_as_it_is(database: str, tmp_path: Path) -> None:
+    known = _imported(database, tmp_path, GOOD)
+    assert _imported(database, tmp_path, GOOD.replace("arta@example.com", "-"), "9;bad") == known
 
 
 def test_cases_follow_a_booking_that_an_import_moves(database: str, tmp_path: Path) -> None:

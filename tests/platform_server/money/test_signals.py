@@ -8,9 +8,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from agent_console.contract.entities import Chargeback, Customer
+from agent_console.contract.entities import Chargeback
+from agent_console.contract.intake import CustomerReport
 from agent_console.contract.money import MoneySignal
 from agent_console.contract.money_commands import RefundQuoteRequest, Terms
+from agent_console.platform_server.services.customers import report
 from agent_console.platform_server.store import new_id
 from tests.platform_server.money.deciding import asked, somebody
 from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, receipt, seed, world
@@ -69,8 +71,9 @@ def test_a_changed_account_and_an_earlier_chargeback_are_shown(database: str, tm
         async with world(database, tmp_path) as place:
             now = place.money.now()
             async with place.store.unit() as unit:
-                guest = await unit.get(Customer, place.booking.customer_id)
-                unit.save(replace(guest, changed_at=now - timedelta(days=2)))
+                guest_id = place.booking.customer_id
+                wanted = CustomerReport(customer_id=guest_id, at=now - timedelta(days=2), payment_changed=True)
+                await report(unit, wanted, place.agent, now)
                 chargeback = Chargeback(
                     id=new_id(),
                     booking_id=place.booking.id,
