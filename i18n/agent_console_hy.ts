@@ -2743,6 +2743,14 @@
         <translation>Ստուգեք նոր գումարները և կրկին հաստատեք։</translation>
     </message>
     <message>
+        <source>What a line should have been cannot be right.</source>
+        <translation>Գումարը, որը պետք է լիներ տողում, չի կարող ճիշտ լինել։</translation>
+    </message>
+    <message>
+        <source>Enter for each line once something between nothing and what was charged.</source>
+        <translation>Յուրաքանչյուր տողի համար մեկ անգամ նշեք գումար՝ զրոյից մինչև գանձվածը։</translation>
+    </message>
+    <message>
         <source>The amount is above what you may give.</source>
         <translation>Գումարը գերազանցում է ձեզ թույլատրվածը։</translation>
     </message>
@@ -3047,6 +3055,10 @@
     <message>
         <source>The chosen lines in full.</source>
         <translation>Ընտրված տողերն ամբողջությամբ։</translation>
+    </message>
+    <message>
+        <source>The chosen lines, by as much as they were too high.</source>
+        <translation>Ընտրված տողերը՝ որքանով դրանք ավելի էին։</translation>
     </message>
     <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>

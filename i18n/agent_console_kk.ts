@@ -2743,6 +2743,14 @@
         <translation>Жаңа сомаларды тексеріп, қайта растаңыз.</translation>
     </message>
     <message>
+        <source>What a line should have been cannot be right.</source>
+        <translation>Жолдың болуы тиіс сомасы дұрыс бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Enter for each line once something between nothing and what was charged.</source>
+        <translation>Әр жол үшін бір рет нөл мен алынған сома арасындағы соманы енгізіңіз.</translation>
+    </message>
+    <message>
         <source>The amount is above what you may give.</source>
         <translation>Сома сізге рұқсат етілгеннен көп.</translation>
     </message>
@@ -3047,6 +3055,10 @@
     <message>
         <source>The chosen lines in full.</source>
         <translation>Таңдалған жолдар толығымен.</translation>
+    </message>
+    <message>
+        <source>The chosen lines, by as much as they were too high.</source>
+        <translation>Таңдалған жолдар: қаншаға артық болса, сонша.</translation>
     </message>
     <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>

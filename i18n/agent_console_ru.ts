@@ -2756,6 +2756,14 @@
         <translation>Проверьте новые суммы и подтвердите ещё раз.</translation>
     </message>
     <message>
+        <source>What a line should have been cannot be right.</source>
+        <translation>Сумма, которой должна была быть строка, не может быть верной.</translation>
+    </message>
+    <message>
+        <source>Enter for each line once something between nothing and what was charged.</source>
+        <translation>Укажите для каждой строки один раз сумму от нуля до списанной.</translation>
+    </message>
+    <message>
         <source>The amount is above what you may give.</source>
         <translation>Сумма больше, чем вам разрешено вернуть.</translation>
     </message>
@@ -3060,6 +3068,10 @@
     <message>
         <source>The chosen lines in full.</source>
         <translation>Выбранные строки целиком.</translation>
+    </message>
+    <message>
+        <source>The chosen lines, by as much as they were too high.</source>
+        <translation>Выбранные строки: на сколько они были завышены.</translation>
     </message>
     <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>

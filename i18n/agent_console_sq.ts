@@ -2743,6 +2743,14 @@
         <translation>Kontrolloni shifrat e reja dhe konfirmoni përsëri.</translation>
     </message>
     <message>
+        <source>What a line should have been cannot be right.</source>
+        <translation>Shuma që duhej të kishte rreshti nuk mund të jetë e saktë.</translation>
+    </message>
+    <message>
+        <source>Enter for each line once something between nothing and what was charged.</source>
+        <translation>Shënoni për çdo rresht një herë një shumë nga zero deri te shuma e tarifuar.</translation>
+    </message>
+    <message>
         <source>The amount is above what you may give.</source>
         <translation>Shuma është mbi atë që ju lejohet.</translation>
     </message>
@@ -3047,6 +3055,10 @@
     <message>
         <source>The chosen lines in full.</source>
         <translation>Rreshtat e zgjedhur të plotë.</translation>
+    </message>
+    <message>
+        <source>The chosen lines, by as much as they were too high.</source>
+        <translation>Rreshtat e zgjedhur, për aq sa ishin më shumë.</translation>
     </message>
     <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>

@@ -53,6 +53,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         mark("Faults", "The money of this booking moved in the meantime."),
         mark("Faults", "Check the new figures and confirm again."),
     ),
+    "corrections": (
+        mark("Faults", "What a line should have been cannot be right."),
+        mark("Faults", "Enter for each line once something between nothing and what was charged."),
+    ),
     "over_limit": (
         mark("Faults", "The amount is above what you may give."),
         mark("Faults", "Choose less, or ask for approval."),
