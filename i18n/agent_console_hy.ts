@@ -5772,6 +5772,10 @@
         <translation>Ընտրեք պատճառը</translation>
     </message>
     <message>
+        <source>They said beforehand that they would be late</source>
+        <translation>Ուշացման մասին նախապես տեղեկացրել են</translation>
+    </message>
+    <message>
         <source>Nothing of the kind</source>
         <translation>Նման բան չկա</translation>
     </message>

@@ -5772,6 +5772,10 @@
         <translation>Себебін таңдаңыз</translation>
     </message>
     <message>
+        <source>They said beforehand that they would be late</source>
+        <translation>Кешігетінін алдын ала ескертті</translation>
+    </message>
+    <message>
         <source>Nothing of the kind</source>
         <translation>Ондай жағдай жоқ</translation>
     </message>

@@ -5801,6 +5801,10 @@
         <translation>Выберите причину</translation>
     </message>
     <message>
+        <source>They said beforehand that they would be late</source>
+        <translation>Об опоздании предупредили заранее</translation>
+    </message>
+    <message>
         <source>Nothing of the kind</source>
         <translation>Таких нет</translation>
     </message>

@@ -5772,6 +5772,10 @@
         <translation>Zgjidhni arsyen</translation>
     </message>
     <message>
+        <source>They said beforehand that they would be late</source>
+        <translation>Lajmëruan paraprakisht se do të vonoheshin</translation>
+    </message>
+    <message>
         <source>Nothing of the kind</source>
         <translation>Asgjë e tillë</translation>
     </message>

@@ -19,11 +19,13 @@ from agent_console.contract.wire import Wire
 
 class Terms(Wire, kw_only=True, frozen=True):
     """What a quote is asked for: why (`reason`, a `RefundReason`; "": a cancellation), who cancels (`by`: "guest", "client",
-    "driver", "host", "business" or "platform"; "": as the booking says), and an `Excuse` beyond their control."""
+    "driver", "host", "business" or "platform"; "": as the booking says), an `Excuse` beyond their control, and whether somebody
+    who is late said so beforehand (`announced`; None: as the booking's checks say)."""
 
     reason: str = ""
     by: str = ""
     excuse: str = ""
+    announced: bool | None = None
 
 
 class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
@@ -71,6 +73,7 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     for. `suggested` is what the policy gives, `lines` line by line, `parts` over the payments. `valid_until` is when time
     alone changes the policy's answer (None: never). `shares` is who would bear it. `can_ask`: above the limit approval
     can be asked for. `terms` and `corrections` are those that the answer is for.
+    `announced` is what it takes to be true of lateness, where another truth would give something else (None: it would not).
     """
 
     booking_id: str
@@ -91,6 +94,7 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     parts: list[RefundPart] = []
     valid_until: datetime | None = None
     excuses: list[str] = []
+    announced: bool | None = None
     shares: list[Share] = []
     signals: list[MoneySignal] = []
     can_ask: bool = False

@@ -40,7 +40,8 @@ INSTEAD_SAYS: Final[Mapping[Instead, str]] = MappingProxyType(
 class Quote:
     """In minor units. `given` is what the policy gives, `total` what the payments can bear of it; the lines of `suggestion`
     sum to `total`, and so do the `parts`. `refundable` is the rest of all payments, `stays_paid` what remains paid after it.
-    `blocked` says why nothing can be refunded ("" otherwise); `instead` what can be done about `given - total`.
+    `blocked` says why nothing can be refunded ("" otherwise); `instead` what can be done about `given - total`. `announced` is
+    what is taken to be true of lateness, None where it decides nothing.
     """
 
     given: int
@@ -53,6 +54,7 @@ class Quote:
     valid_until: datetime | None
     blocked: str
     instead: tuple[Instead, ...]
+    announced: bool | None = None
 
 
 def quote_refund(
@@ -87,6 +89,7 @@ def quote_refund(
         valid_until=until,
         blocked=why_blocked(mine.values()),
         instead=tuple(Instead) if elsewhere and (given.total > total or not refundable) else (),
+        announced=case.announced if policy.turns_on_announcement(case, now, **asked) else None,
     )
 
 

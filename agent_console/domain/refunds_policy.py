@@ -147,6 +147,22 @@ class RefundPolicy:
         except OverflowError:
             raise _impossible() from None
 
+    def turns_on_announcement(self, case: BookingCase, now: datetime, **asked: Unpack[Asked]) -> bool:
+        """Whether it decides something that somebody who is late said so beforehand. Raises Invalid."""
+        rules = self.markets.get(case.market)
+        if rules is None:
+            return False
+        reason, excuse, at = (
+            asked.get("reason", RefundReason.CANCELLATION),
+            asked.get("excuse", ""),
+            case.cancelled_at or now,
+        )
+        who = party(case, reason, asked.get("by", ""))
+        said, silent = replace(case, announced=True), replace(case, announced=False)
+        # most policies say nothing of it, and then their lines need not be gone through
+        ruled = [_deciding(rules, one, at, reason, who, excuse)[0] for one in (said, silent)]
+        return ruled[0] != ruled[1] and self.suggest(said, now, **asked) != self.suggest(silent, now, **asked)
+
     def excuses_for(self, market: str, by: str) -> list[str]:
         """The `Excuse`s that this market knows for that party, in the order of `Excuse`."""
         rules = self.markets.get(market)

@@ -163,6 +163,24 @@ def test_late_for_an_appointment(late: timedelta, changes: dict[str, Any], asked
     assert back(slot(**changes), CHECK_IN + late, **asked) == {"s": given}
 
 
+def test_announced_lateness_is_asked_for_only_where_it_decides_something() -> None:
+    policy, late = default_policy(), timedelta(minutes=16)
+    for case, at, asked, matters in (
+        (slot(), CHECK_IN + late, {}, True),
+        (slot(announced=True), CHECK_IN + late, {}, True),
+        (slot(status="no_show"), CHECK_IN - late, {}, True),
+        (slot(), CHECK_IN + timedelta(minutes=15), {}, False),
+        (slot(), CHECK_IN + late, {"by": "business"}, False),
+        (slot(), CHECK_IN + late, {"reason": "unsatisfactory"}, False),
+        (stay(), CHECK_IN + late, {}, False),
+        (ride(), CHECK_IN + late, {}, False),
+        (slot(market="boats"), CHECK_IN + late, {}, False),
+        (slot(lines=()), CHECK_IN + late, {}, True),
+    ):
+        found = quote_refund(policy, case, {}, "EUR", at, **asked)
+        assert found.announced is (case.announced if matters else None), (case, asked)
+
+
 def test_a_ride_is_corrected_line_by_line_each_by_its_own_rule() -> None:
     suggestion = default_policy().suggest(
         ride(), CHECK_IN + timedelta(days=1), reason="wrong_charge", line_ids=["m", "u", "p", "x", "o"]

@@ -183,6 +183,8 @@ def _checks(scenario: Scenario, starts: datetime, opened: datetime, now: datetim
     checks = [
         Check(kind="confirmation_mail", ok=told.get("confirmation_mail", True), at=min(opened, starts) - _MAILED_BEFORE)
     ]
+    if "late_announced" in told:
+        checks.append(Check(kind="late_announced", ok=told["late_announced"], at=min(opened, starts, now)))
     for kind, hours in (("reminder_24h", 24), ("reminder_2h", 2)):
         at = starts - timedelta(hours=hours)
         checks.append(Check(kind=kind, ok=told.get(kind, True) if at <= now else None, at=at if at <= now else None))

@@ -30,6 +30,13 @@ class Question:
         """The corrections as they travel."""
         return [Correction(line_id=line_id, amount=amount) for line_id, amount in self.corrected.items()]
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """What the audit trail keeps of the terms: on whose word the policy gave what it gave."""
+        terms = self.terms
+        said = {"by": terms.by, "excuse": terms.excuse, "announced": terms.announced}
+        return {name: value for name, value in said.items() if value not in ("", None)}
+
     def kept(self, booking: Booking) -> list[CorrectedLine]:
         """The corrected lines as they are and as they should have been."""
         return [

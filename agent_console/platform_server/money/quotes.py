@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
@@ -117,6 +118,7 @@ def _with_policy(quote: RefundQuote, booking: Booking, found: Quote) -> RefundQu
         lines=_lines(booking.lines, found),
         parts=[RefundPart(payment_id=part.payment_id, amount=part.amount) for part in found.parts],
         valid_until=found.valid_until,
+        announced=found.announced,
         shares=[Share(payer=share.payer, amount=share.amount) for share in found.shares],
     )
 
@@ -168,7 +170,7 @@ async def evaluated(
             "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
         )
     figures = {payment.id: figures_of(_without(payment, released or {})) for payment in payments}
-    case = await _case_of(reader, booking)
+    case = await _case_of(reader, booking, terms)
     try:
         return quote_refund(
             policy,
@@ -195,7 +197,7 @@ def _without(payment: Payment, released: Mapping[str, int]) -> Payment:
     return replace(payment, pending=payment.pending - free) if free else payment
 
 
-async def _case_of(reader: Reader, booking: Booking) -> BookingCase:
+async def _case_of(reader: Reader, booking: Booking, terms: Terms) -> BookingCase:
     table = claim_table
     damage = await reader.select(
         Claim,
@@ -204,7 +206,8 @@ async def _case_of(reader: Reader, booking: Booking) -> BookingCase:
         table.c.state.in_(_UNDECIDED),
         limit=1,
     )
-    return _case(booking, damage_claimed=bool(damage))
+    case = _case(booking, damage_claimed=bool(damage))
+    return case if terms.announced is None else dataclasses.replace(case, announced=terms.announced)
 
 
 def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:

@@ -81,17 +81,19 @@ async def reserve(
         )
     refunds = _refunds(agent, booking, key, wanted, question, parts, quoted, overridden, approval, now)
     for refund in refunds:
-        await _take_on(unit, refund, agent, now, lease)
+        await _take_on(unit, refund, question, agent, now, lease)
     if approval is None:
         await tell_customer(unit, wanted.ticket_id, wanted.tell, agent)
     return Reserved(refunds, payments, approval)
 
 
-async def _take_on(unit: Unit, refund: Refund, agent: Agent, now: datetime, lease: timedelta) -> None:
+async def _take_on(
+    unit: Unit, refund: Refund, question: Question, agent: Agent, now: datetime, lease: timedelta
+) -> None:
     unit.add(refund)
     if refund.state == RefundState.SUBMITTED:
         await open_job(unit, REFUND, refund.id, refund.state, now + lease)
-    unit.audit(agent, "refund.requested", "refund", refund.id, facts_of(refund))
+    unit.audit(agent, "refund.requested", "refund", refund.id, facts_of(refund) | question.facts)
     await tell_refund(unit, refund, Teller.agent(agent), now)
 
 

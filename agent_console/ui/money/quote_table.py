@@ -66,7 +66,7 @@ class QuoteTable(QWidget):
         self._by_line = False
         self._correctable = False
         self._kept: dict[str, str] = {}
-        column = vbox(self, gap=6)
+        column = vbox(self, margins=(0, 0, 0, 4), gap=6)
         table = QWidget()
         self._grid = QGridLayout(table)
         self._grid.setContentsMargins(0, 0, 0, 0)

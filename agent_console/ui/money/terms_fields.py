@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from agent_console.contract.money_commands import Terms
 from agent_console.domain.kinds import Market, PartyKind, RefundReason
@@ -28,7 +28,8 @@ _SIDES = {
 
 
 class TermsFields(QWidget):
-    """`terms` is what a quote is asked for. Who cancels is asked only where that decides anything."""
+    """`terms` is what a quote is asked for. Who cancels, and whether lateness was announced, is asked only where that decides
+    anything."""
 
     changed = Signal()
 
@@ -51,6 +52,11 @@ class TermsFields(QWidget):
         self._fill_sides(booking)
         fill_combo(self.reason_box, [("", self.tr("Choose a reason"))])
         self._cancelling.hide()
+        self.announced = QCheckBox(self.tr("They said beforehand that they would be late"))
+        self.announced.hide()
+        self.announced.clicked.connect(self._said)
+        self._announced: bool | None = None
+        column.addWidget(self.announced)
         for box in (self.reason_box, self.by_box, self.excuse_box):
             box.setMinimumWidth(60)
             box.currentIndexChanged.connect(self._changed)
@@ -64,7 +70,12 @@ class TermsFields(QWidget):
         """What stands there; without a reason a cancellation is asked for."""
         if self.reason not in ("", RefundReason.CANCELLATION):
             return Terms(reason=self.reason)
-        return Terms(reason=self.reason, by=chosen(self.by_box), excuse=chosen(self.excuse_box))
+        return Terms(
+            reason=self.reason,
+            by=chosen(self.by_box),
+            excuse=chosen(self.excuse_box),
+            announced=self._announced,
+        )
 
     def choose_reason(self, reason: str) -> None:
         """As if the agent had chosen it; a reason that is not offered yet is kept until it is."""
@@ -87,6 +98,8 @@ class TermsFields(QWidget):
             [("", self.tr("Nothing of the kind")), *((excuse, word("excuse", excuse)) for excuse in quote.excuses)],
         )
         self._show_cancelling(bool(quote.rule))
+        self.announced.setVisible(quote.announced is not None)
+        self.announced.setChecked(bool(quote.announced))
 
     def _show_cancelling(self, speaks: bool) -> None:
         self._cancelling.setVisible(speaks and self.reason in ("", RefundReason.CANCELLATION))
@@ -97,6 +110,10 @@ class TermsFields(QWidget):
         fill_combo(self.by_box, choices)
         if booking.cancelled_by:
             still(self.by_box, booking.cancelled_by)
+
+    def _said(self, announced: bool) -> None:
+        self._announced = announced
+        self.changed.emit()
 
     def _changed(self) -> None:
         self._show_cancelling(self.excuse_box.count() > 0)
