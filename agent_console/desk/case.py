@@ -226,10 +226,6 @@ class Case:
             self._keeper.set(msgspec.structs.replace(self._keeper.draft, seen=self._last_message_id()))
             self._tell("draft")
 
-    async def flush_draft(self) -> None:
-        """Store the draft now. Raises StoreFault."""
-        await self._keeper.flush()
-
     async def send(self, status: str = "", *, send_anyway: bool = False) -> OutboxEntry:
         """Put the draft into the outbox, and the draft out of the way, in one transaction.
 

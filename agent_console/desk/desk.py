@@ -46,8 +46,8 @@ from agent_console.domain.authority import Permission
 from agent_console.domain.faults import Fault, SignedOut, StoreFault
 from agent_console.domain.kinds import Connection
 from agent_console.store.apply import Applied
-from agent_console.store.drafts import drafted_tickets, load_draft, save_draft
-from agent_console.store.reading import mark_seen, meta, set_meta, suggestions, ticket_of
+from agent_console.store.drafts import load_draft, save_draft
+from agent_console.store.reading import mark_seen, meta, set_meta, ticket_of
 from agent_console.store.rescue import Rescue
 from agent_console.store.store import Store
 
@@ -99,13 +99,11 @@ class Desk:
         self.permissions: frozenset[str] = frozenset()
         self.connection = Connection.CONNECTING
         self.connection_text = ""
-        self.connection_fault: Fault | None = None
         self.sync_done = 0
         self.sync_total = 0
         self.connection_changed: Signal[[]] = Signal()
         self.sync_changed: Signal[[]] = Signal()
         self.faults: Signal[Fault] = Signal()
-        self.tickets_changed: Signal[frozenset[str]] = Signal()
         self.people = People(store)
         self.approvals = Approvals(store)
         self.news = News(store, self.faults)
@@ -265,10 +263,6 @@ class Desk:
                 return  # it was told when the case was closed; the next tick tries again
             self.drop_unsaved(ticket_id, draft)
 
-    async def search_suggestions(self, text: str) -> list[str]:
-        """Names and booking codes that begin as typed."""
-        return await self.store.read(lambda db: suggestions(db, text))
-
     async def attachment(self, attachment_id: str) -> bytes:
         """The bytes of a file. Raises Fault."""
         return await self.client.attachment(attachment_id)
@@ -277,10 +271,6 @@ class Desk:
         """Those of these tickets that are in the local copy. Raises StoreFault."""
         found = await self.store.read(lambda db: [ticket_of(db, ticket_id) for ticket_id in ids])
         return {ticket.id: ticket for ticket in found if ticket is not None}
-
-    async def drafted(self) -> list[str]:
-        """Ids of the tickets that have a draft."""
-        return await self.store.read(drafted_tickets)
 
     # --- changing tickets --------------------------------------------------------------------------------------------
 
@@ -333,7 +323,6 @@ class Desk:
     def _touch(self, ids: Sequence[str]) -> None:
         for shown in self._lists:
             shown.touched(ids)
-        self.tickets_changed.emit(frozenset(ids))
 
     def _applied(self, applied: Applied) -> None:
         if self.people.apply(applied.entities, applied.gone):
@@ -369,7 +358,6 @@ class Desk:
 
     def _on_connection(self, connection: Connection, fault: Fault | None) -> None:
         self.connection = connection
-        self.connection_fault = fault
         self.connection_text = str(fault) if fault is not None else ""
         self.connection_changed.emit()
         if connection is Connection.LIVE:

@@ -159,17 +159,9 @@ class Calendar:
             self._placed[zone] = replace(self, zone=known)
         return self._placed[zone]
 
-    def open_between(self, start: datetime, end: datetime) -> list[Span]:
-        """The open spans of start <= t < end, ascending."""
-        return [span for span in self.spans_between(start, end) if not span.cause]
-
     def spans_between(self, start: datetime, end: datetime) -> list[Span]:
         """Every span of start <= t < end, open and closed, without a gap."""
         return [Span(instant(a), instant(b), cause) for a, b, cause in self.walk(micros(start), micros(end))]
-
-    def seconds_between(self, start: datetime, end: datetime) -> int:
-        """Open seconds of start <= t < end, whole ones; 0 where end lies before start."""
-        return self.count(micros(start), micros(end)) // SECOND
 
     def add(self, start: datetime, seconds: int) -> datetime | None:
         """The earliest instant at which `seconds` open seconds have passed since `start`; None if it never comes.

@@ -98,10 +98,6 @@ class ClaimRule:
         """Until when the other side of a claim made `now` may answer; None: none is awaited. Raises Invalid."""
         return _days_later(now, self.answer_days, zone) if self.answer_days else None
 
-    def first_state(self) -> ClaimState:
-        """In which state a new claim begins."""
-        return ClaimState.AWAITING_ANSWER if self.answer_days else ClaimState.READY
-
 
 @dataclass(frozen=True, slots=True)
 class ClaimPolicy:

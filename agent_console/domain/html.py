@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html as _entities
 import re
 from collections import Counter
 from typing import Final
@@ -82,11 +81,6 @@ def well_formed(text: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
-
-
-def plain_to_html(text: str) -> str:
-    """Plain text as HTML that shows the same."""
-    return _entities.escape(text).replace("\n", "<br>")
 
 
 def _attribute(_tag: str, name: str, value: str) -> str | None:

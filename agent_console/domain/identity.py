@@ -41,15 +41,6 @@ def normal_phone(text: str, region: str = "") -> str:
     return ""
 
 
-def find_phones(text: str, region: str = "KZ") -> list[str]:
-    """Every valid phone number in a text, as E.164, in order of appearance, each once."""
-    import phonenumbers
-
-    matches = phonenumbers.PhoneNumberMatcher(text[:_MAX_TEXT], region)
-    found = (phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164) for match in matches)
-    return list(dict.fromkeys(found))
-
-
 def normal_plate(text: str) -> str:
     """A number plate of Russia or Kazakhstan as Latin capitals without gaps ("A123BC77"), "" where it is none."""
     if len(text) > 24:

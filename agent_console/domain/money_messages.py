@@ -18,19 +18,15 @@ from agent_console.domain.replies_values import Moment, Money
 from agent_console.resources import resource_path
 
 __all__ = [
-    "LANGUAGES",
     "OPTIONAL",
     "REQUIRED",
     "MessageKind",
     "MessagePack",
     "default_pack",
-    "message",
     "message_facts",
 ]
 
 PACK: Final = "policies/messages.toml"
-LANGUAGES: Final = ("en", "ru", "kk", "sq", "hy")
-"""The languages that the product ships; a pack may have others."""
 
 
 class MessageKind(StrEnum):
@@ -127,14 +123,6 @@ class MessagePack:
             bodies[str(kind)] = {language: _body(pack, kind, language) for language in variants}
         return cls(name, fallback, bodies)
 
-    def languages(self, kind: str) -> list[str]:
-        """The languages in which there is this message."""
-        return sorted(self._variants(kind))
-
-    def body(self, kind: str, language: str) -> str:
-        """The template for a reader of `language`. Raises Invalid (`kind`)."""
-        return replies.choose_variant(self._variants(kind), language, self.fallback).body
-
     def message(self, kind: str, language: str, facts: Mapping[str, Any]) -> str:
         """The message, ready to be sent. `facts` as `message_facts` makes them.
 
@@ -158,11 +146,6 @@ class MessagePack:
             raise Invalid(
                 "There is no such message.", "Choose another.", code="kind", details={"field": "kind"}
             ) from None
-
-
-def message(kind: str, language: str, facts: Mapping[str, Any], pack: MessagePack | None = None) -> str:
-    """What the customer is told, in `language` or the pack's own. Raises Invalid (`kind`, `facts`)."""
-    return (pack or default_pack()).message(kind, language, facts)
 
 
 def _body(pack: Pack, kind: MessageKind, language: str) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.kinds import PaymentMethod, RefundReason, RefundState
 from agent_console.domain.money import MAX_MINOR, exponent, plain_amount
-from agent_console.domain.refunds_lines import balanced
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, RefundPolicy, Suggestion, default_policy
 
 __all__ = [
@@ -27,7 +25,6 @@ __all__ = [
     "final",
     "may_move",
     "reserved",
-    "suggested_refund",
 ]
 
 _S = RefundState
@@ -176,20 +173,3 @@ def _check_request(
         raise Invalid(
             "The reason “other” needs a note.", "Write in a few words why.", code="note", details={"field": "note"}
         )
-
-
-def suggested_refund(
-    payment: PaymentFigures,
-    case: BookingCase,
-    now: datetime,
-    *,
-    reason: str = RefundReason.CANCELLATION,
-    line_ids: Collection[str] = (),
-    by: str = "",
-    excuse: str = "",
-    policy: RefundPolicy | None = None,
-) -> Suggestion:
-    """What the policy gives, as far as this payment can bear it; `refund_quotes` does it for all payments of a booking."""
-    rules = policy or default_policy()
-    suggestion = rules.suggest(case, now, reason=reason, line_ids=line_ids, by=by, excuse=excuse)
-    return balanced(suggestion, payment.refundable)

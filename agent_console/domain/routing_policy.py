@@ -71,9 +71,10 @@ class RoutingPolicy:
         """Whether anything is given out at all."""
         return bool(self.queues)
 
-    def gives_out(self, queue: str) -> bool:
-        """Whether cases of this queue are given out."""
-        return _EVERY in self.queues or queue in self.queues
+    @property
+    def every_queue(self) -> bool:
+        """Whether cases of all queues are given out, whatever their names."""
+        return _EVERY in self.queues
 
 
 def _duration(pack: Pack, path: Path) -> timedelta:

@@ -15,7 +15,7 @@ from agent_console.domain.money import allocate
 from agent_console.domain.money_packs import Pack, Path
 from agent_console.resources import resource_path
 
-__all__ = ["REFUND", "SECTION", "ShareOf", "SharesPolicy", "check_shares", "default_policy", "default_shares"]
+__all__ = ["REFUND", "SECTION", "ShareOf", "SharesPolicy", "check_shares", "default_policy"]
 
 PACK: Final = "policies/refunds.toml"
 SECTION: Final = "who_pays"
@@ -109,24 +109,6 @@ class SharesPolicy:
         scale = math.lcm(*(share.denominator for share in split.values()))
         parts = allocate(amount, [int(share * scale) for share in split.values()])
         return [ShareOf(payer, part) for payer, part in zip(split, parts, strict=True) if part]
-
-
-def default_shares(
-    market: str,
-    reason: str,
-    kind: str,
-    amount: int,
-    policy: SharesPolicy | None = None,
-    *,
-    other_side: bool = True,
-) -> list[ShareOf]:
-    """Who usually bears `amount`. `kind`: "refund", a `CompensationKind` or a `ClaimKind`; `reason`: a `RefundReason`, or "".
-
-    `other_side`: whether there is a host or business that could.
-
-    Nothing is borne of nothing: no shares for zero.
-    """
-    return (policy or default_policy()).shares(market, reason, kind, amount, other_side=other_side)
 
 
 def _market(pack: Pack, path: Path) -> _MarketShares:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import structlog
-from litestar import MediaType, Request, Response
+from litestar import Request, Response
 from litestar.exceptions import HTTPException, InternalServerException
 
 from agent_console.contract.codec import encode
@@ -137,5 +137,3 @@ EXCEPTION_HANDLERS: Final[dict[Any, Any]] = {
     HTTPException: _of_http,
     Exception: _of_surprise,
 }
-
-JSON: Final = MediaType.JSON

@@ -65,8 +65,3 @@ def delete_draft(db: apsw.Connection, ticket_id: str) -> None:
     """Forget it, files and all."""
     db.execute("DELETE FROM drafts WHERE ticket_id=?", (ticket_id,))
     db.execute("DELETE FROM draft_files WHERE ticket_id=?", (ticket_id,))
-
-
-def drafted_tickets(db: apsw.Connection) -> list[str]:
-    """Ids of the tickets with a draft."""
-    return [str(row[0]) for row in db.execute("SELECT ticket_id FROM drafts")]

@@ -25,7 +25,7 @@ from agent_console.contract.entities import (
     Ticket,
     TicketEvent,
 )
-from agent_console.store.queries import TicketRow, ViewQuery, ids_sql, match_of, row_of, rows_sql, where_sql
+from agent_console.store.queries import TicketRow, ViewQuery, ids_sql, row_of, rows_sql, where_sql
 
 E = TypeVar("E", bound=Entity)
 
@@ -189,27 +189,6 @@ def count_of(db: apsw.Connection, query: ViewQuery, now: float) -> int:
     where, values = where_sql(query, now)
     found: Any = db.execute(f"SELECT count(*) FROM tickets WHERE {where}", values).fetchone()  # noqa: S608 - built from fixed words
     return int(found[0])
-
-
-def suggestions(db: apsw.Connection, text: str, count: int = 8) -> list[str]:
-    """Customer names and booking codes that a search could mean, newest first."""
-    match = match_of(text)
-    if not match:
-        return []
-    names: dict[str, None] = {}
-    wanted = text.casefold().split()
-    rows: Any = db.execute(
-        "SELECT customer_name, booking_code FROM tickets WHERE rowid IN"
-        " (SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? ORDER BY rowid DESC LIMIT 200) ORDER BY rowid DESC",
-        (match,),
-    )
-    for row in rows:
-        for value in row:
-            if value and any(word in value.casefold() for word in wanted):
-                names.setdefault(value)
-        if len(names) >= count:
-            break
-    return list(names)[:count]
 
 
 # --- small values ----------------------------------------------------------------------------------------------------

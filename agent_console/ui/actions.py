@@ -33,8 +33,6 @@ class ActionSpec:
     section: str
     repeats: bool = False
     """Whether holding the key down goes on."""
-    everywhere: bool = False
-    """Whether it also acts while a text field has the focus (only with Ctrl or a function key)."""
 
 
 SECTIONS: dict[str, str] = {
@@ -53,13 +51,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("take_next", mark("Actions", "Take the most urgent case"), ("F",), "circle-play", "list"),
     ActionSpec("select", mark("Actions", "Select case"), ("X",), "square-check", "list"),
     ActionSpec("select_all", mark("Actions", "Select all"), ("Ctrl+A",), "list-checks", "list"),
-    ActionSpec("search", mark("Actions", "Search cases"), ("/", "Ctrl+F"), "search", "list", everywhere=True),
+    ActionSpec("search", mark("Actions", "Search cases"), ("/", "Ctrl+F"), "search", "list"),
     ActionSpec("unread", mark("Actions", "Mark as unread"), ("Shift+U",), "mail", "list"),
     ActionSpec("reply", mark("Actions", "Reply"), ("R",), "reply", "compose"),
     ActionSpec("note", mark("Actions", "Write a note"), ("N", "C"), "sticky-note", "compose"),
-    ActionSpec(
-        "send", mark("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose", everywhere=True
-    ),
+    ActionSpec("send", mark("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter"), "send-horizontal", "compose"),
     ActionSpec("insert_reply", mark("Actions", "Insert a canned reply"), ("Shift+M",), "zap", "compose"),
     ActionSpec("solve", mark("Actions", "Solve"), ("E",), "circle-check", "case"),
     ActionSpec("solve_next", mark("Actions", "Solve and go to the next"), ("Shift+E",), "check-check", "case"),
@@ -78,7 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("money_history", mark("Actions", "All money of this customer…"), (), "history", "case"),
     ActionSpec("no_answer", mark("Actions", "No answer is needed"), (), "check-check", "case"),
     ActionSpec("why", mark("Actions", "Explain the clocks"), (), "clock", "case"),
-    ActionSpec("copy_number", mark("Actions", "Copy case number"), ("Ctrl+.",), "copy", "case", everywhere=True),
+    ActionSpec("copy_number", mark("Actions", "Copy case number"), ("Ctrl+.",), "copy", "case"),
     ActionSpec("undo", mark("Actions", "Undo"), ("Z",), "undo-2", "case"),
     ActionSpec("go_mine", mark("Actions", "Go to my cases"), ("G I", "G M"), "inbox", "go"),
     ActionSpec("go_unassigned", mark("Actions", "Go to unassigned cases"), ("G U",), "user-x", "go"),
@@ -86,28 +82,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("board", mark("Actions", "Open the board"), ("G B",), "gauge", "go"),
     ActionSpec("go_approvals", mark("Actions", "Go to approvals"), ("G A",), "shield-check", "go"),
     ActionSpec("money_export", mark("Actions", "Export money for finance…"), (), "download", "window"),
-    ActionSpec("palette", mark("Actions", "Find anything…"), ("Ctrl+K",), "command", "window", everywhere=True),
+    ActionSpec("palette", mark("Actions", "Find anything…"), ("Ctrl+K",), "command", "window"),
     ActionSpec("keys", mark("Actions", "Show all keys"), ("?",), "keyboard", "window"),
-    ActionSpec("settings", mark("Actions", "Settings…"), ("Ctrl+,",), "settings", "window", everywhere=True),
-    ActionSpec(
-        "context",
-        mark("Actions", "Show or hide booking and customer"),
-        ("Ctrl+\\",),
-        "panel-right",
-        "window",
-        everywhere=True,
-    ),
+    ActionSpec("settings", mark("Actions", "Settings…"), ("Ctrl+,",), "settings", "window"),
+    ActionSpec("context", mark("Actions", "Show or hide booking and customer"), ("Ctrl+\\",), "panel-right", "window"),
     ActionSpec("theme", mark("Actions", "Switch light and dark"), (), "contrast", "window"),
-    ActionSpec("full_screen", mark("Actions", "Full screen"), ("F11",), "monitor", "window", everywhere=True),
-    ActionSpec(
-        "board_bigger", mark("Actions", "Board: larger"), ("Ctrl+=", "Ctrl++"), "plus", "window", everywhere=True
-    ),
-    ActionSpec("board_smaller", mark("Actions", "Board: smaller"), ("Ctrl+-",), "minus", "window", everywhere=True),
+    ActionSpec("full_screen", mark("Actions", "Full screen"), ("F11",), "monitor", "window"),
+    ActionSpec("board_bigger", mark("Actions", "Board: larger"), ("Ctrl+=", "Ctrl++"), "plus", "window"),
+    ActionSpec("board_smaller", mark("Actions", "Board: smaller"), ("Ctrl+-",), "minus", "window"),
     ActionSpec("quiet", mark("Actions", "Do not disturb"), (), "moon", "window"),
     ActionSpec("outbox", mark("Actions", "Show the outbox"), (), "upload", "window"),
     ActionSpec("sync_now", mark("Actions", "Try to connect now"), (), "refresh-cw", "window"),
     ActionSpec("sign_out", mark("Actions", "Sign out"), (), "log-out", "window"),
-    ActionSpec("quit", mark("Actions", "Quit"), ("Ctrl+Q",), "x", "window", everywhere=True),
+    ActionSpec("quit", mark("Actions", "Quit"), ("Ctrl+Q",), "x", "window"),
 )
 BY_ID = {spec.id: spec for spec in ACTIONS}
 

@@ -18,9 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.domain.faults import Fault
-from agent_console.ui.log import Log
 
-log = Log(__name__)
 translate = QCoreApplication.translate
 
 _READY_SECONDS = 120

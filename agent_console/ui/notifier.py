@@ -9,7 +9,7 @@ import itertools
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -38,7 +38,6 @@ class Notice:
     on_action: Callable[[], object] | None = None
     until: float | None = None
     countdown: bool = False
-    shown_at: float = field(default_factory=time.monotonic)
 
 
 class Notifier(QObject):

@@ -40,24 +40,6 @@ SERVER_URL = Setting("sign_in/url", "")
 EMAIL = Setting("sign_in/email", "")
 TOLD_OF_VAULT = Setting("sign_in/told_of_vault", False)
 
-ALL: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
-    LANGUAGE,
-    THEME,
-    DENSITY,
-    SINGLE_KEYS,
-    LAST_VIEW,
-    LIST_ORDER,
-    SHOW_CONTEXT,
-    SOLVE_NEXT,
-    NOTIFY,
-    QUIET_OFF_SHIFT,
-    DO_NOT_DISTURB,
-    BOARD_SCALE,
-    SERVER_URL,
-    EMAIL,
-    TOLD_OF_VAULT,
-)
-
 
 class Settings(QObject):
     """Typed access to the profile's settings file. A damaged or foreign value reads as the default."""

@@ -1,7 +1,7 @@
 """Makes the application's one stylesheet out of the theme tokens.
 
-Widgets choose a look by dynamic properties, never by colours of their own: `kind` on buttons (primary, ghost, danger, link),
-`tone` on chips and banners, `surface` on frames (card, sunken, sidebar, bar, raised), `type` on labels (caption, title, …).
+Widgets choose a look by dynamic properties, never by colours of their own: `kind` on buttons (primary, ghost, link),
+`tone` on chips and banners, `surface` on frames (card, sidebar, footer, raised), `type` on labels (caption, title, …).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QStandardPaths
 
@@ -25,7 +25,8 @@ _GLYPHS = {
 }
 """Icons that a stylesheet can only take from a file, and the colour they get."""
 
-_TONES = ("neutral", "accent", "info", "success", "warning", "danger", "note", "vip")
+TONES: Final = ("neutral", "accent", "info", "success", "warning", "danger", "note", "vip")
+"""What a chip, badge or banner can mean. Each is a pair of colours: text and tinted ground."""
 
 _SHEET = Template("""
 QToolTip { background: $inverse; color: $on_inverse; border: 0; padding: 5px 8px; }
@@ -34,9 +35,7 @@ QWidget[surface="canvas"] { background: $canvas; }
 QFrame[surface="card"] { background: $surface; border: 1px solid $border; border-radius: ${r_l}px; }
 QFrame[surface="raised"] { background: $raised; border: 1px solid $border; border-radius: ${r_l}px; }
 QWidget[surface="surface"] { background: $surface; }
-QWidget[surface="sunken"] { background: $sunken; }
 QWidget[surface="sidebar"] { background: $sidebar; }
-QWidget[surface="bar"] { background: $surface; border-bottom: 1px solid $border; }
 QWidget[surface="footer"] { background: $sidebar; border-top: 1px solid $border; }
 QFrame[line="h"] { background: $border; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[line="v"] { background: $border; border: 0; min-width: 1px; max-width: 1px; }
@@ -62,9 +61,6 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $text_faint; border-color: $pressed; }
-QPushButton[kind="danger"] { background: $danger_solid; color: $on_danger; border-color: $danger_solid; }
-QPushButton[kind="danger"]:focus { border: 2px solid $text; }
-QPushButton[kind="danger"]:disabled { background: $pressed; color: $text_faint; border-color: $pressed; }
 QPushButton[kind="ghost"] { background: transparent; border: 1px solid transparent; color: $text_muted; }
 QPushButton[kind="ghost"]:hover { background: $hover; color: $text; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $focus; }
@@ -84,16 +80,13 @@ QToolButton:checked { background: $selection; color: $accent_text; }
 QToolButton:focus { border: 2px solid $focus; padding: 3px; }
 QToolButton:disabled { color: $border_strong; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[kind="outline"] { border: 1px solid $border; background: $surface; padding: 4px 8px; }
-QToolButton[kind="outline"]:hover { background: $hover; }
-QToolButton[kind="outline"]:focus { border: 2px solid $focus; padding: 3px 7px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $border_strong; border-radius: ${r_m}px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { min-height: ${button}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
-QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${button}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QComboBox:focus { border: 2px solid $focus; padding: 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled { background: $canvas; color: $text_faint; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger_solid; }
 QLineEdit[flat="true"], QPlainTextEdit[flat="true"], QTextEdit[flat="true"], QTextBrowser[flat="true"] {
@@ -102,18 +95,15 @@ QLineEdit[search="true"] { background: $sunken; border: 1px solid transparent; }
 QLineEdit[search="true"]:focus { background: $surface; border: 2px solid $focus; }
 QComboBox, QDateEdit { padding-right: 24px; }
 QComboBox:focus, QDateEdit:focus { padding-right: 23px; }
-QDateEdit { min-height: ${button}px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$img_chevron_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 2px 6px; border-radius: ${r_s}px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QDateTimeEdit::up-button { border: 0; width: 18px; }
-QSpinBox::down-button, QDoubleSpinBox::down-button, QDateTimeEdit::down-button { border: 0; width: 18px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow {
-    image: url("$img_chevron_up"); width: 11px; height: 11px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow {
-    image: url("$img_chevron_down"); width: 11px; height: 11px; }
+QSpinBox::up-button, QDateEdit::up-button { border: 0; width: 18px; }
+QSpinBox::down-button, QDateEdit::down-button { border: 0; width: 18px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url("$img_chevron_up"); width: 11px; height: 11px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url("$img_chevron_down"); width: 11px; height: 11px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; border-bottom: 1px solid $border; }
 QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; padding: 4px 8px; font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $pressed; border-radius: ${r_s}px; }
@@ -123,14 +113,14 @@ QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$img_ch
 QCalendarWidget QAbstractItemView { background: $raised; color: $text; selection-background-color: $accent;
     selection-color: $on_accent; outline: 0; alternate-background-color: $raised; }
 QCalendarWidget QAbstractItemView:disabled { color: $text_faint; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: ${r_s}px;
     background: $surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$img_check"); }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
-QCheckBox:focus, QRadioButton:focus { color: $accent_text; }
+QCheckBox:focus { color: $accent_text; }
 QCheckBox:disabled { color: $text_faint; }
 
 QAbstractItemView { background: $surface; border: 0; outline: 0; }
@@ -163,18 +153,8 @@ QSplitter::handle:hover { background: $accent; }
 QSplitter[gap="true"]::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QTabWidget::pane { border: 0; border-top: 1px solid $border; }
-QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $text_muted; padding: 7px 12px; border: 0; border-bottom: 2px solid transparent; }
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; font-weight: 600; }
-QTabBar::tab:focus { color: $accent_text; background: $hover; }
 QProgressBar { background: $sunken; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QStatusBar { background: $sidebar; border-top: 1px solid $border; color: $text_muted; }
-QStatusBar::item { border: 0; }
-QGroupBox { border: 0; margin-top: 18px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; left: 0; }
 $tone_rules
 """)
 
@@ -198,7 +178,7 @@ def build_stylesheet(tokens: Mapping[str, Any], scheme: str) -> str:
     values["button_small"] = tokens["size"]["control_small"] - 6
     for name, role in _GLYPHS.items():
         values[f"img_{name.replace('-', '_')}"] = _glyph_file(name, colors[role])
-    values["tone_rules"] = "".join(_tone_rule(tone, colors, tokens["radius"]["s"]) for tone in _TONES)
+    values["tone_rules"] = "".join(_tone_rule(tone, colors, tokens["radius"]["s"]) for tone in TONES)
     return _SHEET.substitute(values)
 
 

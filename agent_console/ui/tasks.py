@@ -14,10 +14,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from agent_console.domain.faults import Fault
-from agent_console.ui.log import Log
 
 T = TypeVar("T")
-log = Log(__name__)
 
 
 class Tasks:

@@ -1,12 +1,11 @@
-"""The look: colours, distances, radii and type sizes from `resources/theme/tokens.toml`, for the scheme in force.
+"""The look: colours, corners and type sizes from `resources/theme/tokens.toml`, for the scheme in force.
 
 `Theme.apply` sets palette, font and the one stylesheet of the application, and follows the system's light and dark.
-Painted things ask `color`, `space`, `radius`, `font` each time they paint and repaint on `theme_changed`.
+Painted things ask `color`, `radius`, `font` each time they paint and repaint on `theme_changed`.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,26 +17,11 @@ from agent_console.ui.stylesheet import build_stylesheet
 
 SYSTEM, LIGHT, DARK, CONTRAST = "system", "light", "dark", "contrast"
 CHOICES = (SYSTEM, LIGHT, DARK, CONTRAST)
-TONES = ("neutral", "accent", "info", "success", "warning", "danger", "note", "vip")
-"""What a chip, badge or banner can mean. Each tone is a pair of colours: text and tinted ground."""
 
 
 def tokens() -> dict[str, Any]:
     """The token file as it is."""
     return read_toml("theme/tokens.toml")
-
-
-@cache
-def contrast(first: str, second: str) -> float:
-    """WCAG contrast ratio of two colours given as #rrggbb."""
-
-    def luminance(text: str) -> float:
-        parts = [int(text[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    darker, lighter = sorted((luminance(first), luminance(second)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 class Theme(QObject):
@@ -93,26 +77,20 @@ class Theme(QObject):
         return found
 
     def tone(self, tone: str) -> tuple[QColor, QColor]:
-        """Text and ground of one of TONES."""
+        """Text and ground of what a chip, badge or banner can mean (`stylesheet.TONES`)."""
         if tone == "accent":
             return self.color("accent_text"), self.color("accent_tint")
         return self.color(tone), self.color(f"{tone}_tint")
 
-    def space(self, name: str) -> int:
-        return int(self._tokens["space"][name])
-
     def radius(self, name: str) -> int:
         return int(self._tokens["radius"][name])
-
-    def size(self, name: str) -> int:
-        return int(self._tokens["size"][name])
 
     def scaled(self, pixels: float) -> int:
         """A height in the density in force."""
         return round(pixels * float(self._tokens["density"][self._density]))
 
     def font(self, role: str = "body") -> QFont:
-        """Font of a type role: tiny, caption, small, body, strong, title, heading, display, mono. A fresh copy each
+        """Font of a type role: caption, small, body, strong, title, heading, display. A fresh copy each
         time is not needed: callers that change it make their own."""
         found = self._fonts.get(role)
         if found is None:
@@ -136,7 +114,7 @@ class Theme(QObject):
         fonts = self._tokens["font"]
         font = QFont()
         pixels, weight = fonts["roles"].get(role, fonts["roles"]["body"])
-        font.setFamilies(fonts["mono"] if role == "mono" else fonts["families"])
+        font.setFamilies(fonts["families"])
         font.setPixelSize(int(pixels))
         font.setWeight(QFont.Weight(int(weight)))
         # Tabular figures: counters and amounts must not dance while they change.

@@ -103,11 +103,6 @@ class Workspace(QWidget):
         """What belongs to the case: customer, booking, money."""
         return self._whole()[1]
 
-    @property
-    def actions_of_cases(self) -> CaseActions:
-        """What the keys do with cases."""
-        return self._whole()[2]
-
     def open_case(self, ticket_id: str) -> None:
         """Show a case by id, wherever it is."""
         if ticket_id:

@@ -42,8 +42,7 @@ class Opener(QObject):
         if not self._left:
             first, rest = self._opened[0], self._opened[1:]
             say(first=first, median=statistics.median(rest), best=min(rest), worst=max(rest),
-                plain_median=statistics.median(self._plain), plain_best=min(self._plain),
-                rows=self._page.timeline.row_count())  # fmt: skip
+                plain_median=statistics.median(self._plain), plain_best=min(self._plain))  # fmt: skip
             self._window.close()
             return
         ticket = self._left.pop(0)

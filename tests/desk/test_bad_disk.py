@@ -52,7 +52,7 @@ def test_a_damaged_copy_is_replaced_and_read_anew(world: World, tmp_path: Path, 
                 assert not told[0].details["complete"] and Path(str(told[0].details["aside"])).exists()  # noqa: ASYNC240
             case = await desk.open_case(receipt["ticket"]["id"])
             case.edit_draft(text="Typed after it.")
-            await case.flush_draft()
+            await until(lambda: case.draft_kept)
         finally:
             await desk.close()
 

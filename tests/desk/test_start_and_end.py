@@ -107,6 +107,7 @@ CHILD = """
     from pathlib import Path
     from agent_console.desk.desk import Profile, sign_in
     from agent_console.desk.vault import FallbackVault
+    from tests.desk.conftest import until
     from tests.support.platform import PASSWORD
 
     async def main(url, folder, ticket_id):
@@ -117,7 +118,7 @@ CHILD = """
         case.edit_draft(text="Confirmed by the agent.", channel="email")
         await case.send()
         case.edit_draft(text="Half a sent")
-        await case.flush_draft()
+        await until(lambda: case.draft_kept)
         print("typed", flush=True)
         await asyncio.sleep(600)
 

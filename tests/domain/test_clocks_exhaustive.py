@@ -13,7 +13,7 @@ from agent_console.domain.calendars import Calendar
 from agent_console.domain.clocks import Event, Target, evaluate
 from agent_console.domain.kinds import ClockSide, Metric, TicketStatus
 from tests.domain.clock_counter import Counter, due_if_nothing_happens, run
-from tests.domain.clock_support import MINUTE, Hours, utc
+from tests.domain.clock_support import MINUTE, Hours, open_seconds, open_spans, utc
 from tests.domain.test_clocks_counted import HORIZON, STATUSES, budgets, histories, pauses, reading_of
 
 SPLIT = Hours("Europe/Berlin", [[(9 * 60, 12 * 60), (13 * 60, 18 * 60)]] * 7)
@@ -78,7 +78,7 @@ def test_an_opening_in_the_gap_never_happens_and_one_in_the_fold_happens_twice(
     at = utc(instant)
     odd = (wall, wall + jump) if jump > 0 else (wall + jump, wall)
     inside = _opening(odd[0] + 10, odd[1] - 10, zone)
-    spans = inside.calendar().open_between(at - 2 * timedelta(hours=1), at + 2 * timedelta(hours=1))
+    spans = open_spans(inside.calendar(), at - 2 * timedelta(hours=1), at + 2 * timedelta(hours=1))
     length = abs(jump) - 20
     if jump > 0:
         assert spans == []
@@ -125,10 +125,10 @@ def test_clocks_across_every_change_agree_with_the_minutes_of_the_wall(
 
 def test_almaty_has_no_summer_time_and_one_hour_less_since_2024() -> None:
     night = Calendar.from_data("night", {"zone": "Asia/Almaty", "week": {"daily": [["23:00", "24:00"]]}})
-    spans = night.open_between(utc("2024-02-29T12:00"), utc("2024-02-29T20:00"))
+    spans = open_spans(night, utc("2024-02-29T12:00"), utc("2024-02-29T20:00"))
     # 23 o'clock of 29 February was there twice: at UTC+6 and again at UTC+5.
     assert sum(span.seconds for span in spans) == 7200
-    assert night.seconds_between(utc("2024-03-01T12:00"), utc("2024-03-02T12:00")) == 3600
+    assert open_seconds(night, utc("2024-03-01T12:00"), utc("2024-03-02T12:00")) == 3600
 
 
 @settings(max_examples=100, deadline=None)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_console.domain.html import MAX_DEPTH, MAX_TABLES, clean_html, plain_to_html
+from agent_console.domain.html import MAX_DEPTH, MAX_TABLES, clean_html
 from tests.domain.pieces import naughty_strings
 
 
@@ -124,11 +124,6 @@ def test_any_soup_is_harmless_and_stays_so(soup: str) -> None:
     clean = clean_html(soup)
     assert _is_harmless(clean)
     assert _is_harmless(clean_html(clean))
-
-
-@given(st.text())
-def test_plain_text_shows_as_it_is(text: str) -> None:
-    assert "<" not in plain_to_html(text).replace("<br>", "")
 
 
 def _depths(clean: str) -> tuple[int, int]:

@@ -7,7 +7,6 @@ import pytest
 from agent_console.domain.identity import (
     CarFact,
     find_booking_codes,
-    find_phones,
     find_plates,
     missing_car_facts,
     normal_phone,
@@ -38,13 +37,6 @@ from tests.domain.pieces import naughty_strings
 )
 def test_phones_become_one_spelling(text: str, region: str, phone: str) -> None:
     assert normal_phone(text, region) == phone
-
-
-def test_phones_are_found_in_a_sentence() -> None:
-    text = "Звоните 8 701 123-45-67 или +7 777 111 22 33, мой старый 87011234567. Код KZ-4F7K2, 21.11.2026 10:00"
-    assert find_phones(text) == ["+77011234567", "+77771112233"]
-    assert find_phones("+355 67 212 3456", "AL") == ["+355672123456"]
-    assert find_phones("ничего") == []
 
 
 @pytest.mark.parametrize(
@@ -99,7 +91,6 @@ def test_naughty_strings_hold_nothing_that_breaks() -> None:
     for text in naughty_strings():
         assert normal_plate(text) == "" or len(normal_plate(text)) < 10
         assert isinstance(normal_phone(text, text), str)
-        find_phones(text)
         find_plates(text)
         find_booking_codes(text)
 
@@ -107,6 +98,5 @@ def test_naughty_strings_hold_nothing_that_breaks() -> None:
 @pytest.mark.parametrize("piece", ["8 701 ", "A123", "KZ-", "+", "(", "1-", "A1B2-", "AB12345"])
 def test_long_texts_take_bounded_time(piece: str) -> None:
     long = piece * (100_000 // len(piece))
-    find_phones(long)
     find_plates(long)
     find_booking_codes(long)

@@ -24,7 +24,6 @@ from agent_console.domain.refunds import (
     final,
     may_move,
     reserved,
-    suggested_refund,
 )
 
 CARD = PaymentFigures(method="card", currency="KZT", captured=100_000, refunded=20_000, pending=10_000)
@@ -282,12 +281,6 @@ def test_rides_are_corrected_by_line() -> None:
     assert given_back(ride, -timedelta(hours=2), line_ids=["p"]) == {"p": 800}
     assert given_back(ride, -timedelta(hours=2), reason="wrong_charge", line_ids=["p", "m"]) == {"m": 5_000, "p": 800}
     assert given_back(ride, -timedelta(hours=2), reason="wrong_charge") == {}
-
-
-def test_a_suggestion_never_exceeds_what_the_payment_can_bear() -> None:
-    now = CHECK_IN - timedelta(days=30)
-    assert suggested_refund(PaymentFigures("card", "KZT", 40_000, 5_000), stay(), now).total == 35_000
-    assert suggested_refund(PaymentFigures("on_spot", "KZT", 40_000), stay(), now).total == 0
 
 
 @given(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from agent_console.domain.faults import Invalid, PolicyFault
 from agent_console.domain.kinds import Market, Payer, RefundReason
-from agent_console.domain.shares import ShareOf, SharesPolicy, check_shares, default_policy, default_shares
+from agent_console.domain.shares import ShareOf, SharesPolicy, check_shares, default_policy
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from agent_console.domain.shares import ShareOf, SharesPolicy, check_shares, def
     ],
 )
 def test_who_usually_pays(market: str, reason: str, kind: str, payer: str) -> None:
-    assert default_shares(market, reason, kind, 1_001) == [(payer, 1_001)]
+    assert default_policy().shares(market, reason, kind, 1_001) == [(payer, 1_001)]
 
 
 @given(
@@ -40,7 +40,7 @@ def test_who_usually_pays(market: str, reason: str, kind: str, payer: str) -> No
 def test_the_usual_split_sums_to_the_amount_and_is_itself_allowed(
     market: str, reason: str, kind: str, amount: int
 ) -> None:
-    shares = default_shares(market, reason, kind, amount)
+    shares = default_policy().shares(market, reason, kind, amount)
     assert sum(share.amount for share in shares) == amount
     assert check_shares(shares, amount, market) == shares
 
@@ -53,9 +53,9 @@ def test_a_split_in_thirds_loses_nothing() -> None:
 
 
 def test_where_there_is_no_host_nobody_proposes_that_the_host_pays() -> None:
-    usual = default_shares("stays", RefundReason.HOST_CANCELLED, "refund", 1000)
+    usual = default_policy().shares("stays", RefundReason.HOST_CANCELLED, "refund", 1000)
     assert [share.payer for share in usual] == [Payer.HOST]
-    assert default_shares("stays", RefundReason.HOST_CANCELLED, "refund", 1000, other_side=False) == [
+    assert default_policy().shares("stays", RefundReason.HOST_CANCELLED, "refund", 1000, other_side=False) == [
         ShareOf(Payer.PLATFORM, 1000)
     ]
 

@@ -288,7 +288,9 @@ def test_a_report_of_the_platform_is_shown_and_saved(board, led, arun, until, tm
         said = [dialog.model.index(0, column).data() for column in range(dialog.model.columnCount())]
         assert all(said)
         path = tmp_path / "report.csv"
-        dialog.save_to(path, "csv")
+        await until(dialog.csv.isEnabled, "the report that was asked for")
+        dialog.csv.click()
+        dialog.saving.dialog.fileSelected.emit(str(path))
         await until(lambda: path.exists() and path.stat().st_size, "the file", 20)
         assert len(path.read_text("utf-8-sig").splitlines()) == len(dialog.report.rows) + 1
         dialog.reject()

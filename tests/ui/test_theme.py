@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from agent_console.ui.theme import CONTRAST, DARK, LIGHT, Theme, contrast, tokens
+from agent_console.ui.theme import CONTRAST, DARK, LIGHT, Theme, tokens
 
 SCHEMES = (LIGHT, DARK, CONTRAST)
+
+
+def contrast(first: str, second: str) -> float:
+    """WCAG contrast ratio of two colours given as #rrggbb."""
+
+    def luminance(text: str) -> float:
+        parts = [int(text[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -42,7 +42,7 @@ def test_a_request_arrives_by_itself_with_its_whole_story(play):
         assert chair.sees("The heating was out for two nights.")
         assert chair.sees("Goodwill")
         await chair.until(lambda: chair.sees("Studio at the opera"), "the booking")
-        await chair.until(lambda: chair.page.talk.row_count(), "the conversation beside it")
+        await chair.until(lambda: chair.page.talk.column.views(), "the conversation beside it")
         assert f"for {GUEST}" in chair.page.decision.approve.text()
         assert "90" in chair.page.decision.approve.text()
 

@@ -57,9 +57,14 @@ def column(qtbot: Any) -> AnchoredScroll:
     return scroll
 
 
+def view_of(column: AnchoredScroll, key: str) -> Block | None:
+    """What is shown of the row with this key, if it was made already."""
+    return next((view for view in column.views() if view.row.key == key), None)
+
+
 def top_of(column: AnchoredScroll, key: str) -> int:
     """Where a row stands on the screen."""
-    view = column.view_of(key)
+    view = view_of(column, key)
     assert view is not None
     return view.widget().y() - column.verticalScrollBar().value()
 
@@ -72,20 +77,20 @@ def test_it_opens_at_the_end_and_makes_only_what_is_seen(column: AnchoredScroll)
     Block.made = 0
     column.set_rows(rows([60] * 500, ids(500)))
     assert column.is_at_end()
-    assert column.view_of("message:m499") is not None
+    assert view_of(column, "message:m499") is not None
     assert Block.made < 15
 
 
 def test_older_rows_are_made_between_frames_without_moving_the_reader(column: AnchoredScroll, qtbot: Any) -> None:
     column.set_rows(rows([60] * 100, ids(100)))
     before = top_of(column, "message:m98")
-    qtbot.waitUntil(lambda: column.view_of("message:m0") is not None)
+    qtbot.waitUntil(lambda: view_of(column, "message:m0") is not None)
     assert top_of(column, "message:m98") == before
 
 
 def test_a_new_message_does_not_move_what_is_read(column: AnchoredScroll, qtbot: Any) -> None:
     column.set_rows(rows([60] * 40, ids(40)))
-    qtbot.waitUntil(lambda: column.view_of("message:m0") is not None)
+    qtbot.waitUntil(lambda: view_of(column, "message:m0") is not None)
     column.verticalScrollBar().setValue(600)
     before = top_of(column, "message:m11")
     unseen: list[int] = []
@@ -99,7 +104,7 @@ def test_a_new_message_does_not_move_what_is_read(column: AnchoredScroll, qtbot:
 
 def test_a_row_that_grows_above_does_not_move_what_is_read(column: AnchoredScroll, qtbot: Any) -> None:
     column.set_rows(rows([60] * 40, ids(40)))
-    qtbot.waitUntil(lambda: column.view_of("message:m0") is not None)
+    qtbot.waitUntil(lambda: view_of(column, "message:m0") is not None)
     column.verticalScrollBar().setValue(600)
     before = top_of(column, "message:m11")
     column.set_rows(rows([300] + [60] * 39, ids(40)))
@@ -108,7 +113,7 @@ def test_a_row_that_grows_above_does_not_move_what_is_read(column: AnchoredScrol
 
 def test_narrowing_keeps_the_row_under_the_eyes(column: AnchoredScroll, qtbot: Any) -> None:
     column.set_rows(rows([60] * 40, ids(40)))
-    qtbot.waitUntil(lambda: column.view_of("message:m0") is not None)
+    qtbot.waitUntil(lambda: view_of(column, "message:m0") is not None)
     column.verticalScrollBar().setValue(600)
     before = top_of(column, "message:m10")
     column.resize(210, 300)
@@ -134,7 +139,7 @@ def test_ones_own_message_goes_to_the_end(column: AnchoredScroll) -> None:
 def test_a_removed_row_takes_its_widget_along(column: AnchoredScroll) -> None:
     column.set_rows(rows([60, 60, 60], ids(3)))
     column.set_rows(rows([60, 60], ["m0", "m2"]))
-    assert column.view_of("message:m1") is None
+    assert view_of(column, "message:m1") is None
     assert top_of(column, "message:m2") == 60
 
 

@@ -9,8 +9,8 @@ import pytest
 from agent_console.contract.money import MoneySignal, Share
 from agent_console.desk.money import NO_LIMIT
 from agent_console.ui.format import Formats
-from agent_console.ui.money.refund_proposal import Filled, RefundProposals, lines_amount, parts_of
-from tests.ui_case.things import booking, payment, quote
+from agent_console.ui.money.refund_proposal import Filled, RefundProposals, parts_of
+from tests.ui_case.things import payment, quote
 
 
 @pytest.fixture
@@ -73,13 +73,6 @@ def test_currencies_without_decimals_take_none(maker: RefundProposals) -> None:
         maker.judge(quote(payment=yen, limit=NO_LIMIT), Filled(typed="500", reason="goodwill", note="")).amount == 500
     )
     assert not maker.judge(quote(payment=yen, limit=NO_LIMIT), Filled(typed="500.5", reason="goodwill", note="")).whole
-
-
-def test_chosen_lines_count_without_what_was_given_back_of_them() -> None:
-    lines = booking().lines
-    assert lines_amount(lines, {"cleaning", "fee"}, 4_000_000) == 700_000
-    assert lines_amount(lines, {"nights"}, 1_000_000) == 1_000_000
-    assert lines_amount(lines, set(), 4_000_000) == 0
 
 
 def test_above_the_limit_approval_is_asked_where_that_is_possible(maker: RefundProposals) -> None:

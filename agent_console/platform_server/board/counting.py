@@ -19,10 +19,9 @@ from agent_console.domain.kinds import TicketStatus
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import happenings, open_cases
 
-__all__ = ["DAY", "HOUR", "RATING_DAYS", "breached", "flows", "hours_of_replies", "is_pending", "is_waiting", "near"]
+__all__ = ["HOUR", "RATING_DAYS", "breached", "flows", "hours_of_replies", "is_pending", "is_waiting", "near"]
 
 HOUR: Final = 3_600_000_000
-DAY: Final = 24 * HOUR
 """Microseconds."""
 RATING_DAYS: Final = timedelta(days=30)
 _NOW: Final[Any] = bindparam("now", type_=BigInteger)

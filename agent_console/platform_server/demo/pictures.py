@@ -14,7 +14,6 @@ GREY: Final = (206, 211, 219)
 PALE: Final = (240, 242, 245)
 WHITE: Final = (255, 255, 255)
 RED: Final = (208, 52, 44)
-GREEN: Final = (46, 150, 96)
 BLUE: Final = (45, 98, 196)
 WIDTH: Final = 360
 VARIANTS: Final = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import AsyncIterator, Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import httpx
 import httpx_sse
@@ -37,7 +37,6 @@ from agent_console.domain.faults import Busy, Conflict, Forbidden, NotFound, Off
 
 __all__ = ["Api"]
 
-T = TypeVar("T")
 _LAST_WAIT: Final = 2.0
 _REFUSALS: Final = {
     401: SignedOut,

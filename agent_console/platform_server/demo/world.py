@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -68,7 +68,6 @@ class Summary:
     bookings: int
     payments: int
     refunds: int
-    by_status: Mapping[str, int]
 
 
 def canned_replies() -> list[CannedReply]:
@@ -123,7 +122,6 @@ async def seed_world(
         bookings=len(bookings) + len(world.spare),
         payments=len(_payments(world)),
         refunds=sum(len(case.refunds) for case in world.cases),
-        by_status=Counter(case.ticket.status for case in world.cases),
     )
 
 

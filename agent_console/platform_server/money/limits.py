@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import ColumnElement, select, true
 
-from agent_console.contract.entities import Agent, Approval, Booking, Claim, Compensation, Refund
+from agent_console.contract.entities import Agent, Approval, Claim, Compensation, Refund
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Scope
 from agent_console.domain.kinds import ApprovalState, ClaimState, CompensationKind, RefundReason, RefundState
 from agent_console.platform_server.store import Reader
@@ -61,15 +61,6 @@ def kind_of(reason: str) -> MoneyKind:
 def kind_of_compensation(kind: str) -> MoneyKind:
     """Whose limits bind a compensation of this kind, which must be a `CompensationKind`."""
     return _KIND_OF[CompensationKind(kind)]
-
-
-async def limit_for(
-    reader: Reader, policy: AuthorityPolicy, agent: Agent, booking: Booking, kind: MoneyKind, now: datetime
-) -> int | None:
-    """Minor units of the booking's currency that `agent` may give now without approval; None: as much as there is."""
-    whose = Whose(currency=booking.currency, customer_id=booking.customer_id, booking_id=booking.id)
-    bound = await bound_for(reader, policy, agent, whose, kind, now)
-    return None if bound is None else bound.left
 
 
 async def bound_for(

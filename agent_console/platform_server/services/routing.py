@@ -113,7 +113,7 @@ async def _page(reader: Reader, policy: RoutingPolicy, offset: int) -> list[Any]
         tickets.c.merged_into == "",
         tickets.c.snoozed_until.is_(None),
     ]
-    if "*" not in policy.queues:
+    if not policy.every_queue:
         where.append(tickets.c.queue.in_(sorted(policy.queues)))
     found = await reader.execute(
         select(

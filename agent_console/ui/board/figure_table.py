@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -241,16 +240,6 @@ class FigureTable(QTableView):
         for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._spread)
         look.ui.ticker.second.connect(self._tick)
-
-    def run_on(self, key: str, then: Callable[[Any], object]) -> None:
-        """Call `then` with the figures of a row, if it is still there."""
-        row = self.figures.row_of(key)
-        if row is not None:
-            then(row)
-
-    def current_key(self) -> str:
-        """The row that the keys are at; "" when none."""
-        return str(self.currentIndex().data(KEY_ROLE) or "")
 
     def natural_height(self) -> int:
         """Enough for every row."""

@@ -189,12 +189,6 @@ class ReportDialog(QDialog):
             report = self.report
             self.saving.ask(file_name(report, kind), lambda path: self._write(path, kind, report))
 
-    def save_to(self, path: Path, kind: str) -> None:
-        """Write the report as shown."""
-        if self.report is not None:
-            report = self.report
-            self.saving.write_to(path, lambda place: self._write(place, kind, report))
-
     async def _write(self, path: Path, kind: str, report: ServiceReport) -> None:
         if kind == "csv":
             await asyncio.to_thread(path.write_bytes, report_csv(self.columns, report))

@@ -118,20 +118,9 @@ class AnchoredScroll(QAbstractScrollArea):
         self._settle(None)
         self._update_unseen()
 
-    def view_of(self, key: str) -> RowView | None:
-        """The view of the row with this key, if it has one."""
-        return next((entry.view for entry in self._entries if entry.row.key == key), None)
-
     def views(self) -> list[RowView]:
         """The views that exist, oldest first."""
         return [entry.view for entry in self._entries if entry.view is not None]
-
-    def realise_all(self) -> None:
-        """Make every row now, however long it takes (for printing and tests)."""
-        anchor = self._anchor()
-        while self._first > 0:
-            self._realise(self._first - 1)
-        self._settle(anchor)
 
     def is_at_end(self) -> bool:
         bar = self.verticalScrollBar()

@@ -36,10 +36,6 @@ class FileKeeper(QObject):
         """Ask where the file shall go, then fetch and write it."""
         self.saving.ask(attachment.name, lambda path: self._fetch_and_write(attachment, path))
 
-    def save_to(self, attachment: Attachment, path: Path) -> None:
-        """Fetch the file and write it to `path`."""
-        self.saving.write_to(path, lambda place: self._fetch_and_write(attachment, place))
-
     def show(self, attachment: Attachment) -> None:
         """Show the picture as large as the window allows."""
         dialog = PictureDialog(self._ui, attachment, self._window)

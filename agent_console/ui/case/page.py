@@ -222,9 +222,6 @@ class CasePage(QWidget):
     def send(self) -> None:
         self.composer.send()
 
-    def focus_composer(self) -> None:
-        self.composer.focus()
-
     def insert_reply(self, reply_id: str = "") -> None:
         """Put this canned reply into the message; "" opens the list of them."""
         self.composer.insert_reply(reply_id)

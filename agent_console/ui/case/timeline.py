@@ -70,9 +70,6 @@ class Timeline(QWidget):
         """Bring a message into view."""
         self.column.scroll_to_row(f"message:{message_id}")
 
-    def row_count(self) -> int:
-        return len(self._rows)
-
     def _make(self, row: Row, parent: QWidget) -> RowView:
         if isinstance(row, DayRow):
             return DayView(self._look, row, parent)

@@ -169,7 +169,7 @@ async def write_receipt(receipt: Receipt, path: Path) -> None:
     say, formats = speaker.say, speaker.formats
     write_pdf(
         path,
-        _html(receipt, speaker),
+        page_of(receipt),
         title=say(receipt.kind),
         foot=say("made").format(_stamp(formats, datetime.now(UTC), receipt.zone)),
         page_words=lambda page, pages: say("page").format(page, pages),
@@ -179,10 +179,7 @@ async def write_receipt(receipt: Receipt, path: Path) -> None:
 
 def page_of(receipt: Receipt) -> str:
     """The page as HTML of our own making; what came from outside is escaped."""
-    return _html(receipt, _Speaker(receipt.language))
-
-
-def _html(receipt: Receipt, speaker: _Speaker) -> str:
+    speaker = _Speaker(receipt.language)
     say, formats = speaker.say, speaker.formats
     ink, quiet, band = paper_color("text"), paper_color("text_muted"), paper_color("canvas")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,11 @@ from agent_console.ui.money.words import corrected_words, named_card, signal_wor
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import BookingLine, Payment, Share
+    from agent_console.contract.entities import Payment, Share
     from agent_console.contract.money_commands import RefundQuote
     from agent_console.ui.format import Formats
 
-__all__ = ["Filled", "RefundProposals", "lines_amount", "parts_of"]
+__all__ = ["Filled", "RefundProposals", "parts_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +40,6 @@ class Filled:
     customer: str = ""
     lines: str = ""
     ask: bool = False
-
-
-def lines_amount(lines: Collection[BookingLine], chosen: Collection[str], refundable: int) -> int:
-    """What the chosen lines come to without what was given back of them, no more than can still be refunded."""
-    return max(0, min(refundable, sum(line.amount - line.refunded for line in lines if line.id in chosen)))
 
 
 def payments_of(quote: RefundQuote) -> list[Payment]:

@@ -159,7 +159,7 @@ class IconLabel(QLabel):
 
 
 class Button(QPushButton):
-    """A button with words. `kind`: "" ordinary, primary, ghost, danger, link."""
+    """A button with words. `kind`: "" ordinary, primary, ghost, link."""
 
     def __init__(
         self,
@@ -183,7 +183,7 @@ class Button(QPushButton):
         self.setProperty("icon_gap", _ICON_GAP)
         self.setIconSize(QSize(16 + _ICON_GAP, 16))
         if icon:
-            role = {"primary": "on_accent", "danger": "on_danger", "link": "accent_text"}.get(kind, "icon")
+            role = {"primary": "on_accent", "link": "accent_text"}.get(kind, "icon")
             ui.icons.put(self, icon, role)
         if on_click is not None:
             self.clicked.connect(lambda *_: on_click())

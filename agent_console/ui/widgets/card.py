@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from agent_console.ui.context import UiShell
@@ -11,8 +10,6 @@ from agent_console.ui.widgets.basic import IconButton, IconLabel, Label, hbox, r
 
 class Card(QFrame):
     """`body` is the column of its content. `add`, `add_layout` append to it, `add_control` puts a widget beside the heading."""
-
-    folded = Signal(bool)
 
     def __init__(
         self, ui: UiShell, title: str = "", icon: str = "", parent: QWidget | None = None, *, foldable: bool = False
@@ -66,4 +63,3 @@ class Card(QFrame):
     def _toggle(self) -> None:
         folded = not self._content.isHidden()
         self.set_folded(folded)
-        self.folded.emit(folded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from agent_console.ui.context import UiShell
@@ -10,7 +10,7 @@ from agent_console.ui.widgets.basic import IconButton, IconLabel, Label, hbox, r
 
 
 class Chip(QFrame):
-    """Text with an optional icon and an optional cross. `tone` is one of theme.TONES."""
+    """Text with an optional icon and an optional cross. `tone` is one of stylesheet.TONES."""
 
     removed = Signal()
 
@@ -66,7 +66,3 @@ class Chip(QFrame):
     @staticmethod
     def _role(tone: str) -> str:
         return "accent_text" if tone == "accent" else tone
-
-    def clickable_look(self) -> None:
-        """The hand over a chip that opens something."""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
