@@ -34,7 +34,6 @@ class MessageKind(StrEnum):
 
     REFUND_FULL = "refund_full"
     REFUND_PARTIAL = "refund_partial"
-    REFUND_WAITING = "refund_waiting"
     CREDIT = "credit"
     VOUCHER = "voucher"
     FEE_WAIVED = "fee_waived"
@@ -51,7 +50,6 @@ REQUIRED: Final[Mapping[MessageKind, frozenset[str]]] = MappingProxyType(
     {
         _K.REFUND_FULL: frozenset({"amount", "arrives"}),
         _K.REFUND_PARTIAL: frozenset({"amount", "arrives"}),
-        _K.REFUND_WAITING: frozenset({"amount"}),
         _K.CREDIT: frozenset({"amount"}),
         _K.VOUCHER: frozenset({"amount", "code", "expires"}),
         _K.FEE_WAIVED: frozenset({"amount", "what"}),

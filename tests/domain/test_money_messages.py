@@ -118,7 +118,7 @@ PACK = 'fallback = "en"\n' + "".join(
     ("text", "line", "reason"),
     [
         (PACK.replace('"en"', '"ru"', 1), 2, "missing in the pack's language"),
-        (PACK.replace("[credit]", "[credits]"), 8, "unknown name"),
+        (PACK.replace("[credit]", "[credits]"), 6, "unknown name"),
         (PACK.replace('en = "{{ amount }} {{ arrives }}"', 'en = "{{ amount }}"', 1), 3, "must tell arrives"),
         (PACK.replace('en = "{{ amount }} {{ arrives }}"', "en = 5", 1), 3, "a text in quotes"),
         (PACK.replace("{{ arrives }}", "{{ arrives", 1), 3, ""),
