@@ -143,6 +143,10 @@
         <translation>Այս հաճախորդի բոլոր գումարները…</translation>
     </message>
     <message>
+        <source>Merge into another case…</source>
+        <translation>Միավորել այլ դիմումի հետ…</translation>
+    </message>
+    <message>
         <source>No answer is needed</source>
         <translation>Պատասխան պետք չէ</translation>
     </message>
@@ -1103,6 +1107,22 @@
 </context>
 <context>
     <name>CaseActions</name>
+    <message>
+        <source>There is no other case of this customer to merge it into.</source>
+        <translation>Այս հաճախորդն այլ դիմում չունի, որի հետ կարելի լինի միավորել։</translation>
+    </message>
+    <message>
+        <source>Merge #{0} into #{1}?</source>
+        <translation>Միավորե՞լ #{0}-ը #{1}-ի հետ</translation>
+    </message>
+    <message>
+        <source>Messages and money of this case go there, and so does what the customer writes next. This is for good.</source>
+        <translation>Այս դիմումի հաղորդագրություններն ու գումարները տեղափոխվում են այնտեղ, ինչպես նաև այն, ինչ հաճախորդը կգրի հետո։ Սա հնարավոր չէ հետարկել։</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Միավորել</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n case(s) at once?</source>
         <translation>
@@ -1429,6 +1449,10 @@
     <message>
         <source>Move to queue</source>
         <translation>Տեղափոխել հերթ</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Միավորել հետևյալի հետ</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3782,38 +3806,6 @@
         <translation>վաուչերի կոդը</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Վերադարձ</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Փոխհատուցում</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Պահանջ</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Պահանջի պատասխան</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Որոշում պահանջի վերաբերյալ</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Պահանջի հետկանչ</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Որոշում հարցման վերաբերյալ</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Հարցման հետկանչ</translation>
-    </message>
-    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Վճարվել է տեղում. քարտ չկա, որին հնարավոր լինի վերադարձնել։</translation>
     </message>
@@ -4309,54 +4301,6 @@
     <message>
         <source>Try again</source>
         <translation>Փորձել կրկին</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Պատասխանել</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Նշում</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Փոխել</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Վերադարձ</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Փոխհատուցում</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Պահանջ</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Պահանջի պատասխան</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Որոշում պահանջի վերաբերյալ</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Պահանջի հետկանչ</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Որոշում հարցման վերաբերյալ</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Հարցման հետկանչ</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Միավորում</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6533,54 @@
     <message>
         <source>All open</source>
         <translation>Բոլոր բացերը</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Պատասխան</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Փոփոխություն</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Վերադարձ</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Փոխհատուցում</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Պահանջ</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Պահանջի պատասխան</translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation>Որոշում պահանջի վերաբերյալ</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim</source>
+        <translation>Պահանջի հետկանչ</translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation>Որոշում հարցման վերաբերյալ</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a request</source>
+        <translation>Հարցման հետկանչ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Միավորում</translation>
     </message>
     <message>
         <source>is reading</source>

@@ -143,6 +143,10 @@
         <translation>Осы клиенттің барлық ақшасы…</translation>
     </message>
     <message>
+        <source>Merge into another case…</source>
+        <translation>Басқа өтінішпен біріктіру…</translation>
+    </message>
+    <message>
         <source>No answer is needed</source>
         <translation>Жауап қажет емес</translation>
     </message>
@@ -1103,6 +1107,22 @@
 </context>
 <context>
     <name>CaseActions</name>
+    <message>
+        <source>There is no other case of this customer to merge it into.</source>
+        <translation>Бұл клиенттің біріктіруге болатын басқа өтініші жоқ.</translation>
+    </message>
+    <message>
+        <source>Merge #{0} into #{1}?</source>
+        <translation>#{0} өтінішін #{1} өтінішімен біріктіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Messages and money of this case go there, and so does what the customer writes next. This is for good.</source>
+        <translation>Бұл өтініштің хабарламалары мен ақшасы сонда өтеді, клиенттің бұдан кейін жазғаны да. Мұны кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Біріктіру</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n case(s) at once?</source>
         <translation>
@@ -1429,6 +1449,10 @@
     <message>
         <source>Move to queue</source>
         <translation>Қай кезекке</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Қай өтінішпен біріктіру</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3782,38 +3806,6 @@
         <translation>ваучер коды</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Өтемақы</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Талап</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Талапқа жауап</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Талап бойынша шешім</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Талапты қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Сұрау бойынша шешім</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Сұрауды қайтарып алу</translation>
-    </message>
-    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Орнында төленген: қайтаратын карта жоқ.</translation>
     </message>
@@ -4309,54 +4301,6 @@
     <message>
         <source>Try again</source>
         <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Жауап беру</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Өтемақы</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Талап</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Талапқа жауап</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Талап бойынша шешім</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Талапты қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Сұрау бойынша шешім</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Сұрауды қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Біріктіру</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6533,54 @@
     <message>
         <source>All open</source>
         <translation>Барлық ашық</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Өтемақы</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Талап</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Талапқа жауап</translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation>Талап бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim</source>
+        <translation>Талапты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation>Сұрау бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a request</source>
+        <translation>Сұрауды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>is reading</source>

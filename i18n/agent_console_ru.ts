@@ -143,6 +143,10 @@
         <translation>Все деньги этого клиента…</translation>
     </message>
     <message>
+        <source>Merge into another case…</source>
+        <translation>Объединить с другим обращением…</translation>
+    </message>
+    <message>
         <source>No answer is needed</source>
         <translation>Ответ не нужен</translation>
     </message>
@@ -1106,6 +1110,22 @@
 </context>
 <context>
     <name>CaseActions</name>
+    <message>
+        <source>There is no other case of this customer to merge it into.</source>
+        <translation>Другого обращения этого клиента, с которым его можно объединить, нет.</translation>
+    </message>
+    <message>
+        <source>Merge #{0} into #{1}?</source>
+        <translation>Объединить #{0} с #{1}?</translation>
+    </message>
+    <message>
+        <source>Messages and money of this case go there, and so does what the customer writes next. This is for good.</source>
+        <translation>Сообщения и деньги этого обращения перейдут туда, как и всё, что клиент напишет дальше. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Объединить</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n case(s) at once?</source>
         <translation>
@@ -1435,6 +1455,10 @@
     <message>
         <source>Move to queue</source>
         <translation>В какую очередь</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Объединить с</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3797,38 +3821,6 @@
         <translation>код ваучера</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Возврат</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Компенсация</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Требование</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Ответ на требование</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Решение по требованию</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Отзыв требования</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Решение по запросу</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Отзыв запроса</translation>
-    </message>
-    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Оплачено на месте: нет карты, на которую можно вернуть.</translation>
     </message>
@@ -4331,54 +4323,6 @@
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Ответить</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Возврат</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Компенсация</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Требование</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Ответ на требование</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Решение по требованию</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Отзыв требования</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Решение по запросу</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Отзыв запроса</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Объединение</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6568,54 @@
     <message>
         <source>All open</source>
         <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Компенсация</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на требование</translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation>Решение по требованию</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim</source>
+        <translation>Отзыв требования</translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation>Решение по запросу</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a request</source>
+        <translation>Отзыв запроса</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>is reading</source>

@@ -143,6 +143,10 @@
         <translation>Të gjitha paratë e këtij klienti…</translation>
     </message>
     <message>
+        <source>Merge into another case…</source>
+        <translation>Bashko me një rast tjetër…</translation>
+    </message>
+    <message>
         <source>No answer is needed</source>
         <translation>Nuk nevojitet përgjigje</translation>
     </message>
@@ -1103,6 +1107,22 @@
 </context>
 <context>
     <name>CaseActions</name>
+    <message>
+        <source>There is no other case of this customer to merge it into.</source>
+        <translation>Ky klient nuk ka rast tjetër me të cilin mund të bashkohet.</translation>
+    </message>
+    <message>
+        <source>Merge #{0} into #{1}?</source>
+        <translation>Të bashkohet #{0} me #{1}?</translation>
+    </message>
+    <message>
+        <source>Messages and money of this case go there, and so does what the customer writes next. This is for good.</source>
+        <translation>Mesazhet dhe paratë e këtij rasti kalojnë atje, po ashtu edhe ato që klienti shkruan më pas. Kjo nuk zhbëhet.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Bashkoji</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n case(s) at once?</source>
         <translation>
@@ -1429,6 +1449,10 @@
     <message>
         <source>Move to queue</source>
         <translation>Zhvendos në radhën</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Bashko me</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3782,38 +3806,6 @@
         <translation>kodi i kuponit</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Rimbursim</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Kompensim</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Pretendim</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Përgjigje ndaj një pretendimi</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Vendim për një pretendim</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Tërheqje e një pretendimi</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Vendim për një kërkesë</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Tërheqje e një kërkese</translation>
-    </message>
-    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Paguar në vend: nuk ka kartë ku të kthehet.</translation>
     </message>
@@ -4309,54 +4301,6 @@
     <message>
         <source>Try again</source>
         <translation>Provo përsëri</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Përgjigju</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Shënim</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ndrysho</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Rimbursim</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>Kompensim</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Pretendim</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Përgjigje ndaj një pretendimi</translation>
-    </message>
-    <message>
-        <source>Decision on a claim</source>
-        <translation>Vendim për një pretendim</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a claim</source>
-        <translation>Tërheqje e një pretendimi</translation>
-    </message>
-    <message>
-        <source>Decision on a request</source>
-        <translation>Vendim për një kërkesë</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a request</source>
-        <translation>Tërheqje e një kërkese</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Bashkim</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6533,54 @@
     <message>
         <source>All open</source>
         <translation>Të gjitha të hapura</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ndryshim</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimbursim</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensim</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Pretendim</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Përgjigje ndaj një pretendimi</translation>
+    </message>
+    <message>
+        <source>Decision on a claim</source>
+        <translation>Vendim për një pretendim</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim</source>
+        <translation>Tërheqje e një pretendimi</translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation>Vendim për një kërkesë</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a request</source>
+        <translation>Tërheqje e një kërkese</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Bashkim</translation>
     </message>
     <message>
         <source>is reading</source>

@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("claim", mark("Actions", "Claim money…"), (), "scale", "case"),
     ActionSpec("dispute", mark("Actions", "Dispute a charge…"), (), "flag", "case"),
     ActionSpec("money_history", mark("Actions", "All money of this customer…"), (), "history", "case"),
+    ActionSpec("merge", mark("Actions", "Merge into another case…"), (), "git-merge", "case"),
     ActionSpec("no_answer", mark("Actions", "No answer is needed"), (), "check-check", "case"),
     ActionSpec("why", mark("Actions", "Explain the clocks"), (), "clock", "case"),
     ActionSpec("copy_number", mark("Actions", "Copy case number"), ("Ctrl+.",), "copy", "case"),

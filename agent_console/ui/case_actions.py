@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from agent_console.contract.commands import TicketPatch
 from agent_console.contract.entities import Ticket
+from agent_console.desk.case import Case
 from agent_console.desk.desk import TicketAction
 from agent_console.desk.outbox_entry import patched_fields
 from agent_console.desk.queries import TicketRow
@@ -77,6 +78,7 @@ class CaseActions(QObject):
             "insert_reply",
             "macro",
             "money_history",
+            "merge",
             "no_answer",
             "why",
             "copy_number",
@@ -96,6 +98,7 @@ class CaseActions(QObject):
             "insert_reply": page.insert_reply,
             "macro": self.macro,
             "money_history": page.money_history,
+            "merge": self._merge,
             "no_answer": self._no_answer,
             "why": page.why,
             "copy_number": self._copy_number,
@@ -123,6 +126,32 @@ class CaseActions(QObject):
         case = self._page.case
         if case is not None and case.known:
             self._ui.tasks.run(case.change(no_answer_needed=True), owner=self)
+
+    def _merge(self) -> None:
+        """One thing told in two cases becomes one: this case goes into another of the same customer."""
+        case = self._page.case
+        if case is None or not case.known:
+            return
+        others = [other for other in case.others if not other.merged_into]
+        if others and not case.ticket.merged_into:
+            self._choosers.case(others, partial(self._ask_merge, case))
+        else:
+            self._ui.notifier.show(self.tr("There is no other case of this customer to merge it into."), key="merge")
+
+    def _ask_merge(self, case: Case, into: Ticket) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Merge #{0} into #{1}?").format(case.ticket.number, into.number))
+        box.setInformativeText(
+            self.tr(
+                "Messages and money of this case go there, and so does what the customer writes next. This is for good."
+            )
+        )
+        box.addButton(self.tr("Merge them"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(lambda: self._ui.tasks.run(case.merge_into(into.id), owner=self))
+        box.open()
 
     def macros(self) -> list[Macro]:
         """Those for the market of the open case; none without one."""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from agent_console.contract.entities import Ticket
 from agent_console.domain.kinds import TicketStatus
 from agent_console.ui.context import UiContext
 from agent_console.ui.icons import PRIORITY_ICONS, STATUS_ICONS
@@ -69,6 +70,15 @@ class Choosers:
             for queue in queues
         ]
         self._open(translate("Choosers", "Move to queue"), choices, lambda chosen: then(chosen[0]))
+
+    def case(self, cases: Sequence[Ticket], then: Callable[[Ticket], object]) -> None:
+        """One of these cases."""
+        known = {ticket.id: ticket for ticket in cases}
+        choices = [
+            Choice(ticket.id, f"#{ticket.number} {ticket.subject}", STATUS_ICONS[ticket.status], words=ticket.preview)
+            for ticket in cases
+        ]
+        self._open(translate("Choosers", "Merge into"), choices, lambda chosen: then(known[chosen[0]]))
 
     def tags(self, current: Sequence[str], known: Sequence[str], then: Callable[[list[str]], object]) -> None:
         """`known`: tags to offer; a new one can be typed."""

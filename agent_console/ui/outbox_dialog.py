@@ -70,7 +70,7 @@ class OutboxDialog(QDialog):
         frame.setProperty("surface", "card")
         column = vbox(frame, margins=(12, 10, 12, 10), gap=6)
         head = hbox(gap=8)
-        head.addWidget(Label(self._kind(entry), "strong"))
+        head.addWidget(Label(word("entry", entry.kind), "strong"))
         head.addWidget(Chip(self._ui, word("outbox", entry.state.value), _TONES.get(entry.state, "neutral")))
         head.addStretch()
         head.addWidget(Label(self._ui.locale.stamp(entry.created_at), "caption"))
@@ -102,19 +102,3 @@ class OutboxDialog(QDialog):
                 )
             )
         return row
-
-    def _kind(self, entry: OutboxEntry) -> str:
-        return {
-            "reply": self.tr("Reply"),
-            "note": self.tr("Note"),
-            "patch": self.tr("Change"),
-            "refund": self.tr("Refund"),
-            "compensation": self.tr("Compensation"),
-            "claim": self.tr("Claim"),
-            "claim_answer": self.tr("Answer to a claim"),
-            "claim_decision": self.tr("Decision on a claim"),
-            "claim_withdrawal": self.tr("Withdrawal of a claim"),
-            "approval_decision": self.tr("Decision on a request"),
-            "approval_withdrawal": self.tr("Withdrawal of a request"),
-            "merge": self.tr("Merge"),
-        }.get(entry.kind, entry.kind)

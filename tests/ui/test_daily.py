@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from agent_console.contract.commands import Presence
 from agent_console.ui.palette import Palette
+from agent_console.ui.widgets import Picker
 
 
 def presence(ticket_id: str, agent_id: str, state: str) -> Presence:
@@ -102,3 +103,33 @@ def test_where_there_is_no_room_the_booking_stands_in_for_the_list(opened, arun,
         assert opened.table.hasFocus()
 
     arun(swap())
+
+
+def test_one_problem_told_twice_becomes_one_case(opened, arun, until):
+    async def merge():
+        rows = [opened.model.row_at(place) for place in range(opened.model.rowCount())]
+        names = [row.customer_name for row in rows if row is not None]
+        twice = next(place for place, name in enumerate(names) if names.count(name) > 1)
+        opened.table.open_row(twice)
+        page = opened.workspace.page
+        await until(lambda: page.case is not None and page.case.known and page.case.others, "the customer's cases")
+        case, into = page.case, page.case.others[0]
+
+        opened.ui.actions.trigger("merge")
+        picker = opened.window.findChild(Picker)
+        await until(picker.isVisible, "the other cases")
+        QTest.keyClicks(picker.search, f"#{into.number} ")
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        box = opened.window.findChild(QMessageBox)
+        assert f"#{case.ticket.number} into #{into.number}" in box.text()
+        next(button for button in box.buttons() if button.text() == "Merge them").click()
+
+        await until(lambda: case.ticket.merged_into == into.id, "the merge at the platform")
+        await until(lambda: page._banner.isVisible(), "where it went")
+        opened.ui.actions.trigger("merge")
+        assert any("no other case" in notice.text for notice in opened.ui.notifier.history)
+        page.show_ticket(into.id)
+        await until(lambda: page.case is not None and page.case.id == into.id and page.case.known, "the other case")
+        assert any(event.type == "merged" for event in page.case.events)
+
+    arun(merge())

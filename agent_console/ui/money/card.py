@@ -251,7 +251,7 @@ class MoneyCard(Card):
 
     def _tell_outgoing(self, entry: OutboxEntry) -> None:
         column = vbox(gap=2)
-        column.addWidget(Label(f"{self._kind(entry)} · {self._amount(entry)}", "strong", wrap=True))
+        column.addWidget(Label(f"{word('entry', entry.kind)} · {self._amount(entry)}", "strong", wrap=True))
         column.addLayout(self._chip(word("outbox", entry.state), "danger" if entry.fault else "info"))
         if entry.fault is not None:
             fault = Label(" ".join(fault_words(entry.fault)), "small", wrap=True)
@@ -269,18 +269,6 @@ class MoneyCard(Card):
     def _amount(self, entry: OutboxEntry) -> str:
         amount, currency = getattr(entry.command, "amount", 0), getattr(entry.command, "currency", "")
         return self._money(amount, currency) if amount and currency else entry.what
-
-    def _kind(self, entry: OutboxEntry) -> str:
-        return {
-            "refund": self.tr("Refund"),
-            "compensation": self.tr("Compensation"),
-            "claim": self.tr("Claim"),
-            "claim_answer": self.tr("Answer to a claim"),
-            "claim_decision": self.tr("Decision on a claim"),
-            "claim_withdrawal": self.tr("Withdrawal of a claim"),
-            "approval_decision": self.tr("Decision on a request"),
-            "approval_withdrawal": self.tr("Withdrawal of a request"),
-        }.get(entry.kind, entry.kind)
 
     # --- what can be done ----------------------------------------------------------------------------------------------
 
