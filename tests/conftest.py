@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import pytest
 import structlog
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,6 +38,10 @@ def _record_errors(_logger: Any, method: str, event: MutableMapping[str, Any]) -
         details = " ".join(f"{key}={value!r}" for key, value in event.items() if key not in ("event", "exc_info"))
         _seen_errors.append(f"{event.get('event')} {details}".strip())
     return event
+
+
+settings.register_profile("deep", max_examples=1_000)
+"""Ten times what hypothesis plays by itself; `--hypothesis-profile deep`."""
 
 
 def pytest_configure(config: pytest.Config) -> None:

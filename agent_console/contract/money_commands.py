@@ -43,8 +43,8 @@ class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
 
 
 class QuoteLine(Wire, kw_only=True, frozen=True):
-    """What one charged line gives back under the policy, after what it gave already. `rule` is stable, `says` the
-    operator's sentence for it. `refundable` is what the line can still give at all."""
+    """What one charged line gives back under the policy, after what it gave already or is giving (refunds under way). `rule` is
+    stable, `says` the operator's sentence for it. `refundable` is what the line can still give at all."""
 
     line_id: str
     kind: str

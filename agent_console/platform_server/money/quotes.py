@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
 import structlog
 from msgspec.structs import replace
 
-from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Customer, Payment
+from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Customer, Payment, Refund
 from agent_console.contract.money import Share
 from agent_console.contract.money_commands import QuoteLine, RefundPart, RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.faults import Fault, Invalid
-from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, RefundReason
+from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, RefundReason, RefundState
 from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
 from agent_console.domain.refunds import PaymentFigures, RefundPolicy
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
@@ -23,6 +23,7 @@ from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
 from agent_console.platform_server.money.questions import Question, question_of
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for
+from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import claims as claim_table
 from agent_console.platform_server.store.tables import payments as payment_table
@@ -35,6 +36,7 @@ __all__ = [
     "provider_of",
     "quote_of",
     "unreachable",
+    "without",
 ]
 
 _log = structlog.get_logger(__name__)
@@ -74,18 +76,19 @@ async def quote_of(
     wanted: RefundQuoteRequest,
     now: datetime,
     *,
-    released: Mapping[str, int] | None = None,
+    released: Collection[Refund] = (),
 ) -> RefundQuote:
     """What `agent` may refund of a booking now. Raises NotFound, Invalid.
 
-    `released` are amounts by payment that count as not reserved: what waits for approval must not hide what it was asked from.
+    `released` are refunds that count as not reserved: what waits for approval must not hide what it was asked from.
     """
-    payments = [_without(payment, released or {}) for payment in await payments_of(reader, booking.id)]
+    payments = without(await payments_of(reader, booking.id), released)
     payment = await _payment(reader, booking, payments, wanted.payment_id)
     asked = [payment] if wanted.payment_id else payments
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
     terms = question.terms
-    found = await evaluated(reader, rules.refunds, booking, asked, question, now)
+    stands = await standing(reader, booking, released)
+    found = await evaluated(reader, rules.refunds, stands, asked, question, now)
     whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
     bound = await bound_for(reader, rules.authority, agent, whose, kind_of(terms.reason), now)
     customer = await reader.find(Customer, booking.customer_id)
@@ -107,15 +110,15 @@ async def quote_of(
         signals=await signals_for(reader, rules.authority, booking, customer, now),
         can_ask=bound is not None,
     )
-    return _with_policy(quote, booking, found) if found else quote
+    return _with_policy(quote, booking, stands, found) if found else quote
 
 
-def _with_policy(quote: RefundQuote, booking: Booking, found: Quote) -> RefundQuote:
+def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Quote) -> RefundQuote:
     return replace(
         quote,
         rule=found.suggestion.rule if policy_gives(found) >= 0 else "",
         says=found.suggestion.says,
-        lines=_lines(booking.lines, found),
+        lines=_lines(booking.lines, stands.lines, found),
         parts=[RefundPart(payment_id=part.payment_id, amount=part.amount) for part in found.parts],
         valid_until=found.valid_until,
         announced=found.announced,
@@ -128,10 +131,10 @@ def policy_gives(found: Quote | None) -> int:
     return found.total if found and found.suggestion.lines else -1
 
 
-def _lines(lines: Sequence[BookingLine], found: Quote) -> list[QuoteLine]:
+def _lines(lines: Sequence[BookingLine], stands: Sequence[BookingLine], found: Quote) -> list[QuoteLine]:
     by_id = {line.line_id: line for line in found.suggestion.lines}
     made = []
-    for line in lines:
+    for line, held in zip(lines, stands, strict=True):
         back = by_id.get(line.id)
         made.append(
             QuoteLine(
@@ -140,7 +143,7 @@ def _lines(lines: Sequence[BookingLine], found: Quote) -> list[QuoteLine]:
                 label=line.label,
                 amount=line.amount,
                 refunded=line.refunded,
-                refundable=max(0, line.amount - line.refunded),
+                refundable=max(0, held.amount - held.refunded),
                 back=back.amount if back else 0,
                 rule=back.rule if back else "",
                 says=back.says if back else "",
@@ -156,20 +159,18 @@ async def evaluated(
     payments: Sequence[Payment],
     question: Question,
     now: datetime,
-    *,
-    released: Mapping[str, int] | None = None,
 ) -> Quote | None:
     """The policy's answer over these payments; None where it cannot be applied to this booking.
 
-    `released` are amounts by payment that count as not reserved: what is being decided must not stand in its own way. Raises
-    Invalid for what means nothing (`by`, `excuse`, `reason`, `corrections`).
+    `booking` is `standing`: its lines count what is under way as given. Raises Invalid for what means nothing (`by`, `excuse`,
+    `reason`, `corrections`).
     """
     terms = question.terms
     if terms.reason not in set(RefundReason):
         raise Invalid(
             "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
         )
-    figures = {payment.id: figures_of(_without(payment, released or {})) for payment in payments}
+    figures = {payment.id: figures_of(payment) for payment in payments}
     case = await _case_of(reader, booking, terms)
     try:
         return quote_refund(
@@ -191,10 +192,13 @@ async def evaluated(
         return None
 
 
-def _without(payment: Payment, released: Mapping[str, int]) -> Payment:
-    """The payment as if these amounts were not reserved."""
-    free = released.get(payment.id, 0)
-    return replace(payment, pending=payment.pending - free) if free else payment
+def without(payments: Sequence[Payment], released: Collection[Refund]) -> list[Payment]:
+    """The payments as if these refunds, as far as they wait for approval, were not reserved."""
+    held: dict[str, int] = {}
+    for refund in released:
+        if refund.state == RefundState.WAITING_APPROVAL:
+            held[refund.payment_id] = held.get(refund.payment_id, 0) + refund.amount
+    return [replace(payment, pending=payment.pending - held.get(payment.id, 0)) for payment in payments]
 
 
 async def _case_of(reader: Reader, booking: Booking, terms: Terms) -> BookingCase:

@@ -7,12 +7,12 @@ from datetime import datetime
 
 import msgspec
 
-from agent_console.contract.entities import Agent, Booking, Payment, Refund
+from agent_console.contract.entities import Agent, Booking, Payment
 from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequest
 from agent_console.domain.authority import Permission, permissions_of
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.refund_parts import Part, check_parts
-from agent_console.domain.refunds import check_refund, reserved
+from agent_console.domain.refunds import check_refund
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
 from agent_console.platform_server.money.payers import shares_of
@@ -20,9 +20,9 @@ from agent_console.platform_server.money.periods import check_open
 from agent_console.platform_server.money.questions import Question, chosen_lines, question_of
 from agent_console.platform_server.money.quotes import evaluated, figures_of, policy_gives, quote_of, unreachable
 from agent_console.platform_server.money.rules import Rules
+from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.money.telling import check_tell
 from agent_console.platform_server.store import Unit
-from agent_console.platform_server.store.tables import refunds as refund_table
 
 __all__ = ["check_quoted", "check_request", "payment_of"]
 
@@ -57,7 +57,8 @@ async def check_request(
         if obstacle:
             raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
-    await _check_lines(unit, booking, wanted, question)
+    if question.line_ids:
+        _check_lines(await standing(unit, booking), wanted, question)
     await check_ticket(unit, wanted.ticket_id, booking, (booking.customer_id, booking.counterparty_id))
     check_tell(wanted.ticket_id, wanted.tell)
     if wanted.shares:
@@ -103,23 +104,16 @@ def _check_version(version: int, wanted: RefundCommand, known: Sequence[Payment]
     )
 
 
-async def _check_lines(unit: Unit, booking: Booking, wanted: RefundCommand, question: Question) -> None:
-    if not question.line_ids:
-        return
+def _check_lines(booking: Booking, wanted: RefundCommand, question: Question) -> None:
+    """`booking` as it stands: what is under way cannot be given a second time."""
     lines = chosen_lines(booking, question.line_ids)
     rest = sum(max(0, line.amount - line.refunded) for line in lines)
-    under_way = await unit.select(Refund, refund_table.c.booking_id == booking.id)
-    rest -= sum(
-        other.amount
-        for other in under_way
-        if reserved(other.state) and not set(other.line_ids).isdisjoint(question.line_ids)
-    )
     if wanted.amount > rest:
         raise Invalid(
             "This is more than the chosen lines can give back.",
             "Choose more lines, or a smaller amount.",
             code="amount",
-            details={"field": "amount", "refundable": max(0, rest)},
+            details={"field": "amount", "refundable": rest},
         )
 
 
@@ -139,11 +133,11 @@ async def check_quoted(
     """
     if wanted.terms is None and wanted.quoted < 0:
         return -1
-    given = []
+    given, stands = [], await standing(unit, booking)
     # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
     for payments in ([payment_of(known, wanted.payment_id)] if wanted.payment_id else [], known):
         if payments:
-            found = await evaluated(unit, rules.refunds, booking, payments, question, now)
+            found = await evaluated(unit, rules.refunds, stands, payments, question, now)
             given.append(policy_gives(found))
     if wanted.quoted < 0:
         return given[0]

@@ -21,16 +21,17 @@ from agent_console.platform_server.money.jobs import REFUND, Jobs, open_job
 from agent_console.platform_server.money.payers import scaled
 from agent_console.platform_server.money.periods import check_open
 from agent_console.platform_server.money.questions import corrections_of, question_of
-from agent_console.platform_server.money.quotes import evaluated, policy_gives, quote_of
+from agent_console.platform_server.money.quotes import evaluated, policy_gives, quote_of, without
 from agent_console.platform_server.money.refunds import facts_of, of_intent, tell_refund
 from agent_console.platform_server.money.rules import Rules
+from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.money.telling import tell_customer
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import payments as payment_table
 from agent_console.platform_server.store.tables import refunds as refund_table
 
-__all__ = ["RefundSubject", "held_of", "terms_asked"]
+__all__ = ["RefundSubject", "terms_asked"]
 
 
 class RefundSubject:
@@ -123,13 +124,14 @@ class RefundSubject:
             raise _stale() from None
         table = payment_table
         all_of_it = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
-        released = held_of(refunds)
+        free = without(all_of_it, refunds)
+        stands = await standing(unit, booking, refunds)
         for wanted in {request.payment_id, ""}:
-            payments = [payment for payment in all_of_it if wanted in ("", payment.id)]
-            found = await evaluated(unit, rules.refunds, booking, payments, question, now, released=released)
+            payments = [payment for payment in free if wanted in ("", payment.id)]
+            found = await evaluated(unit, rules.refunds, stands, payments, question, now)
             if policy_gives(found) == approval.quoted:
                 return
-        quote = await quote_of(unit, rules, approver, booking, request, now, released=released)
+        quote = await quote_of(unit, rules, approver, booking, request, now, released=refunds)
         raise _stale(current=msgspec.to_builtins(quote))
 
 
@@ -140,11 +142,6 @@ def _stale(**details: Any) -> Conflict:
         code="quote_stale",
         details=details,
     )
-
-
-def held_of(refunds: Sequence[Refund]) -> dict[str, int]:
-    """By payment what these refunds hold while they wait for approval."""
-    return {refund.payment_id: refund.amount for refund in refunds if refund.state == RefundState.WAITING_APPROVAL}
 
 
 async def terms_asked(reader: Reader, approval: Approval, refunds: Sequence[Refund]) -> RefundQuoteRequest:

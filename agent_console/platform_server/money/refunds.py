@@ -12,10 +12,9 @@ from typing import Any, Final
 from msgspec.structs import replace
 from sqlalchemy import bindparam, or_, select
 
-from agent_console.contract.entities import Approval, Booking, BookingLine, Payment, Refund
+from agent_console.contract.entities import Approval, Booking, Payment, Refund
 from agent_console.contract.money_commands import RefundReceipt
 from agent_console.domain.kinds import RefundState
-from agent_console.domain.money import allocate
 from agent_console.domain.refunds import final, may_move
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
 from agent_console.platform_server.idempotency import Answer, settle_first
@@ -23,6 +22,7 @@ from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job
 from agent_console.platform_server.money.payers import debits_of
 from agent_console.platform_server.money.questions import correction_facts
+from agent_console.platform_server.money.spread import lines_after
 from agent_console.platform_server.money.telling import tell_case
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Unit
@@ -94,30 +94,12 @@ async def _move(
             debits = debits_of(refund.shares, booking)
             await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
             if refund.line_ids:
-                unit.save(replace(booking, lines=_lines_after(booking.lines, refund)))
+                unit.save(replace(booking, lines=lines_after(booking.lines, refund)))
         version = await ledger.raise_version(unit, booking.id)
     unit.audit(None, f"refund.{state}", "refund", refund.id, facts_of(refund))
     if done:
         await tell_refund(unit, refund, Teller(), now)
     return refund, payment, version
-
-
-def _lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLine]:
-    """The bill with the refund spread over its lines: as far as they were charged wrongly, then by what each could still give."""
-    chosen = [line for line in lines if line.id in refund.line_ids]
-    rests = [max(0, line.amount - line.refunded) for line in chosen]
-    due = {line.line_id: line.charged - line.amount for line in refund.corrections}
-    firsts = [
-        min(rest, max(0, due[line.id] - line.refunded)) if line.id in due else rest
-        for line, rest in zip(chosen, rests, strict=True)
-    ]
-    given = allocate(min(refund.amount, sum(firsts)), firsts) if sum(firsts) else [0] * len(chosen)
-    rests = [rest - amount for rest, amount in zip(rests, given, strict=True)]
-    more = min(refund.amount - sum(given), sum(rests))
-    if more:
-        given = [amount + over for amount, over in zip(given, allocate(more, rests), strict=True)]
-    shares = dict(zip((line.id for line in chosen), given, strict=True))
-    return [replace(line, refunded=line.refunded + shares.get(line.id, 0)) for line in lines]
 
 
 async def _answer_first(unit: Unit, refund: Refund, payment: Payment, version: int | None) -> Answer | None:

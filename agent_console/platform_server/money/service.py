@@ -32,7 +32,7 @@ from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.money.jobs import Jobs, driven
 from agent_console.platform_server.money.quotes import quote_of
 from agent_console.platform_server.money.refund_driver import RefundDriver
-from agent_console.platform_server.money.refund_subject import RefundSubject, held_of, terms_asked
+from agent_console.platform_server.money.refund_subject import RefundSubject, terms_asked
 from agent_console.platform_server.money.refunds import receipt_of
 from agent_console.platform_server.money.reserving import Reserved, reserve
 from agent_console.platform_server.money.rules import Rules
@@ -107,9 +107,10 @@ class Money:
                 return found
             request = await terms_asked(reader, found.approval, found.refunds)
             booking = await reader.get(Booking, found.approval.booking_id)
-            held = held_of(found.refunds)
             try:
-                quote = await quote_of(reader, self.rules(), agent, booking, request, self.now(), released=held)
+                quote = await quote_of(
+                    reader, self.rules(), agent, booking, request, self.now(), released=found.refunds
+                )
             except Invalid:
                 # The lines that were meant are not charged any more as they were; the story is to be read all the same.
                 return found

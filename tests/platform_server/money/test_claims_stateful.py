@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Coroutine
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any, TypeVar
+from datetime import timedelta
+from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from agent_console.contract.entities import Agent, Approval, Booking, Claim, Compensation, Payment, Refund
-from agent_console.domain.authority import AuthorityPolicy
 from agent_console.domain.claims import final
 from agent_console.domain.faults import Busy, Conflict
 from agent_console.platform_server.audit.verify import verify
-from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import StatementKind
 from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.money.claim_refunds import follow_all
@@ -28,13 +21,10 @@ from agent_console.platform_server.money.claims import ready_due
 from agent_console.platform_server.money.ledger import balances
 from agent_console.platform_server.money.reconcile import compare
 from agent_console.platform_server.money.recovery import Recovery
-from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store import Store, new_id
+from agent_console.platform_server.store import new_id
 from tests.platform_server.money.giving import answered, approve, claim_for, claimable, decide, every, give, one
-from tests.platform_server.money.test_stateful import CARDS, _empty_database
+from tests.platform_server.money.machine import CARDS, MoneyMachine, played_on
 from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, problem, seed
-
-T = TypeVar("T")
 
 LIMITS = """
 [approvals]
@@ -67,31 +57,16 @@ amounts = st.one_of(st.sampled_from([1, 999, 1_000, 1_001, 1_500, 2_500, 3_000])
 picks = st.integers(0, 20)
 
 
-class ClaimsDesk(RuleBasedStateMachine):
+class ClaimsDesk(MoneyMachine):
     """One booking of a host, an agent of few rights and an admin, and a provider with moods."""
+
+    limits = LIMITS
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        path = Path(self.folder.name) / "platform.sqlite"
-        shutil.copy(_empty_database(), path)
-        self.loop = asyncio.new_event_loop()
-        self.ahead = timedelta()
-        self.opened = Store.open(f"sqlite:///{path}")
-        self.store = self.run(self.opened.__aenter__())
-        self.gateway = EmbeddedGateway(Path(self.folder.name) / "gateway.sqlite", settle_seconds=0)
-        self.money = Money(
-            self.store,
-            {"embedded": self.gateway},
-            policy=AuthorityPolicy.load(LIMITS),
-            now=lambda: datetime.now(UTC) + self.ahead,
-        )
         self.people = [new_agent("agent"), new_agent("admin")]
         self.place: World | None = None
         self.decisions: list[tuple[Agent, str, Claim, dict[str, Any]]] = []
-
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        return self.loop.run_until_complete(work)
 
     @property
     def desk(self) -> World:
@@ -111,6 +86,7 @@ class ClaimsDesk(RuleBasedStateMachine):
             await claimable(self.desk)
 
         self.run(begin())
+        self.begun = True
 
     # --- claims ---
 
@@ -212,10 +188,10 @@ class ClaimsDesk(RuleBasedStateMachine):
 
     @invariant()
     def the_books_are_right(self) -> None:
-        if self.place is not None:
-            self.run(self._check())
+        if self.begun:
+            self.run(self.check())
 
-    async def _check(self) -> None:
+    async def check(self) -> None:
         claims = {claim.id: claim for claim in await every(self.desk, Claim)}
         payments = await every(self.desk, Payment)
         booking = await one(self.desk, Booking, self.desk.booking.id)
@@ -240,22 +216,12 @@ class ClaimsDesk(RuleBasedStateMachine):
         owed = books["EUR"].get(f"credit:{booking.customer_id}", 0) + books["EUR"].get("waived", 0)
         assert owed == -sum(given)
 
-    def teardown(self) -> None:
-        try:
-            if self.place is not None:
-                self.run(self._end())
-        finally:
-            self.run(self.money.close())
-            self.run(self.opened.__aexit__(None, None, None))
-            self.loop.close()
-            self.folder.cleanup()
-
-    async def _end(self) -> None:
+    async def end(self) -> None:
         """When all is found out, nothing is under way and the provider agrees to the last unit."""
         self.ahead += timedelta(days=4)
         while await self._later():
             pass
-        await self._check()
+        await self.check()
         for claim in await every(self.desk, Claim):
             assert final(claim.state) or claim.state == "ready"
         refunds = {refund.id: refund.state for refund in await every(self.desk, Refund)}
@@ -264,10 +230,5 @@ class ClaimsDesk(RuleBasedStateMachine):
         assert (await compare(self.store, {"embedded": self.gateway})).differences == ()
 
 
-ClaimsDesk.TestCase.settings = settings(
-    max_examples=25,
-    stateful_step_count=35,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-)
-TestClaimsDesk = ClaimsDesk.TestCase
+TestClaimsDeskOnSqlite = played_on(ClaimsDesk, "sqlite", few=20, steps=35)
+TestClaimsDeskOnPostgres = played_on(ClaimsDesk, "postgres", few=6, steps=35)

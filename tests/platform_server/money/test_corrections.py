@@ -312,3 +312,24 @@ def test_a_dispute_that_corrects_nonsense_is_refused(
             assert (answer.status, problem(answer).field) == (422, field)
 
     asyncio.run(story())
+
+
+def test_what_is_under_way_is_not_corrected_a_second_time(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(
+            database, tmp_path, captured=23_900, currency="RUB", lines=LINES, market="cars", last4="0259"
+        ) as place:
+            first = await quoted(place, FUEL)
+            done = receipt(await corrected(place, first))
+            assert done.refund.state == "unknown"
+            assert await refunded(place) == {"line-minutes": 0, "line-fuel": 0, "line-parking": 0}
+            second = await quoted(place, FUEL)
+            assert second.suggested == 0
+            assert {line.line_id: line.refundable for line in second.lines}["line-fuel"] == 3_200
+            more = await quoted(place, replace(FUEL, amount=3_000))
+            assert more.suggested == 200
+            await place.find_out()
+            assert (await place.refunds())[0].state == "succeeded"
+            assert (await quoted(place, FUEL)).suggested == 0
+
+    asyncio.run(story())

@@ -3,46 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-import shutil
-import tempfile
-from collections.abc import Coroutine
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any, TypeVar
+from datetime import timedelta
 
 import msgspec
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 from sqlalchemy import select
 
-from agent_console.contract.entities import Agent, Approval, Chargeback, Payment, Refund
+from agent_console.contract.entities import Agent, Approval, Booking, Chargeback, Payment, Refund
+from agent_console.contract.money import Correction
 from agent_console.contract.money_commands import (
     ApprovalDecision,
     RefundCommand,
     RefundPart,
+    RefundQuote,
     RefundQuoteRequest,
     RefundReceipt,
     Terms,
     Withdrawal,
 )
-from agent_console.domain.authority import AuthorityPolicy
 from agent_console.domain.faults import Busy, Conflict
 from agent_console.domain.kinds import ChargebackState
 from agent_console.platform_server.audit.verify import verify
-from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import ChargebackNotice
 from agent_console.platform_server.idempotency import Answer, Command, fingerprint
 from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.ledger import balances, version_of
 from agent_console.platform_server.money.recovery import Recovery
-from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import new_id
 from agent_console.platform_server.store.tables import gateway_jobs
+from tests.platform_server.money.machine import CARDS, MoneyMachine, played_on
 from tests.platform_server.money.world import new_agent, new_booking, new_payment, seed
-
-T = TypeVar("T")
 
 LIMITS = """
 [approvals]
@@ -60,7 +51,6 @@ lead = { EUR = "400" }
 """
 """So low that most of what is asked for waits for somebody."""
 
-CARDS = ["4242", "0002", "0259", "0101", "3155"]
 ROLES = ["agent", "agent", "senior", "lead", "lead", "admin"]
 RESERVED = {"waiting_approval", "submitted", "pending_bank", "unknown"}
 PROBLEMS = {
@@ -84,33 +74,13 @@ approvers = st.sampled_from([3, 4, 5, 5, 3, 4, 0])
 amounts = st.one_of(st.integers(1, 20_000), st.integers(200, 2_000))
 
 
-@functools.cache
-def _empty_database() -> Path:
-    """A migrated database to copy: migrating anew for each example would be most of the work."""
-    path = Path(tempfile.mkdtemp()) / "empty.sqlite"
-    asyncio.run(migrate(f"sqlite:///{path}"))
-    return path
-
-
-class MoneyDesk(RuleBasedStateMachine):
+class MoneyDesk(MoneyMachine):
     """One booking, its payments, six colleagues and a provider with moods."""
+
+    limits = LIMITS
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        path = Path(self.folder.name) / "platform.sqlite"
-        shutil.copy(_empty_database(), path)
-        self.loop = asyncio.new_event_loop()
-        self.ahead = timedelta()
-        self.opened = Store.open(f"sqlite:///{path}")
-        self.store = self.run(self.opened.__aenter__())
-        self.gateway = EmbeddedGateway(Path(self.folder.name) / "gateway.sqlite", settle_seconds=0)
-        self.money = Money(
-            self.store,
-            {"embedded": self.gateway},
-            policy=AuthorityPolicy.load(LIMITS),
-            now=lambda: datetime.now(UTC) + self.ahead,
-        )
         self.people = [new_agent(role) for role in ROLES]
         self.guest, self.booking = new_booking("EUR", {"nights": 60_000, "cleaning": 5_000})
         self.payments: list[Payment] = []
@@ -119,13 +89,11 @@ class MoneyDesk(RuleBasedStateMachine):
         self.disputes: list[tuple[Payment, str, int]] = []
         self.decisions: list[tuple[Agent, str, str, int, ApprovalDecision]] = []
 
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        return self.loop.run_until_complete(work)
-
     @initialize(paid=st.lists(st.tuples(st.integers(2_000, 40_000), st.sampled_from(CARDS)), min_size=1, max_size=3))
     def begin(self, paid: list[tuple[int, str]]) -> None:
         self.payments = [new_payment(self.booking, captured, last4=card) for captured, card in paid]
         self.run(self._begin())
+        self.begun = True
 
     async def _begin(self) -> None:
         first, *others = self.people
@@ -175,28 +143,28 @@ class MoneyDesk(RuleBasedStateMachine):
         assert quote.refundable == sum(payment.refundable for payment in quote.payments)
         assert sum(line.back for line in quote.lines) == quote.suggested
         assert sum(part.amount for part in quote.parts) == quote.suggested
-        amount = quote.suggested * percent // 100
-        parts, left = [], amount
-        for part in quote.parts:
-            taken = min(left, part.amount)
-            left -= taken
-            parts += [RefundPart(payment_id=part.payment_id, amount=taken)] if taken else []
-        if not parts:
+        wanted = _from_quote(quote, quote.suggested * percent // 100)
+        if wanted is None:
             return
-        wanted = RefundCommand(
-            amount=amount,
-            currency="EUR",
-            reason=reason,
-            ledger_version=quote.ledger_version,
-            parts=parts,
-            terms=terms,
-            quoted=quote.suggested if quote.rule else -1,
-            note="as agreed",
-            ask_approval=quote.can_ask,
-        )
         answer = self.send(self.people[who], new_id(), wanted)
         assert answer is not None
         assert answer.status == 201 or (answer.status == 403 and not quote.can_ask), answer.body
+
+    @rule(who=people, nights=st.integers(0, 60_000), cleaning=st.integers(0, 5_000), both=st.booleans())
+    def refund_by_correction(self, who: int, nights: int, cleaning: int, both: bool) -> None:
+        corrections = [Correction(line_id="line-nights", amount=nights)]
+        if both:
+            corrections.append(Correction(line_id="line-cleaning", amount=cleaning))
+        request = RefundQuoteRequest(terms=Terms(reason="wrong_charge"), corrections=corrections)
+        try:
+            quote = self.run(self.money.quote(self.people[who], self.booking.id, request))
+        except Busy:
+            return
+        assert quote.corrections == corrections
+        assert quote.suggested <= 60_000 - nights + (5_000 - cleaning if both else 0)
+        wanted = _from_quote(quote, quote.suggested)
+        if wanted is not None:
+            self.send(self.people[who], new_id(), wanted)
 
     @precondition(lambda self: self.sent)
     @rule(which=st.integers(0, 40))
@@ -340,15 +308,16 @@ class MoneyDesk(RuleBasedStateMachine):
 
     @invariant()
     def the_books_are_right(self) -> None:
-        if self.payments:
-            self.run(self._check())
+        if self.begun:
+            self.run(self.check())
 
-    async def _check(self) -> None:
+    async def check(self) -> None:
         async with self.store.reading() as reader:
             payments = await reader.select(Payment)
             refunds = await reader.select(Refund)
             approvals = await reader.select(Approval)
             chargebacks = await reader.select(Chargeback)
+            booking = await reader.get(Booking, self.booking.id)
             books = await balances(reader)
             jobs = {row.subject_id for row in await reader.execute(select(gateway_jobs.c.subject_id))}
         for payment in payments:
@@ -358,6 +327,7 @@ class MoneyDesk(RuleBasedStateMachine):
             assert payment.refunded == sum(refund.amount for refund in mine if refund.state == "succeeded")
             held = [one.amount for one in chargebacks if one.payment_id == payment.id and one.state != "won"]
             assert payment.charged_back == sum(held)
+        assert all(0 <= line.refunded <= line.amount for line in booking.lines)
         assert all(sum(accounts.values()) == 0 for accounts in books.values())
         assert jobs == {refund.id for refund in refunds if refund.state in RESERVED - {"waiting_approval"}}
         by_id = {refund.id: refund for refund in refunds}
@@ -376,28 +346,41 @@ class MoneyDesk(RuleBasedStateMachine):
             elif approval.state != "waiting":
                 assert {refund.state for refund in parts} == {"rejected"}
 
-    def teardown(self) -> None:
-        try:
-            if self.payments:
-                self.run(self._end())
-        finally:
-            self.run(self.money.close())
-            self.run(self.opened.__aexit__(None, None, None))
-            self.loop.close()
-            self.folder.cleanup()
-
-    async def _end(self) -> None:
+    async def end(self) -> None:
         """When all is decided and found out, platform and provider agree to the last unit."""
         self.ahead += timedelta(days=3)
         while await self.money.approvals.once() or await self._find_out():
             pass
-        await self._check()
+        await self.check()
         done = self.gateway.totals()
         async with self.store.reading() as reader:
             for payment in await reader.select(Payment):
                 assert payment.pending == 0
                 assert done.get(payment.id, (0, 0))[1] == payment.refunded
         assert (await verify(self.store)).whole
+
+
+def _from_quote(quote: RefundQuote, amount: int) -> RefundCommand | None:
+    """What a console sends for a refund of this amount, as the quote spreads it; None where nothing is left."""
+    parts, left = [], amount
+    for part in quote.parts:
+        taken = min(left, part.amount)
+        left -= taken
+        parts += [RefundPart(payment_id=part.payment_id, amount=taken)] if taken else []
+    if not parts:
+        return None
+    return RefundCommand(
+        amount=amount,
+        currency="EUR",
+        reason=quote.terms.reason,
+        ledger_version=quote.ledger_version,
+        parts=parts,
+        terms=quote.terms,
+        corrections=quote.corrections,
+        quoted=quote.suggested if quote.rule else -1,
+        note="as agreed",
+        ask_approval=quote.can_ask,
+    )
 
 
 def _known(answer: Answer) -> Answer:
@@ -410,10 +393,5 @@ def _known(answer: Answer) -> Answer:
     return answer
 
 
-MoneyDesk.TestCase.settings = settings(
-    max_examples=30,
-    stateful_step_count=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-)
-TestMoneyDesk = MoneyDesk.TestCase
+TestMoneyDeskOnSqlite = played_on(MoneyDesk, "sqlite", few=24, steps=25)
+TestMoneyDeskOnPostgres = played_on(MoneyDesk, "postgres", few=8, steps=25)
