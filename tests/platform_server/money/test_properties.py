@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,8 +21,9 @@ from agent_console.platform_server.money.ledger import balances, version_of
 from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.store import Store, migrate, new_id
 from agent_console.platform_server.store.tables import payments
+from tests.platform_server.money.machine import examples
 from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, seed
-from tests.support.platform import fresh_database
+from tests.support.platform import DATABASES, fresh_database
 
 CURRENCIES = ["KZT", "EUR", "JPY", "KWD"]
 CARDS = ["4242", "0002", "0259", "0101", "3155"]
@@ -110,10 +112,11 @@ class Story:
         await self.money.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.parametrize("kind", DATABASES)
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(payment_of, min_size=1, max_size=3), st.lists(step, min_size=1, max_size=8))
 def test_no_order_of_refunds_retries_and_recoveries_breaks_the_books(
-    wanted: list[tuple[str, int, str]], steps: list[tuple[str, int, int]]
+    kind: str, wanted: list[tuple[str, int, str]], steps: list[tuple[str, int, int]]
 ) -> None:
     async def run(url: str, folder: Path) -> None:
         await migrate(url)
@@ -125,5 +128,5 @@ def test_no_order_of_refunds_retries_and_recoveries_breaks_the_books(
                 await story.check()
             await story.end()
 
-    with tempfile.TemporaryDirectory() as name, fresh_database("sqlite", Path(name)) as url:
+    with tempfile.TemporaryDirectory() as name, fresh_database(kind, Path(name)) as url:
         asyncio.run(run(url, Path(name)))

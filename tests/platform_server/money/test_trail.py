@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from agent_console.platform_server.audit.command import audit_verify
 from agent_console.platform_server.audit.verify import Verification, verify
-from agent_console.platform_server.store import Store, migrate
+from agent_console.platform_server.store import Store
 from tests.platform_server.money.world import receipt, world
-from tests.support.platform import fresh_database
 
 
 @pytest.fixture
-def moved(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+def moved(database: str, tmp_path: Path) -> str:
     """A database in which money moved some times."""
 
     async def story() -> None:
-        await migrate(url)
-        async with world(url, tmp_path) as place:
+        async with world(database, tmp_path) as place:
             for amount in (100, 200, 300):
                 receipt(await place.refund(amount))
 
-    with fresh_database("sqlite", tmp_path) as url:
-        asyncio.run(story())
-        yield url, tmp_path / "platform.sqlite"
+    asyncio.run(story())
+    return database
 
 
 def _verified(url: str, **heads: tuple[int, str]) -> Verification:
@@ -39,15 +38,27 @@ def _verified(url: str, **heads: tuple[int, str]) -> Verification:
     return asyncio.run(run())
 
 
-def _edit(path: Path, *statements: str) -> None:
-    with sqlite3.connect(path) as connection:
+def _edit(url: str, *statements: str) -> None:
+    """What somebody does who has the database itself."""
+    if url.startswith("postgresql"):
+        asyncio.run(_edit_postgres(url, statements))
+        return
+    with contextlib.closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection, connection:
         for statement in statements:
             connection.execute(statement)
-    connection.close()
 
 
-def test_what_nobody_touched_is_whole(moved: tuple[str, Path]) -> None:
-    found = _verified(moved[0])
+async def _edit_postgres(url: str, statements: Sequence[str]) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        for statement in statements:
+            await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+def test_what_nobody_touched_is_whole(moved: str) -> None:
+    found = _verified(moved)
     assert found.whole
     assert (found.trail.rows, found.ledger.rows) == (6, 4)
 
@@ -81,24 +92,20 @@ SELECT id, 'mine', 'EUR', 5 FROM ledger_movements WHERE seq = 1
         ([SLIPPED_IN], "ledger: broken at row 1"),
     ],
 )
-def test_an_edit_is_found_and_its_place_is_named(moved: tuple[str, Path], statements: list[str], place: str) -> None:
-    url, path = moved
-    _edit(path, *statements)
-    found = _verified(url)
+def test_an_edit_is_found_and_its_place_is_named(moved: str, statements: list[str], place: str) -> None:
+    _edit(moved, *statements)
+    found = _verified(moved)
     assert not found.whole
     assert any(place in line for line in found.lines()), found.lines()
 
 
-def test_a_cut_off_end_shows_against_a_head_that_was_noted_down(
-    moved: tuple[str, Path], capsys: pytest.CaptureFixture[str]
-) -> None:
-    url, path = moved
-    before = _verified(url)
+def test_a_cut_off_end_shows_against_a_head_that_was_noted_down(moved: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = _verified(moved)
     head = (before.trail.head_seq, before.trail.head_digest)
-    assert _verified(url, audit_head=head).whole
-    assert audit_verify(url, audit_head=f"{head[0]}:{head[1]}") == 0
+    assert _verified(moved, audit_head=head).whole
+    assert audit_verify(moved, audit_head=f"{head[0]}:{head[1]}") == 0
     assert f"{head[0]}:{head[1]}" in capsys.readouterr().out
-    _edit(path, "DELETE FROM audit WHERE seq >= 5")
-    assert _verified(url).whole, "a chain alone cannot see this"
-    assert audit_verify(url, audit_head=f"{head[0]}:{head[1]}") == 1
+    _edit(moved, "DELETE FROM audit WHERE seq >= 5")
+    assert _verified(moved).whole, "a chain alone cannot see this"
+    assert audit_verify(moved, audit_head=f"{head[0]}:{head[1]}") == 1
     assert "cut off" in capsys.readouterr().err
