@@ -10,6 +10,7 @@ import asyncio
 import hashlib
 import os
 import secrets
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import ClassVar
 
@@ -24,7 +25,7 @@ _SALT_BYTES = 16
 REFRESH_TOKEN = "refresh-token"  # noqa: S105 - the name of the entry
 
 
-class Vault:
+class Vault(ABC):
     """`persistent`: what is put in is there after the next start. `explanation` says what is missing otherwise ("" when
     there is nothing to say). `temporary`: not even the local copy outlives the program."""
 
@@ -32,20 +33,20 @@ class Vault:
     temporary: ClassVar[bool] = False
     explanation: ClassVar[str] = ""
 
-    async def unlock(self, owner: str, password: str) -> None:
+    async def unlock(self, owner: str, password: str) -> None:  # noqa: B027 - only some need the password
         """The person has just signed in with this password. Raises StoreFault."""
 
+    @abstractmethod
     async def get(self, owner: str, name: str) -> str | None:
         """The secret, or None."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def put(self, owner: str, name: str, secret: str) -> None:
         """Keep a secret. `owner` is a profile's name."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def forget(self, owner: str, name: str) -> None:
         """Remove it; nothing happens when it is not there."""
-        raise NotImplementedError
 
 
 class MemoryVault(Vault):

@@ -34,7 +34,7 @@ class AttachmentStrip(QWidget):
 
     def __init__(self, look: CaseLook, attachments: Sequence[Attachment], parent: QWidget) -> None:
         super().__init__(parent)
-        self._parts: list[_FileButton] = []
+        self._parts: list[_Thumbnail | _FileChip] = []
         for attachment in attachments:
             # A file of a reply that has not left yet has no id to fetch it by.
             kind = _Thumbnail if attachment.id and is_picture(attachment.mime) else _FileChip
@@ -72,9 +72,6 @@ class _FileButton(QAbstractButton):
             self.tr("File {name}, {size}").format(name=attachment.name, size=look.file_size(attachment.size))
         )
         self.clicked.connect(self._pressed)
-
-    def wanted_size(self, width: int) -> QSize:
-        raise NotImplementedError
 
     def _pressed(self) -> None:
         self._look.save_attachment(self._attachment)

@@ -15,7 +15,7 @@ from agent_console.ui.widgets import Label, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from agent_console.contract.entities import Booking, Share
     from agent_console.contract.money_commands import RefundQuote
@@ -28,14 +28,27 @@ __all__ = ["ActForm"]
 
 
 class ActForm(QWidget):
-    """`ledger_version` and the usual split are known once `ready` is True; until then nothing can be confirmed."""
+    """`ledger_version` and the usual split are known once `ready` is True; until then nothing can be confirmed.
+
+    `judge` makes the proposal out of what stands there, `told` what the rules tell the customer of it; both are asked
+    whenever something in the form is different.
+    """
 
     changed = Signal()
     trouble = Signal(object)
     moved = Signal()
 
-    def __init__(self, look: CaseLook, case: Case, booking: Booking) -> None:
+    def __init__(
+        self,
+        look: CaseLook,
+        case: Case,
+        booking: Booking,
+        judge: Callable[[], Proposal],
+        told: Callable[[], str] = str,
+    ) -> None:
         super().__init__()
+        self._judge = judge
+        self._told = told
         self._look = look
         self._case = case
         self._booking = booking
@@ -93,21 +106,13 @@ class ActForm(QWidget):
 
     def rejudge(self) -> None:
         """Something in the form is different."""
-        self.proposal = self.judge()
+        self.proposal = self._judge()
         wrong = self.proposal.field if self.proposal.problem else ""
         mark_invalid(self.amount, wrong == "amount")
         mark_invalid(self.note_box, wrong == "note")
         if self.message is not None:
-            self.message.show_text(self.told(), asks=self.proposal.asks)
+            self.message.show_text(self._told(), asks=self.proposal.asks)
         self.changed.emit()
-
-    def judge(self) -> Proposal:
-        """The proposal out of what stands there."""
-        raise NotImplementedError
-
-    def told(self) -> str:
-        """What the rules tell the customer."""
-        return ""
 
     # --- small things --------------------------------------------------------------------------------------------------
 

@@ -51,7 +51,7 @@ class ClaimForm(ActForm):
     def __init__(
         self, look: CaseLook, case: Case, booking: Booking, kind: str = "", preset: MoneyPreset | None = None
     ) -> None:
-        super().__init__(look, case, booking)
+        super().__init__(look, case, booking, self.judge, self.told)
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
         self.kind_box = Combo()

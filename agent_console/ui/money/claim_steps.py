@@ -40,7 +40,7 @@ class AnswerForm(ActForm):
     """What the other side says, written down by whoever heard it. No money moves by it."""
 
     def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim) -> None:
-        super().__init__(look, case, booking)
+        super().__init__(look, case, booking, self.judge)
         self._claim = claim
         self.modes = ModeBar(look.ui, self.tr("What they say"))
         self.evidence = EvidenceField(look, case)
@@ -105,7 +105,7 @@ class DecisionForm(ActForm):
     """Granting a claim, granting less, or refusing it."""
 
     def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim) -> None:
-        super().__init__(look, case, booking)
+        super().__init__(look, case, booking, self.judge, self.told)
         self._claim = claim
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)

@@ -46,7 +46,7 @@ class CompensationForm(ActForm):
     refund_wanted = Signal()
 
     def __init__(self, look: CaseLook, case: Case, booking: Booking, preset: MoneyPreset | None = None) -> None:
-        super().__init__(look, case, booking)
+        super().__init__(look, case, booking, self.judge, self.told)
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
         self.message.address(writes_to(case, booking))
