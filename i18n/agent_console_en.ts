@@ -240,6 +240,13 @@
 <context>
     <name>Reminding</name>
     <message numerus="yes">
+        <source>%n case(s) are escalated to you</source>
+        <translation>
+            <numerusform>%n case is escalated to you</numerusform>
+            <numerusform>%n cases are escalated to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of your cases close to a deadline or late</source>
         <translation>
             <numerusform>%n of your cases is close to a deadline or late</numerusform>

@@ -1016,12 +1016,12 @@
         <translation>Վայր</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Մուտքի ձևը</translation>
+        <source>Phone there</source>
+        <translation>Հեռախոս տեղում</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Հեռախոս</translation>
+        <source>Access</source>
+        <translation>Մուտքի ձևը</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1512,6 +1512,10 @@
         <source>They do not agree.</source>
         <translation>Համաձայն չեն։</translation>
     </message>
+    <message>
+        <source>No answer came until {0}.</source>
+        <translation>Մինչև {0} պատասխան չի եղել։</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
         <translation>
@@ -1901,6 +1905,10 @@
         <translation>Այս վճարից մնացել է միայն {0}։</translation>
     </message>
     <message>
+        <source>This was paid by card: give it back to the card instead.</source>
+        <translation>Սա վճարված է քարտով. վերադարձրեք քարտին։</translation>
+    </message>
+    <message>
         <source>Choose a reason, then it can be given.</source>
         <translation>Ընտրեք պատճառը, և կարելի կլինի տրամադրել։</translation>
     </message>
@@ -2174,6 +2182,10 @@
 </context>
 <context>
     <name>ContextParts</name>
+    <message>
+        <source>Put into the reply: {0}</source>
+        <translation>Տեղադրել պատասխանում՝ {0}</translation>
+    </message>
     <message>
         <source>Call {0}</source>
         <translation>Զանգել՝ {0}</translation>
@@ -3085,6 +3097,10 @@
         <translation>Ընտրված տողերը՝ որքանով դրանք ավելի էին։</translation>
     </message>
     <message>
+        <source>Choose the lines or enter the amount.</source>
+        <translation>Ընտրեք տողերը կամ մուտքագրեք գումարը։</translation>
+    </message>
+    <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
         <translation>Հյուրի մեղքով չէ. վերադարձվում է ամբողջ չօգտագործվածը։</translation>
     </message>
@@ -3743,6 +3759,14 @@
         <translation>Ցույց տալ մեջբերումը</translation>
     </message>
     <message>
+        <source>Pass on to the customer</source>
+        <translation>Փոխանցել հաճախորդին</translation>
+    </message>
+    <message>
+        <source>Puts these words into the reply</source>
+        <translation>Այս խոսքերը դնում է պատասխանում</translation>
+    </message>
+    <message>
         <source>Quoted text</source>
         <translation>Մեջբերում</translation>
     </message>
@@ -3876,6 +3900,10 @@
 <context>
     <name>MoneyEventWords</name>
     <message>
+        <source>The refund of {amount} is on its way</source>
+        <translation>{amount} վերադարձն ուղարկված է</translation>
+    </message>
+    <message>
         <source>The refund of {amount} failed</source>
         <translation>{amount} վերադարձը ձախողվեց</translation>
     </message>
@@ -3910,6 +3938,10 @@
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
         <translation>Պահանջ՝ {kind}, {amount} · {state}</translation>
+    </message>
+    <message>
+        <source>The other side did not answer in time: {kind}, {amount}</source>
+        <translation>Մյուս կողմը ժամանակին չպատասխանեց՝ {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
@@ -3982,8 +4014,8 @@
         <translation>{0} գանձումը ձախողվեց</translation>
     </message>
     <message>
-        <source>Nothing has moved. The Money card has the ways to go on.</source>
-        <translation>Գումար չի շարժվել։ Ինչ անել՝ տես «Գումարներ» քարտում։</translation>
+        <source>Nothing has moved. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Գումար չի շարժվել։ Ինչ անել՝ տես «Գումարներ» քարտում. տեղեկացրեք հաճախորդին։</translation>
     </message>
     <message>
         <source>{0}: your request for {1}</source>
@@ -4009,8 +4041,8 @@
         <translation>Վերադարձված է</translation>
     </message>
     <message>
-        <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation>Գումար չի շարժվել. կարելի է նորից վերադարձնել կամ հաճախորդին տրամադրել բոնուս։</translation>
+        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
+        <translation>Գումար չի շարժվել. կարելի է վերադարձնել նորից կամ տալ բոնուս։ Տեղեկացրեք հաճախորդին. նրան գուցե այլ բան է գրվել։</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
@@ -4056,8 +4088,8 @@
         <translation>Հետ վերցնել</translation>
     </message>
     <message>
-        <source>Look at the new figures</source>
-        <translation>Նայել նոր գումարները</translation>
+        <source>Try again…</source>
+        <translation>Փորձել նորից…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4141,6 +4173,10 @@
         <translation>Համաձայն չեն։</translation>
     </message>
     <message>
+        <source>No answer came until {0}.</source>
+        <translation>Մինչև {0} պատասխան չի եղել։</translation>
+    </message>
+    <message>
         <source>{0} was claimed.</source>
         <translation>Պահանջվել է {0}։</translation>
     </message>
@@ -4181,8 +4217,8 @@
         <translation>Վճարային համակարգը դեռ չի պատասխանել։ Ճշտում ենք. մի՛ կրկնեք։</translation>
     </message>
     <message>
-        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
-        <translation>Գումար չի շարժվել. կարելի է վերադարձնել նորից կամ տալ բոնուս կամ վաուչեր։</translation>
+        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
+        <translation>Գումար չի շարժվել։ Տեղեկացրեք հաճախորդին. նրան գուցե այլ բան է գրվել։</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -4988,6 +5024,13 @@
     <message>
         <source>{0} ran out</source>
         <translation>Ժամկետն անցավ՝ {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are escalated to you</source>
+        <translation>
+            <numerusform>%n դիմում փոխանցված է ձեզ</numerusform>
+            <numerusform>%n դիմում փոխանցված է ձեզ</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>

@@ -1016,12 +1016,12 @@
         <translation>Орны</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Кіру тәсілі</translation>
+        <source>Phone there</source>
+        <translation>Ол жақтағы телефон</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
+        <source>Access</source>
+        <translation>Кіру тәсілі</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1512,6 +1512,10 @@
         <source>They do not agree.</source>
         <translation>Келіспейді.</translation>
     </message>
+    <message>
+        <source>No answer came until {0}.</source>
+        <translation>{0} дейін жауап болмады.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
         <translation>
@@ -1901,6 +1905,10 @@
         <translation>Бұл алымнан тек {0} қалды.</translation>
     </message>
     <message>
+        <source>This was paid by card: give it back to the card instead.</source>
+        <translation>Бұл картамен төленген: картаға қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>Choose a reason, then it can be given.</source>
         <translation>Себебін таңдаңыз, содан кейін беруге болады.</translation>
     </message>
@@ -2174,6 +2182,10 @@
 </context>
 <context>
     <name>ContextParts</name>
+    <message>
+        <source>Put into the reply: {0}</source>
+        <translation>Жауапқа қою: {0}</translation>
+    </message>
     <message>
         <source>Call {0}</source>
         <translation>Қоңырау шалу: {0}</translation>
@@ -3085,6 +3097,10 @@
         <translation>Таңдалған жолдар: қаншаға артық болса, сонша.</translation>
     </message>
     <message>
+        <source>Choose the lines or enter the amount.</source>
+        <translation>Жолдарды таңдаңыз немесе соманы енгізіңіз.</translation>
+    </message>
+    <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
         <translation>Қонақтың кінәсі емес: пайдаланылмағанның бәрі қайтарылады.</translation>
     </message>
@@ -3743,6 +3759,14 @@
         <translation>Дәйексөзді көрсету</translation>
     </message>
     <message>
+        <source>Pass on to the customer</source>
+        <translation>Клиентке жеткізу</translation>
+    </message>
+    <message>
+        <source>Puts these words into the reply</source>
+        <translation>Осы сөздерді жауапқа қояды</translation>
+    </message>
+    <message>
         <source>Quoted text</source>
         <translation>Дәйексөз</translation>
     </message>
@@ -3876,6 +3900,10 @@
 <context>
     <name>MoneyEventWords</name>
     <message>
+        <source>The refund of {amount} is on its way</source>
+        <translation>{amount} қайтару жолда</translation>
+    </message>
+    <message>
         <source>The refund of {amount} failed</source>
         <translation>{amount} қайтару өтпеді</translation>
     </message>
@@ -3910,6 +3938,10 @@
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
         <translation>Талап: {kind}, {amount} · {state}</translation>
+    </message>
+    <message>
+        <source>The other side did not answer in time: {kind}, {amount}</source>
+        <translation>Екінші тарап уақытында жауап бермеді: {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
@@ -3982,8 +4014,8 @@
         <translation>{0} алу өтпеді</translation>
     </message>
     <message>
-        <source>Nothing has moved. The Money card has the ways to go on.</source>
-        <translation>Ақша қозғалған жоқ. Әрі қарай не істеуге болатыны «Ақша» карточкасында.</translation>
+        <source>Nothing has moved. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Ақша қозғалған жоқ. Әрі қарай не істеу «Ақша» карточкасында; клиентке хабарлаңыз.</translation>
     </message>
     <message>
         <source>{0}: your request for {1}</source>
@@ -4009,8 +4041,8 @@
         <translation>Қайтарылды</translation>
     </message>
     <message>
-        <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation>Ақша қозғалған жоқ; оны қайтадан қайтаруға немесе клиенттің шотына аударуға болады.</translation>
+        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
+        <translation>Ақша қозғалған жоқ: қайтадан қайтаруға немесе шотқа аударуға болады. Клиентке хабарлаңыз: оған басқаша жазылған болуы мүмкін.</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
@@ -4056,8 +4088,8 @@
         <translation>Қайтып алу</translation>
     </message>
     <message>
-        <source>Look at the new figures</source>
-        <translation>Жаңа сомаларды қарау</translation>
+        <source>Try again…</source>
+        <translation>Қайта көру…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4141,6 +4173,10 @@
         <translation>Келіспейді.</translation>
     </message>
     <message>
+        <source>No answer came until {0}.</source>
+        <translation>{0} дейін жауап болмады.</translation>
+    </message>
+    <message>
         <source>{0} was claimed.</source>
         <translation>{0} талап етілді.</translation>
     </message>
@@ -4181,8 +4217,8 @@
         <translation>Провайдер әлі жауап берген жоқ. Анықталып жатыр; қайталамаңыз.</translation>
     </message>
     <message>
-        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
-        <translation>Ақша қозғалған жоқ: қайтадан қайтаруға немесе шотқа аударым не ваучер беруге болады.</translation>
+        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
+        <translation>Ақша қозғалған жоқ. Клиентке хабарлаңыз: оған басқаша жазылған болуы мүмкін.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -4988,6 +5024,13 @@
     <message>
         <source>{0} ran out</source>
         <translation>Мерзімі өтті: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are escalated to you</source>
+        <translation>
+            <numerusform>Сізге жетекші ретінде %n өтініш берілді</numerusform>
+            <numerusform>Сізге жетекші ретінде %n өтініш берілді</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>

@@ -1018,12 +1018,12 @@
         <translation>Место</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Доступ</translation>
+        <source>Phone there</source>
+        <translation>Телефон там</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
+        <source>Access</source>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1518,6 +1518,10 @@
         <source>They do not agree.</source>
         <translation>Другая сторона не согласна.</translation>
     </message>
+    <message>
+        <source>No answer came until {0}.</source>
+        <translation>До {0} ответа не было.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
         <translation>
@@ -1910,6 +1914,10 @@
         <translation>От этого сбора осталось только {0}.</translation>
     </message>
     <message>
+        <source>This was paid by card: give it back to the card instead.</source>
+        <translation>Это оплачено картой: верните деньги на карту.</translation>
+    </message>
+    <message>
         <source>Choose a reason, then it can be given.</source>
         <translation>Выберите причину, и компенсацию можно будет предоставить.</translation>
     </message>
@@ -2184,6 +2192,10 @@
 </context>
 <context>
     <name>ContextParts</name>
+    <message>
+        <source>Put into the reply: {0}</source>
+        <translation>Вставить в ответ: {0}</translation>
+    </message>
     <message>
         <source>Call {0}</source>
         <translation>Позвонить: {0}</translation>
@@ -3098,6 +3110,10 @@
         <translation>Выбранные строки: на сколько они были завышены.</translation>
     </message>
     <message>
+        <source>Choose the lines or enter the amount.</source>
+        <translation>Выберите строки или введите сумму.</translation>
+    </message>
+    <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
         <translation>Не по вине гостя: возвращается всё неиспользованное.</translation>
     </message>
@@ -3758,6 +3774,14 @@
         <translation>Показать цитату</translation>
     </message>
     <message>
+        <source>Pass on to the customer</source>
+        <translation>Передать клиенту</translation>
+    </message>
+    <message>
+        <source>Puts these words into the reply</source>
+        <translation>Вставляет эти слова в ответ</translation>
+    </message>
+    <message>
         <source>Quoted text</source>
         <translation>Цитата</translation>
     </message>
@@ -3891,6 +3915,10 @@
 <context>
     <name>MoneyEventWords</name>
     <message>
+        <source>The refund of {amount} is on its way</source>
+        <translation>Возврат {amount} отправлен</translation>
+    </message>
+    <message>
         <source>The refund of {amount} failed</source>
         <translation>Возврат {amount} не прошёл</translation>
     </message>
@@ -3925,6 +3953,10 @@
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
         <translation>Требование: {kind}, {amount} · {state}</translation>
+    </message>
+    <message>
+        <source>The other side did not answer in time: {kind}, {amount}</source>
+        <translation>Другая сторона не ответила вовремя: {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
@@ -3997,8 +4029,8 @@
         <translation>Списание {0} не прошло</translation>
     </message>
     <message>
-        <source>Nothing has moved. The Money card has the ways to go on.</source>
-        <translation>Деньги не двигались. Что делать дальше, видно в карточке «Деньги».</translation>
+        <source>Nothing has moved. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Деньги не двигались. Что делать дальше, видно в карточке «Деньги»; сообщите клиенту.</translation>
     </message>
     <message>
         <source>{0}: your request for {1}</source>
@@ -4024,8 +4056,8 @@
         <translation>Возвращено</translation>
     </message>
     <message>
-        <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation>Деньги не двигались; их можно вернуть заново или начислить клиенту бонус.</translation>
+        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
+        <translation>Деньги не двигались: можно вернуть заново или дать бонус. Сообщите клиенту: ему могли написать иное.</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
@@ -4071,8 +4103,8 @@
         <translation>Отозвать</translation>
     </message>
     <message>
-        <source>Look at the new figures</source>
-        <translation>Посмотреть новые суммы</translation>
+        <source>Try again…</source>
+        <translation>Попробовать ещё раз…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4158,6 +4190,10 @@
         <translation>Другая сторона не согласна.</translation>
     </message>
     <message>
+        <source>No answer came until {0}.</source>
+        <translation>До {0} ответа не было.</translation>
+    </message>
+    <message>
         <source>{0} was claimed.</source>
         <translation>Требовали {0}.</translation>
     </message>
@@ -4198,8 +4234,8 @@
         <translation>Провайдер ещё не ответил. Это выясняется; не повторяйте.</translation>
     </message>
     <message>
-        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
-        <translation>Деньги не двигались: можно вернуть заново или дать бонус либо ваучер.</translation>
+        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
+        <translation>Деньги не двигались. Сообщите клиенту: ему могли написать иное.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -5014,6 +5050,14 @@
     <message>
         <source>{0} ran out</source>
         <translation>Истёк срок: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are escalated to you</source>
+        <translation>
+            <numerusform>Вам как руководителю передано %n обращение</numerusform>
+            <numerusform>Вам как руководителю передано %n обращения</numerusform>
+            <numerusform>Вам как руководителю передано %n обращений</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>

@@ -1016,12 +1016,12 @@
         <translation>Vendi</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Mënyra e hyrjes</translation>
+        <source>Phone there</source>
+        <translation>Telefoni atje</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Access</source>
+        <translation>Mënyra e hyrjes</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1512,6 +1512,10 @@
         <source>They do not agree.</source>
         <translation>Nuk pranon.</translation>
     </message>
+    <message>
+        <source>No answer came until {0}.</source>
+        <translation>Deri më {0} nuk erdhi përgjigje.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) in another case</source>
         <translation>
@@ -1901,6 +1905,10 @@
         <translation>Nga kjo tarifë mbeten vetëm {0}.</translation>
     </message>
     <message>
+        <source>This was paid by card: give it back to the card instead.</source>
+        <translation>Kjo u pagua me kartë: kthejeni te karta.</translation>
+    </message>
+    <message>
         <source>Choose a reason, then it can be given.</source>
         <translation>Zgjidhni një arsye, pastaj mund të jepet.</translation>
     </message>
@@ -2174,6 +2182,10 @@
 </context>
 <context>
     <name>ContextParts</name>
+    <message>
+        <source>Put into the reply: {0}</source>
+        <translation>Vendos në përgjigje: {0}</translation>
+    </message>
     <message>
         <source>Call {0}</source>
         <translation>Telefono {0}</translation>
@@ -3085,6 +3097,10 @@
         <translation>Rreshtat e zgjedhur, për aq sa ishin më shumë.</translation>
     </message>
     <message>
+        <source>Choose the lines or enter the amount.</source>
+        <translation>Zgjidhni rreshtat ose shkruani shumën.</translation>
+    </message>
+    <message>
         <source>Not the guest&apos;s doing: everything that was not used comes back.</source>
         <translation>Jo për faj të mysafirit: kthehet gjithçka e papërdorur.</translation>
     </message>
@@ -3743,6 +3759,14 @@
         <translation>Shfaq tekstin e cituar</translation>
     </message>
     <message>
+        <source>Pass on to the customer</source>
+        <translation>Përcillja klientit</translation>
+    </message>
+    <message>
+        <source>Puts these words into the reply</source>
+        <translation>I vendos këto fjalë në përgjigje</translation>
+    </message>
+    <message>
         <source>Quoted text</source>
         <translation>Teksti i cituar</translation>
     </message>
@@ -3876,6 +3900,10 @@
 <context>
     <name>MoneyEventWords</name>
     <message>
+        <source>The refund of {amount} is on its way</source>
+        <translation>Rimbursimi i {amount} është nisur</translation>
+    </message>
+    <message>
         <source>The refund of {amount} failed</source>
         <translation>Rimbursimi prej {amount} dështoi</translation>
     </message>
@@ -3910,6 +3938,10 @@
     <message>
         <source>Claim: {kind}, {amount} · {state}</source>
         <translation>Pretendim: {kind}, {amount} · {state}</translation>
+    </message>
+    <message>
+        <source>The other side did not answer in time: {kind}, {amount}</source>
+        <translation>Pala tjetër nuk u përgjigj në kohë: {kind}, {amount}</translation>
     </message>
     <message>
         <source>{who} wrote down a claim: {kind}, {amount}</source>
@@ -3982,8 +4014,8 @@
         <translation>Tarifimi i {0} dështoi</translation>
     </message>
     <message>
-        <source>Nothing has moved. The Money card has the ways to go on.</source>
-        <translation>Asgjë nuk lëvizi. Karta «Paratë» tregon si të vazhdohet.</translation>
+        <source>Nothing has moved. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Asgjë nuk lëvizi. Karta «Paratë» tregon si të vazhdohet; njoftoni klientin.</translation>
     </message>
     <message>
         <source>{0}: your request for {1}</source>
@@ -4009,8 +4041,8 @@
         <translation>U kthye</translation>
     </message>
     <message>
-        <source>Nothing has moved; the money can be given back anew, or the customer gets a credit.</source>
-        <translation>Asgjë nuk lëvizi; paratë mund të kthehen nga e para, ose klienti merr një kredit.</translation>
+        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
+        <translation>Asgjë nuk lëvizi; mund të kthehet nga e para ose si kredit. Njoftoni klientin: mund të ketë lexuar ndryshe.</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
@@ -4056,8 +4088,8 @@
         <translation>Tërhiqe</translation>
     </message>
     <message>
-        <source>Look at the new figures</source>
-        <translation>Shiko shifrat e reja</translation>
+        <source>Try again…</source>
+        <translation>Provo sërish…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4141,6 +4173,10 @@
         <translation>Nuk pranon.</translation>
     </message>
     <message>
+        <source>No answer came until {0}.</source>
+        <translation>Deri më {0} nuk erdhi përgjigje.</translation>
+    </message>
+    <message>
         <source>{0} was claimed.</source>
         <translation>U pretendua {0}.</translation>
     </message>
@@ -4181,8 +4217,8 @@
         <translation>Ofruesi ende nuk u përgjigj. Po sqarohet; mos e përsëritni.</translation>
     </message>
     <message>
-        <source>Nothing has moved: the money can be given back anew, or as a credit or voucher.</source>
-        <translation>Asgjë nuk lëvizi: paratë mund të kthehen nga e para, ose si kredit apo kupon.</translation>
+        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
+        <translation>Asgjë nuk lëvizi. Njoftoni klientin: mund të ketë lexuar ndryshe.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>
@@ -4988,6 +5024,13 @@
     <message>
         <source>{0} ran out</source>
         <translation>Kaloi afati: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are escalated to you</source>
+        <translation>
+            <numerusform>%n rast ju kaloi juve</numerusform>
+            <numerusform>%n raste ju kaluan juve</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} calls for help: {queue}</source>

@@ -14,6 +14,7 @@ __all__ = ["FAILURES", "REFUND_RULES", "RULE_NAMES", "given"]
 REFUND_RULES = (
     mark("Given", "The chosen lines in full."),
     mark("Given", "The chosen lines, by as much as they were too high."),
+    mark("Given", "Choose the lines or enter the amount."),
     mark("Given", "Not the guest's doing: everything that was not used comes back."),
     mark("Given", "The deposit comes back whatever the policy says."),
     mark("Given", "The deposit is held until the damage claim is decided."),

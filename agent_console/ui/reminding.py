@@ -22,11 +22,13 @@ from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.settings import DO_NOT_DISTURB, NOTIFY, QUIET_OFF_SHIFT
 from agent_console.ui.words import word
 
-__all__ = ["Reminding"]
+__all__ = ["ESCALATED", "Reminding"]
 
 _SHOWN_MS = 15_000
 _TOAST_SECONDS = 30.0
 _MOST = 99
+ESCALATED = "escalated"
+"""Key of the notice about escalated cases."""
 
 
 class Reminding(QObject):
@@ -46,6 +48,7 @@ class Reminding(QObject):
         self._open_case = open_case
         self._open_view = open_view
         self._last = ""
+        self._escalations: list[str] = []
         self.tray: QSystemTrayIcon | None = None
         reminders = ui.desk.reminders
         reminders.quiet = self.quiet
@@ -108,14 +111,22 @@ class Reminding(QObject):
         self._announce(title, detail, ticket.id)
 
     def _escalated(self, ticket: Ticket) -> None:
+        """One notice for all that come at once: a stack of them would hide the list that they are about."""
+        if ESCALATED not in self._ui.notifier.current:
+            self._escalations = []
+        self._escalations.append(ticket.id)
+        count = len(self._escalations)
         title = self.tr("#{0} is escalated to you").format(ticket.number)
         late = [clock for clock in ticket.clocks if clock.side == ClockSide.SUPPORT and clock.breached_at is not None]
         newest = max(late, key=lambda clock: clock.breached_at or datetime.min.replace(tzinfo=UTC), default=None)
         why = self.tr("{0} ran out").format(word("metric", newest.metric)) if newest is not None else ""
         detail = " · ".join(part for part in (why, ticket.customer_name, ticket.subject) if part)
+        if count > 1:
+            title, detail = self.tr("%n case(s) are escalated to you", "", count), f"#{ticket.number} · {detail}"
         self._ui.notifier.show(
-            title, WARNING, detail=detail, action=self.tr("Open"), on_action=lambda: self._go(ticket.id),
-            key=f"escalated:{ticket.id}", seconds=_TOAST_SECONDS,
+            title, WARNING, detail=detail, action=self.tr("Open"),
+            on_action=lambda: self._go(ticket.id) if count == 1 else self._open_view("escalated"),
+            key=ESCALATED, seconds=_TOAST_SECONDS,
         )  # fmt: skip
         if not self.quiet(datetime.now(UTC).timestamp()):
             self._announce(title, detail, ticket.id)

@@ -23,7 +23,7 @@ from agent_console.ui.money.news import MoneyNotices
 from agent_console.ui.next_case import NextCase
 from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.outbox_notices import OutboxNotices
-from agent_console.ui.reminding import Reminding
+from agent_console.ui.reminding import ESCALATED, Reminding
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
 from agent_console.ui.status_bar import StatusBar
 from agent_console.ui.widgets import Banner, vbox
@@ -121,6 +121,8 @@ class Workspace(QWidget):
             self._column(_PLACE).deleteLater()
             self.columns.replaceWidget(_PLACE, self.approvals)
         self._in_place = True
+        for key in [key for key in self.ui.notifier.current if key.startswith("approval:")]:
+            self.ui.notifier.dismiss(key)  # what they tell of is before the eyes now
         self._fit()
         self.approvals.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -334,6 +336,8 @@ class Workspace(QWidget):
         self._fit()
         self._swap(False)
         self.ui.settings.set(LAST_VIEW, view.key)
+        if view.key == "escalated":
+            self.ui.notifier.dismiss(ESCALATED)
         self.list.show_view(view)
 
     def _back(self) -> None:

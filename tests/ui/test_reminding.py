@@ -14,6 +14,7 @@ from agent_console.contract.board import HelpCall
 from agent_console.contract.entities import Clock
 from agent_console.desk.reminders import Reminder
 from agent_console.store.apply import apply_entities
+from agent_console.ui.reminding import ESCALATED
 from agent_console.ui.settings import DO_NOT_DISTURB, NOTIFY, QUIET_OFF_SHIFT
 from agent_console.ui.settings_dialog import SettingsDialog
 from agent_console.ui.widgets.toasts import Toast
@@ -138,10 +139,16 @@ def test_a_lead_hears_of_an_escalation_and_has_it_in_a_view(lead, arun, until):
             updated_at=datetime.now(UTC),
         )
         applied = await desk.store.write(lambda db: apply_entities(db, [called]))
+        lead.ui.notifier.dismiss(ESCALATED)  # the demo's own cases run late too
         desk._applied(applied)
-        notice = lead.ui.notifier.current[f"escalated:{ticket.id}"]
+        notice = lead.ui.notifier.current[ESCALATED]
         assert notice.text == f"#{ticket.number} is escalated to you"
         assert notice.detail.startswith("Next reply ran out")
+        desk.news.escalated.emit(msgspec.structs.replace(called, id="another", number=4711))
+        assert lead.ui.notifier.current[ESCALATED].text.startswith("2 case"), "one notice, not a stack"
+        lead.ui.notifier.dismiss(ESCALATED)
+        desk.news.escalated.emit(called)
+        notice = lead.ui.notifier.current[ESCALATED]
         await until(lambda: desk.views.counts.get("escalated", 0) > 0, "the count of the view")
         lead.ui.notifier.act(notice.key)
         page = lead.workspace.page

@@ -516,3 +516,36 @@ def test_keys_lead_to_the_button_and_enter_presses_every_other_one(play: Play) -
         await seat.until(lambda: seat.page.money.dialog is None, "the dialog to be closed by Enter")
 
     play(story, 60)
+
+
+def test_what_a_card_paid_cannot_be_waived_and_the_dialog_says_what_to_do(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat)
+        dialog = await opened(seat, "compensate", CompensationDialog)
+        form = dialog.form
+        assert form.kinds.isAncestorOf(dialog.focusWidget()), "the keys begin in the first field"
+        form.kinds.button("fee_waiver").click()
+        pick(form.reason_box, "goodwill")
+        assert seat.sees("give it back to the card instead", dialog)
+        assert not dialog.confirm.isEnabled()
+        dialog.reject()
+
+    play(story)
+
+
+def test_what_was_paid_on_the_spot_can_be_waived(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat, method="on_spot")
+        dialog = await opened(seat, "compensate", CompensationDialog)
+        form = dialog.form
+        form.kinds.button("fee_waiver").click()
+        cleaning = next(line.id for line in seat.page.case.booking.lines if line.kind == "cleaning")
+        pick(form.line_box, cleaning)
+        assert form.amount.text() == "50.00", "the whole fee"
+        form.amount.setText("8")
+        pick(form.reason_box, "goodwill")
+        await finished(seat, dialog, "Given")
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert [(one["kind"], one["amount"]) for one in there["compensations"]] == [("fee_waiver", 800)]
+
+    play(story, 90)

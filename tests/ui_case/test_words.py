@@ -220,3 +220,25 @@ def test_the_acts_of_the_money_desk_are_told(events: EventWords) -> None:
         "Dana withdrew the request for ₸5,000.00",
         "The cardholder's bank took ₸5,000.00 back",
     ]
+
+
+def test_what_somebody_else_sent_on_its_way_was_not_asked_for_by_them(events: EventWords) -> None:
+    data = {"amount": 500_000, "currency": "KZT", "by": "a", "state": "submitted"}
+    assert events.sentence(event("refund", author_id="a", data=data)) == "Dana asked for a refund of ₸5,000.00"
+    assert events.sentence(event("refund", author_id="lead", data=data)) == "The refund of ₸5,000.00 is on its way"
+
+
+def test_a_claim_that_nobody_answered_is_told_as_such(events: EventWords) -> None:
+    data = {"amount": 500_000, "currency": "KZT", "kind": "damage", "by": "a", "state": "ready"}
+    told = events.sentence(event("claim", author="automatic", author_name="", data=data))
+    assert told == "The other side did not answer in time: Damage, ₸5,000.00"
+
+
+def test_a_going_clock_says_when_it_is_due_and_since_when_it_is_late(qapp: Any) -> None:
+    words = ClockWords()
+    clock = Clock(metric="next_reply", state="running", due_at=NOON, target_seconds=3600)
+    why = ClockWhy(clock=clock, zone="Asia/Yerevan", steps=[])
+    assert words.due(why, NOON - timedelta(minutes=4)) == "Due 16:00, in 4 min."
+    assert words.due(why, NOON + timedelta(hours=14)) == "Was due 12.03. 16:00, 14 h ago."
+    met = ClockWhy(clock=Clock(metric="next_reply", state="met", due_at=NOON), zone="UTC", steps=[])
+    assert words.due(met, NOON) == ""

@@ -39,7 +39,7 @@ class HelpDialog(QDialog):
         self.queue = Combo()
         for known in ui.desk.people.queues:
             self.queue.addItem(known.name, known.slug)
-        self.queue.setCurrentIndex(max(0, self.queue.findData(queue)))
+        self.queue.setCurrentIndex(max(0, self.queue.findData(queue or _worst(ui))))
         self.minutes = Combo()
         for minutes in _MINUTES:
             self.minutes.addItem(ui.locale.span(minutes * 60), minutes)
@@ -83,3 +83,11 @@ class HelpDialog(QDialog):
         what, advice = fault_words(fault)
         self._banner.set(what, detail=advice, tone="danger")
         self.confirm.setEnabled(True)
+
+
+def _worst(ui: UiContext) -> str:
+    """The queue with most late cases on the board, where help is likeliest meant."""
+    board = ui.desk.board.board
+    figures = board.queues if board is not None else []
+    worst = max(figures, key=lambda one: (one.breached, one.near, one.waiting), default=None)
+    return worst.queue if worst is not None else ""

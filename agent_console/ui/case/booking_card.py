@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from agent_console.domain.phases import Phase, phase, progress
 from agent_console.ui.case.case_look import ticket_of
-from agent_console.ui.case.context_parts import LocalTime, PhaseBar, copy_fact, fact, phone_row
+from agent_console.ui.case.context_parts import LocalTime, PhaseBar, copy_fact, fact, phone_row, tell_fact
 from agent_console.ui.format import zone_of
 from agent_console.ui.icons import MARKET_ICONS
 from agent_console.ui.widgets import (
@@ -37,6 +38,8 @@ class BookingCard(Card):
     """The chosen booking of the case, with a switcher where the customer has several."""
 
     chosen = Signal(str)
+    words_wanted = Signal(str)
+    """Words for the reply that is being written."""
 
     def __init__(self, look: CaseLook) -> None:
         super().__init__(look.ui, QCoreApplication.translate("BookingCard", "Booking"), "calendar")
@@ -113,14 +116,20 @@ class BookingCard(Card):
         if booking.place:
             facts.append(copy_fact(self._look, self.tr("Place"), booking.place))
         if booking.access:
-            facts.append(copy_fact(self._look, self.tr("Access"), booking.access))
+            facts.append(self._access(booking.access))
         if booking.contact_phone:
-            facts.append(phone_row(self._look, self.tr("Phone"), booking.contact_phone))
+            facts.append(phone_row(self._look, self.tr("Phone there"), booking.contact_phone))
         if booking.guests:
             facts.append(fact(self.tr("Guests"), str(booking.guests)))
         if booking.policy:
             facts.append(fact(self.tr("Policy"), words.policy(booking.policy)))
         return facts
+
+    def _access(self, way_in: str) -> QWidget:
+        """How to get in: what somebody before a locked door waits for."""
+        if not self._look.has_reply:
+            return copy_fact(self._look, self.tr("Access"), way_in)
+        return tell_fact(self._look, self.tr("Access"), way_in, partial(self.words_wanted.emit, way_in))
 
     def _standing(self, booking: Booking) -> str:
         """Where the booking stands now, in words."""

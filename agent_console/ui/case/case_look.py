@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QRectF, QUrl
+from PySide6.QtCore import QObject, QRect, QRectF, QUrl, Signal
 
 from agent_console.domain.kinds import Connection
 from agent_console.ui.case.clock_words import ClockWords
@@ -58,11 +58,17 @@ def ticket_of(case: Case | None) -> Ticket | None:
 
 
 class CaseLook(QObject):
-    """One per case page. Views ask it for names, times, icons and pictures, and hand it what the agent pressed."""
+    """One per case page. Views ask it for names, times, icons and pictures, and hand it what the agent pressed.
+
+    `pass_on_wanted` carries words of the other side for the reply; only where `has_reply` is there one.
+    """
+
+    pass_on_wanted = Signal(str)
 
     def __init__(self, ui: UiContext, window: QWidget) -> None:
         super().__init__(window)
         self.ui = ui
+        self.has_reply = False
         self.theme, self.icons, self.tasks, self.ticker = ui.theme, ui.icons, ui.tasks, ui.ticker
         self.words = CaseWords(self)
         self.clocks = ClockWords(self)

@@ -148,8 +148,10 @@ class Composer(QWidget):
 
     def insert_text(self, text: str) -> None:
         """Put a text at the cursor, on a line of its own."""
-        here = self.edit.toPlainText()
-        self.edit.insertPlainText(text if not here.strip() else f"\n{text}")
+        cursor = self.edit.textCursor()
+        line, place = cursor.block().text(), cursor.positionInBlock()
+        before, after = line[:place].strip(), line[place:].strip()
+        self.edit.insertPlainText(("\n" if before else "") + text + ("\n" if after else ""))
         self.focus()
 
     def send(self, status: str = "", *, anyway: bool = False) -> bool:

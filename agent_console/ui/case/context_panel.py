@@ -60,6 +60,7 @@ class ContextPanel(QWidget):
 
     def attach(self, page: CasePage) -> None:
         """Follow the case that `page` shows, and hand over to it what belongs there."""
+        self._look.has_reply = True
         page.case_changed.connect(self.show_case)
         self.money_wanted.connect(page.act)
         self.ask_wanted.connect(page.insert_text)
@@ -147,4 +148,5 @@ class ContextPanel(QWidget):
         self.booking.chosen.connect(self._choose_booking)
         self.customer.ticket_wanted.connect(self.ticket_wanted)
         self.money.wanted.connect(self.money_wanted)
-        self.party.ask_wanted.connect(self.ask_wanted)
+        for wanted in (self.party.ask_wanted, self.booking.words_wanted):
+            wanted.connect(self.ask_wanted)

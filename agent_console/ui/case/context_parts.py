@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_console.domain.phases import Phase
 from agent_console.ui.format import zone_of
-from agent_console.ui.widgets import CopyButton, ElidedLabel, FactRow, IconButton, Label
+from agent_console.ui.widgets import CopyButton, ElidedLabel, FactRow, IconButton, Label, vbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import tzinfo
 
     from PySide6.QtGui import QPaintEvent
 
     from agent_console.ui.case.case_look import CaseLook
 
-__all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row"]
+__all__ = ["LocalTime", "PhaseBar", "call", "copy_fact", "fact", "phone_row", "tell_fact"]
 
 translate = QCoreApplication.translate
 NAME_WIDTH = 84
@@ -130,6 +131,22 @@ def copy_fact(look: CaseLook, name: str, value: str, *, one_line: bool = False) 
     if one_line:
         row.value.setAccessibleName(f"{name}: {value}")
     _add_button(row, CopyButton(look.ui, name.lower(), value))
+    return row
+
+
+def tell_fact(look: CaseLook, name: str, value: str, tell: Callable[[], object]) -> FactRow:
+    """A fact of some lines that can be copied, or put into the reply at one press."""
+    row = fact(name, value)
+    buttons = QWidget()
+    column = vbox(buttons, gap=2)
+    words = translate("ContextParts", "Put into the reply: {0}").format(name.lower())
+    insert = IconButton(look.ui, "corner-down-left", words, tell, role="accent_text")
+    for button in (insert, CopyButton(look.ui, name.lower(), value)):
+        button.setFixedSize(BUTTON, BUTTON)
+        column.addWidget(button)
+    row.add(buttons)
+    for label in (row.name_label, row.value):
+        label.setContentsMargins(0, 3, 0, 0)
     return row
 
 

@@ -49,7 +49,8 @@ class EventWords(QObject):
         reason = self._routing(event.data) if event.type == "assignee" else ""
         if reason:
             return reason
-        told, why = str(tell(self.who(event), event.data)), self._why(event.data.get("why"))
+        data = event.data | {"author": event.author, "author_id": event.author_id}
+        told, why = str(tell(self.who(event), data)), self._why(event.data.get("why"))
         return self.tr("{what} ({why})").format(what=told, why=why) if why else told
 
     def _why(self, why: Any) -> str:

@@ -64,6 +64,7 @@ class MessageView(QWidget):
         self._more: QPushButton | None = None
         self._more_quoted: QPushButton | None = None
         self._files: AttachmentStrip | None = None
+        self._pass_on: QPushButton | None = None
         self._fill()
 
     # --- the column's side -----------------------------------------------------------------------------------------
@@ -119,6 +120,7 @@ class MessageView(QWidget):
         long_text = not message.html and not self._whole and len(message.text) > SHOWN_AT_FIRST
         self._show_more_button(long_html or long_text)
         self._show_fold(bool(message.quoted))
+        self._offer_pass_on()
         if self._files is not None:
             self._files.deleteLater()
             self._files = None
@@ -161,6 +163,17 @@ class MessageView(QWidget):
             self._fold.toggled.connect(self._toggle_quoted)
         if self._fold is not None:
             self._fold.setVisible(wanted)
+
+    def _offer_pass_on(self) -> None:
+        """What the host answers is mostly for the guest, who waits: one press puts it into the reply."""
+        wanted = self._look.has_reply and self._message.author == Author.HOST and bool(self._message.text.strip())
+        if wanted and self._pass_on is None:
+            self._pass_on = self._flat_button(self.tr("Pass on to the customer"))
+            self._pass_on.setToolTip(self.tr("Puts these words into the reply"))
+            self._look.icons.put(self._pass_on, "reply")
+            self._pass_on.clicked.connect(lambda: self._look.pass_on_wanted.emit(self._message.text.strip()))
+        if self._pass_on is not None:
+            self._pass_on.setVisible(wanted)
 
     def _flat_button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -225,7 +238,7 @@ class MessageView(QWidget):
 
     def _parts(self) -> list[QWidget]:
         quoted = self._quoted if self._unfolded else None
-        parts = (self._text, self._more, self._files, self._fold, quoted, self._more_quoted)
+        parts = (self._text, self._more, self._files, self._fold, quoted, self._more_quoted, self._pass_on)
         return [part for part in parts if part is not None and not part.isHidden()]
 
     def _is_right(self) -> bool:

@@ -7,13 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from agent_console.domain.kinds import Author
 from agent_console.ui.words import word
 
 __all__ = ["MoneyEventWords"]
 
 
 class MoneyEventWords(QObject):
-    """`agent_name`: from an agent's id, "" where not known; `money`: as `Formats.money`."""
+    """`agent_name`: from an agent's id, "" where not known; `money`: as `Formats.money`. The data of an event come with its
+    `author` and `author_id`."""
 
     def __init__(
         self, agent_name: Callable[[str], str], money: Callable[[int, str], str], parent: QObject | None = None
@@ -23,7 +25,11 @@ class MoneyEventWords(QObject):
         self._money = money
 
     def refund(self, who: str, data: dict[str, Any]) -> str:
-        """The end of a refund is the platform's event; it is told of the person who gave it (`by`)."""
+        """The end of a refund is the platform's event; it is told of the person who gave it (`by`). What somebody else sends on
+        its way was approved."""
+        others = data.get("author_id") and data.get("by") and data["author_id"] != data["by"]
+        if _state(data) == "submitted" and others:
+            return self.tr("The refund of {amount} is on its way").format(amount=self._amount(data))
         told = {
             "failed": self.tr("The refund of {amount} failed"),
             "rejected": self.tr("The refund of {amount} was turned down"),
@@ -44,7 +50,9 @@ class MoneyEventWords(QObject):
     def claim(self, who: str, data: dict[str, Any]) -> str:
         kind, state = word("claim", str(data.get("kind", ""))), _state(data)
         told = self.tr("Claim: {kind}, {amount} · {state}")
-        if state == "awaiting_answer" or (state == "ready" and data.get("accepted") is None):
+        if state == "ready" and data.get("accepted") is None and data.get("author") == Author.AUTOMATIC:
+            told = self.tr("The other side did not answer in time: {kind}, {amount}")
+        elif state == "awaiting_answer" or (state == "ready" and data.get("accepted") is None):
             told = self.tr("{who} wrote down a claim: {kind}, {amount}")
         elif state == "ready":
             told = self.tr("{who} wrote down the answer to the claim: {kind}, {amount}")

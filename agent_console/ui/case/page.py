@@ -50,6 +50,8 @@ class CasePage(QWidget):
         self._wanted = ""
         self._leave: list[Callable[[], None]] = []
         self._look = CaseLook(ui, self)
+        self._look.has_reply = True
+        self._look.pass_on_wanted.connect(self.insert_text)
         self.header = CaseHeader(self._look)
         self.clocks = ClockStrip(self._look)
         self.timeline = Timeline(self._look)

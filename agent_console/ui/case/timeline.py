@@ -63,8 +63,13 @@ class Timeline(QWidget):
             return
         before = {row.key for row in self._rows}
         self._rows = build_rows(self._case.timeline, self._look.local)
-        mine = any(isinstance(row, OutgoingRow) and row.key not in before for row in self._rows)
-        self.column.set_rows(self._rows, follow=bool(before) and mine)
+        new = [row for row in self._rows if row.key not in before]
+        mine = any(isinstance(row, OutgoingRow) for row in new)
+        # Words that went out with money were mine too; whoever has scrolled up reads on.
+        told = self.column.is_at_end() and any(
+            isinstance(row, MessageRow) and not is_news(row, self._look.me_id) for row in new
+        )
+        self.column.set_rows(self._rows, follow=bool(before) and (mine or told))
 
     def show_message(self, message_id: str) -> None:
         """Bring a message into view."""

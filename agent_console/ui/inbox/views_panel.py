@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 RAIL_WIDTH = 52
 _RAIL_BELOW = 80
+_MANY = 100
 _ICONS = {
     "mine": "inbox",
     "unassigned": "user-x",
@@ -49,11 +50,19 @@ def _market_of(ui: UiContext, view: View) -> str:
 class RailButton(QAbstractButton):
     """One line of the column: icon, name, count; only the icon (and `letters` beside it) in the rail.
 
-    `urgent`: in the rail a dot stands for the count.
+    `urgent`: in the rail a dot stands for the count; `counted`: the count itself does, for what waits for this agent alone.
     """
 
     def __init__(
-        self, ui: UiContext, key: str, title: str, icon: str, *, letters: str = "", urgent: bool = False
+        self,
+        ui: UiContext,
+        key: str,
+        title: str,
+        icon: str,
+        *,
+        letters: str = "",
+        urgent: bool = False,
+        counted: bool = False,
     ) -> None:
         super().__init__()
         self._ui = ui
@@ -63,6 +72,7 @@ class RailButton(QAbstractButton):
         self._icon = icon
         self._letters = letters
         self._urgent = urgent
+        self._counted = counted
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -136,11 +146,28 @@ class RailButton(QAbstractButton):
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color(role if self.isChecked() else "text_muted"))
             painter.drawText(box.adjusted(20, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), letters)
+        elif self._count and self._counted:
+            self._paint_badge(painter)
         elif self._count and self._urgent:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawEllipse(box.width() - 13, 6, 6, 6)
         painter.end()
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        """The count over the corner of the icon."""
+        theme = self._ui.theme
+        text = str(self._count) if self._count < _MANY else f"{_MANY - 1}+"
+        metrics = theme.metrics("tiny")
+        height = metrics.height()
+        width = max(height, metrics.horizontalAdvance(text) + 6)
+        spot = QRectF(self.width() - width, 0, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(spot, height / 2, height / 2)
+        painter.setFont(theme.font("tiny"))
+        painter.setPen(theme.color("on_accent"))
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _write(self, painter: QPainter) -> None:
         theme, box = self._ui.theme, self.rect()
@@ -165,7 +192,8 @@ class _ViewButton(RailButton):
     def __init__(self, ui: UiContext, view: View) -> None:
         title = view_title(view)
         urgent = view.key in ("mine", "due", "unassigned", "escalated")
-        super().__init__(ui, view.key, title, _icon_of(ui, view), letters=_letters_of(view, title), urgent=urgent)
+        icon, letters = _icon_of(ui, view), _letters_of(view, title)
+        super().__init__(ui, view.key, title, icon, letters=letters, urgent=urgent, counted=view.key == "escalated")
         self.view = view
 
 
@@ -313,7 +341,7 @@ class ViewsPanel(QWidget):
         if self._places_wanted:
             self._heading(self.tr("Team"))
         for key, title, icon in self._places_wanted:
-            button = RailButton(self._ui, key, title, icon, urgent=True)
+            button = RailButton(self._ui, key, title, icon, urgent=True, counted=True)
             button.clicked.connect(lambda *_, place=key: self.place_chosen.emit(place))
             self._group.addButton(button)
             self._places[key] = button

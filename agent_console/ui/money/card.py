@@ -217,8 +217,13 @@ class MoneyCard(Card):
             failure = Label(entry.failure, "small", wrap=True)
             failure.set_tone("danger")
             column.addWidget(failure)
-        for act in entry.acts:
-            self._add_act(column, act)
+        allowed = [act for act in entry.acts if self._allowed(act)]
+        if allowed:
+            acts = QWidget()
+            flow = FlowLayout(acts, gap=6)
+            for act in allowed:
+                flow.addWidget(Button(self._look.ui, act.text, partial(self._act, act), small=True))
+            column.addWidget(acts)
         self.add_layout(column)
 
     def _chip(self, text: str, tone: str) -> QVBoxLayout:
@@ -226,11 +231,8 @@ class MoneyCard(Card):
         column.addWidget(Chip(self._look.ui, text, tone), 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
-    def _add_act(self, column: QVBoxLayout, act: Act) -> None:
-        if act.act not in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM) and not may(self._look.ui, act.act):
-            return
-        button = Button(self._look.ui, act.text, partial(self._act, act), small=True)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    def _allowed(self, act: Act) -> bool:
+        return act.act in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM) or may(self._look.ui, act.act)
 
     def _act(self, act: Act) -> None:
         if act.act in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM):

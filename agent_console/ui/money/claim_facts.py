@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agent_console.domain.kinds import ClaimState
 from agent_console.ui.money.evidence_field import case_files
 from agent_console.ui.money.sides import party_name
 from agent_console.ui.money.words import corrected_lines
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     from agent_console.desk.case import Case
     from agent_console.ui.case.case_look import CaseLook
 
-__all__ = ["ClaimFacts"]
+__all__ = ["ClaimFacts", "unanswered"]
+
+
+def unanswered(claim: Claim) -> bool:
+    """Whether the other side let its time pass."""
+    return claim.accepted is None and claim.answer_due_at is not None and claim.state != ClaimState.AWAITING_ANSWER
 
 
 class ClaimFacts(QWidget):
@@ -48,6 +54,10 @@ class ClaimFacts(QWidget):
             said = self.tr("They agree to pay.") if claim.accepted else self.tr("They do not agree.")
             column.addWidget(Label(f"{said} {claim.answer}".strip(), wrap=True).selectable())
             self._tell_files(column, claim.answer_evidence)
+        elif unanswered(claim):
+            assert claim.answer_due_at is not None
+            late = self.tr("No answer came until {0}.").format(look.moment(claim.answer_due_at))
+            column.addWidget(Label(late, wrap=True))
 
     def _tell_files(self, column: QVBoxLayout, ids: Sequence[str]) -> None:
         if not ids:

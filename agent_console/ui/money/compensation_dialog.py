@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from agent_console.contract.money_commands import CompensationCommand
-from agent_console.domain.kinds import CompensationKind, LineKind, RefundReason
+from agent_console.domain.kinds import CompensationKind, LineKind, PaymentMethod, RefundReason
 from agent_console.domain.money import percent, plain_amount
 from agent_console.ui.format import zone_of
 from agent_console.ui.money.act_form import ActForm
@@ -128,6 +128,8 @@ class CompensationForm(ActForm):
             if amount > line.amount - line.refunded:
                 rest = self.money(line.amount - line.refunded)
                 return "amount", self.tr("Only {0} of this fee is left.").format(rest), ""
+            if amount > self._not_by_card():
+                return "line", self.tr("This was paid by card: give it back to the card instead."), ""
         if not reason:
             return "reason", "", self.tr("Choose a reason, then it can be given.")
         if reason == RefundReason.OTHER and not self.note:
@@ -135,6 +137,12 @@ class CompensationForm(ActForm):
         if self.shares.shares is None:
             return "shares", self.tr("Those who pay must together give exactly this amount."), ""
         return ("", "", "") if self.ready else ("payment", "", "")
+
+    def _not_by_card(self) -> int:
+        """What of the bill no card has paid, in minor units: only that can be waived."""
+        bill = sum(line.amount for line in self._booking.lines)
+        paid = [payment for payment in self._case.payments if payment.booking_id == self._booking.id]
+        return max(0, bill - sum(payment.captured for payment in paid if payment.method != PaymentMethod.ON_SPOT))
 
     def _after(self) -> str:
         if self.kind == CompensationKind.FEE_WAIVER:

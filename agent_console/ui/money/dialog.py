@@ -23,7 +23,7 @@ from agent_console.ui.widgets import Banner, Button, Label, Line, hbox, vbox
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
@@ -199,6 +199,8 @@ class MoneyDialog(QDialog):
         for part, share in ((ColumnScroll(self.form), 5), (None, 0), (ColumnScroll(self.preview), 4)):
             widget = part or Line("v")
             if part is not None:
+                # The fields have the focus; what has it is scrolled into sight.
+                part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             sides.addWidget(widget, share)
         page.addLayout(sides, 1)
@@ -247,6 +249,21 @@ class MoneyDialog(QDialog):
     def _undo(self) -> None:
         if self._entry is not None:
             self._look.undo(self._entry)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None and (first := self._first_field()) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_field(self) -> QWidget | None:
+        """Where the keys begin."""
+        field: QWidget | None = self.form.nextInFocusChain()
+        while field is not None and field is not self.form:
+            reached = field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if reached and field.isEnabled() and field.isVisibleTo(self) and self.form.isAncestorOf(field):
+                return field
+            field = field.nextInFocusChain()
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # QDialog would press a default button; here Enter presses what has the focus, and never what moves money.

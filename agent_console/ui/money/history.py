@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimState, Payer, RefundState
 from agent_console.ui.format import zone_of
 from agent_console.ui.given_words import given
+from agent_console.ui.money.claim_facts import unanswered
 from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, REFUND
 from agent_console.ui.money.outcomes import worst_of
 from agent_console.ui.money.sides import customer_of, party_name, zone_told
@@ -155,6 +156,8 @@ class MoneyStories(QObject):
         if claim.accepted is not None:
             said = self.tr("They agree to pay.") if claim.accepted else self.tr("They do not agree.")
             lines.append(f"{said} {claim.answer}".strip())
+        if unanswered(claim) and claim.answer_due_at is not None:
+            lines.append(self.tr("No answer came until {0}.").format(self._look.moment(claim.answer_due_at)))
         if claim.amount != claim.claimed:
             lines.append(self.tr("{0} was claimed.").format(self._money(claim.claimed, claim.currency)))
         lines += [claim.decision] if claim.decision else []
@@ -228,7 +231,7 @@ class MoneyStories(QObject):
         if state == RefundState.UNKNOWN:
             return self.tr("The provider has not answered yet. It is being found out; do not do it again.")
         if state == RefundState.FAILED:
-            nothing = self.tr("Nothing has moved: the money can be given back anew, or as a credit or voucher.")
+            nothing = self.tr("Nothing has moved. Tell the customer: they may have read otherwise.")
             return f"{given(failure)} {nothing}".strip()
         return given(failure)
 

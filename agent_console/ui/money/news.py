@@ -52,7 +52,7 @@ class MoneyNotices(QObject):
             if isinstance(thing, Refund)
             else self.tr("The charge of {0} failed").format(amount)
         )
-        advice = self.tr("Nothing has moved. The Money card has the ways to go on.")
+        advice = self.tr("Nothing has moved. The Money card has the ways to go on; tell the customer.")
         self._tell(text, DANGER, f"{given(thing.failure)} {advice}".strip(), thing.ticket_id, f"failed:{key}")
 
     def _answered(self, approval: Approval) -> None:

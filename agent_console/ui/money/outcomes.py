@@ -64,7 +64,8 @@ def _refund_words(state: str, failure: str) -> Outcome:
         return _waiting()
     if state == RefundState.FAILED:
         now = translate(
-            "MoneyOutcomes", "Nothing has moved; the money can be given back anew, or the customer gets a credit."
+            "MoneyOutcomes",
+            "Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.",
         )
         return Outcome("danger", word("refund", state), f"{failure} {now}".strip(), again=True)
     if state == RefundState.REJECTED:

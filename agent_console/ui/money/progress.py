@@ -71,7 +71,7 @@ class MoneyProgress(QWidget):
         row = hbox(gap=8)
         row.addStretch(1)
         self.undo = Button(look.ui, self.tr("Take it back"), self.undo_wanted.emit, icon="undo-2")
-        self.again = Button(look.ui, self.tr("Look at the new figures"), self.again_wanted.emit, icon="refresh-cw")
+        self.again = Button(look.ui, self.tr("Try again…"), self.again_wanted.emit, icon="refresh-cw")
         self.close_button = Button(look.ui, self.tr("Close"), self.close_wanted.emit)
         for button in (self.undo, self.again, self.close_button):
             row.addWidget(button)
