@@ -20,9 +20,9 @@ from sqlalchemy import select, update
 from agent_console.contract.board import ServiceReport, ServiceRow
 from agent_console.contract.entities import TicketEvent
 from agent_console.domain.calendars import instant
+from agent_console.domain.csv_safe import safe_cell
 from agent_console.domain.faults import Invalid
 from agent_console.platform_server.board.report import Question, service_report
-from agent_console.platform_server.csv_safe import safe_cell
 from agent_console.platform_server.demo.world import seed_world
 from agent_console.platform_server.store import Store, migrate
 from agent_console.platform_server.store.tables import happenings

@@ -12,9 +12,9 @@ from typing import Final
 
 from agent_console.contract.board import ServiceReport, ServiceRow
 from agent_console.contract.entities import Agent, Queue
+from agent_console.domain.csv_safe import Cell, csv_bytes
 from agent_console.domain.faults import Invalid, StoreFault
 from agent_console.platform_server.board.report import Question, service_report
-from agent_console.platform_server.csv_safe import Cell, csv_bytes
 from agent_console.platform_server.store import Reader, Store, migrate
 
 __all__ = ["as_csv", "report"]

@@ -14,16 +14,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from agent_console.domain.csv_safe import safe_cell
 from agent_console.domain.faults import StoreFault
 
-_RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
 _MAX_CELL: Final = 500
 
 
-def neutral(cell: str) -> str:
-    """The cell as text that no spreadsheet takes for a formula; long ones are cut, control characters shown as spaces."""
-    text = "".join(char if char.isprintable() else " " for char in cell[:_MAX_CELL])
-    return f"'{text}" if cell.startswith(_RISKY) or text.lstrip().startswith(_RISKY) else text
+def one_line(cell: str) -> str:
+    """The cell as one line that no spreadsheet takes for a formula; long ones are cut, control characters shown as spaces."""
+    return safe_cell("".join(char if char.isprintable() else " " for char in cell[:_MAX_CELL]))
 
 
 class Report:
@@ -56,7 +55,7 @@ class Report:
     def add(self, cells: Sequence[str]) -> None:
         """One row."""
         line = io.StringIO()
-        csv.writer(line).writerow([neutral(cell) for cell in cells])
+        csv.writer(line).writerow([one_line(cell) for cell in cells])
         try:
             self._file.write(line.getvalue().encode("utf-8", "replace"))
         except OSError as error:

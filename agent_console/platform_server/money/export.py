@@ -12,9 +12,9 @@ from typing import Any, Final
 from sqlalchemy import func, select
 
 from agent_console.contract.entities import Agent
+from agent_console.domain.csv_safe import MARK, Cell, csv_rows
 from agent_console.domain.faults import Invalid
 from agent_console.domain.money import to_decimal
-from agent_console.platform_server.csv_safe import MARK, Cell, csv_rows
 from agent_console.platform_server.store import Reader, Store
 from agent_console.platform_server.store import tables as t
 

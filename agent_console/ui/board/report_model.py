@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,12 +9,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.contract.board import ServiceReport, ServiceRow
+from agent_console.domain.csv_safe import csv_bytes
 from agent_console.ui.format import Formats
 
 translate = QCoreApplication.translate
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What makes a spreadsheet take a text for a formula."""
 
 
 @dataclass(frozen=True)
@@ -107,20 +103,10 @@ def kept_plain(row: ServiceRow) -> str:
     return f"{100 * row.kept / known:.1f}" if known else ""
 
 
-def safe_cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: names come from outside."""
-    text = text.replace("\x00", "")
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
 def report_csv(columns: Sequence[ReportColumn], report: ServiceReport) -> bytes:
-    """UTF-8 with a mark at its beginning (so that spreadsheets read Cyrillic and Armenian), comma, CRLF."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([safe_cell(column.title) for column in columns])
-    for row in report.rows:
-        writer.writerow([safe_cell(column.plain(row)) if column.words else column.plain(row) for column in columns])
-    return out.getvalue().encode("utf-8-sig")
+    """The table for a spreadsheet, in which no name from outside becomes a formula."""
+    rows = ([column.plain(row) for column in columns] for row in report.rows)
+    return csv_bytes([column.title for column in columns], rows)
 
 
 def file_name(report: ServiceReport, ending: str) -> str:

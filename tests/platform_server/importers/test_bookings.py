@@ -17,7 +17,7 @@ from agent_console.domain.faults import Fault, Invalid, PolicyFault
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.importers.bookings import import_bookings
 from agent_console.platform_server.importers.mapping import load_map
-from agent_console.platform_server.importers.report import neutral
+from agent_console.platform_server.importers.report import one_line
 from agent_console.platform_server.money.ledger import balances
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store
@@ -256,9 +256,9 @@ def test_cells_of_the_report_are_no_formulas(tmp_path: Path) -> None:
     database, report = f"sqlite:///{tmp_path / 'platform.sqlite'}", tmp_path / "report.csv"
     import_bookings(file, booking_map, database=database, report=report, quiet=True)
     assert [row[3] for row in _reported(report)] == ["'=HYPERLINK(1)", "'@SUM(A1)"]
-    assert neutral("  +1") == "'  +1"
-    assert neutral("a\x00b\nc") == "a b c"
-    assert neutral("plain") == "plain"
+    assert one_line("  +1") == "'  +1"
+    assert one_line("a\x00b\nc") == "a b c"
+    assert one_line("plain") == "plain"
 
 
 def test_two_rows_of_one_booking_are_not_two_bookings(tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 
 from agent_console.contract.entities import Booking, LedgerLeg
+from agent_console.domain.csv_safe import MARK, csv_rows
 from agent_console.domain.faults import Invalid, NotFound
-from agent_console.platform_server.csv_safe import MARK, csv_rows
 from agent_console.platform_server.money.export import HEAD, days_of, export
 from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.money.ledger import legs_of
