@@ -46,6 +46,7 @@ def corrections(console: ConsoleProcess) -> None:
     console.do("type", "minutes after")
     console.do("key", "Return")
     console.see("Charged for minutes after I ended the ride")
+    console.focus("Cases")
     console.do("key", "J")
     console.do("key", "Return")
     console.see("Number plate")
