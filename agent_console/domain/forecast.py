@@ -21,6 +21,7 @@ breaches. Targets of what has not arrived yet are taken in wall time.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -119,7 +120,7 @@ def forecast(history: History, now: Situation, hours: int = 9) -> Forecast:
         pace_doubt=1 / math.sqrt(history.answers + _PACE_PRIOR[0] * _PACE_PRIOR[1]),
         skipped=int((now.at - first) / SLOT),
     )
-    plays = [_play(world, now, Random(run)) for run in range(RUNS)]  # noqa: S311 - chance, not secrets
+    plays = [_play(world, now, run) for run in range(RUNS)]
     low, high = RUNS // 10, RUNS - 1 - RUNS // 10
     found = []
     for number in range(hours):
@@ -195,43 +196,51 @@ class _World:
     skipped: int
 
 
-def _play(world: _World, now: Situation, chance: Random) -> list[int]:
+def _play(world: _World, now: Situation, run: int) -> list[int]:
     """Breaches of each hour in one possible course of things."""
     slots = len(world.rates) * _SLOTS_AN_HOUR - world.skipped
-    rate = max(0.0, 1 + world.arrival_doubt * _NORMAL.inv_cdf(_drawn(chance))) * world.work / _SLOTS_AN_HOUR
-    pace = max(0.0, 1 + world.pace_doubt * _NORMAL.inv_cdf(_drawn(chance))) * world.pace / _SLOTS_AN_HOUR
+    doubts, draws = _draws(run, len(world.rates))
+    rate = max(0.0, 1 + world.arrival_doubt * _NORMAL.inv_cdf(doubts[0])) * world.work / _SLOTS_AN_HOUR
+    pace = max(0.0, 1 + world.pace_doubt * _NORMAL.inv_cdf(doubts[1])) * world.pace / _SLOTS_AN_HOUR
     waiting = [*now.due[:slots], *([0] * max(0, slots - len(now.due)))]
-    late, first = now.late, 0
+    late, targets = now.late, len(world.targets)
     broken = [0] * len(world.rates)
-    for slot in range(slots):
+    for slot, (of_arrivals, of_work, of_slips) in enumerate(draws[:slots]):
         hour = (slot + world.skipped) // _SLOTS_AN_HOUR
-        arrived = _poisson(world.rates[hour] * rate, _drawn(chance))
-        for number, target in enumerate(world.targets):
-            # The remainder goes round, so that over time each target gets its fifth.
-            share = (arrived + (number + slot) % len(world.targets)) // len(world.targets)
-            if slot + target < slots:
-                waiting[slot + target] += share
+        arrived = _poisson(world.rates[hour] * rate, of_arrivals)
+        if arrived:
+            for number, target in enumerate(world.targets):
+                # The remainder goes round, so that over time each target gets its fifth.
+                if slot + target < slots:
+                    waiting[slot + target] += (arrived + (number + slot) % targets) // targets
         staff = now.staff[min(slot, len(now.staff) - 1)] if now.staff else 0.0
-        left = _poisson(pace * staff, _drawn(chance))
-        slipped = min(waiting[slot], _poisson(waiting[slot] * world.slip, _drawn(chance)))
-        waiting[slot] -= slipped
-        first = max(first, slot)
+        left = _poisson(pace * staff, of_work)
+        here = waiting[slot]
+        slipped = min(here, _poisson(here * world.slip, of_slips)) if here else 0
+        waiting[slot] = here - slipped
         served = min(late, left)
         late, left = late - served, left - served
+        first = slot
         while left and first < slots:
             served = min(waiting[first], left)
             waiting[first], left = waiting[first] - served, left - served
             first += not waiting[first]
-        first = slot
         missed = waiting[slot] + slipped
         late += missed
         broken[hour] += missed
     return broken
 
 
-def _drawn(chance: Random) -> float:
-    """A number between 0 and 1, both excluded."""
-    return min(max(chance.random(), 1e-9), 1 - 1e-9)
+@functools.lru_cache(maxsize=2 * RUNS)
+def _draws(run: int, hours: int) -> tuple[tuple[float, float], tuple[tuple[float, float, float], ...]]:
+    """What falls by chance in one play, the same every time: two doubts, then three numbers for each slot."""
+    chance = Random(run)  # noqa: S311 - chance, not secrets
+
+    def drawn() -> float:
+        """A number between 0 and 1, both excluded."""
+        return min(max(chance.random(), 1e-9), 1 - 1e-9)
+
+    return (drawn(), drawn()), tuple((drawn(), drawn(), drawn()) for _ in range(hours * _SLOTS_AN_HOUR))
 
 
 def _poisson(mean: float, drawn: float) -> int:
