@@ -19,17 +19,17 @@ from agent_console.domain.authority import permissions_of
 from agent_console.store.apply import apply_entities
 from agent_console.store.store import Store
 
-NOW = datetime.now(UTC).replace(microsecond=0)
 ME = Agent(id="me", name="Aigul Bekova", role="agent", languages=["ru", "kk"], markets=["stays"])
 
 
 def ticket(number: int, *, due: float | None = None, **fields: Any) -> Ticket:
     """A case of stays in Russian that nobody has. due: minutes from now."""
-    due_at = NOW + timedelta(minutes=due) if due is not None else None
+    now = datetime.now(UTC).replace(microsecond=0)
+    due_at = now + timedelta(minutes=due) if due is not None else None
     clocks = [Clock(metric="first_reply", state="running", due_at=due_at)] if due_at is not None else []
     common: dict[str, Any] = {
         "id": f"t{number}", "number": number, "subject": f"Case {number}", "market": "stays", "channel": "chat",
-        "language": "ru", "customer_id": "c", "created_at": NOW, "updated_at": NOW, "due_at": due_at, "clocks": clocks,
+        "language": "ru", "customer_id": "c", "created_at": now, "updated_at": now, "due_at": due_at, "clocks": clocks,
     }  # fmt: skip
     return Ticket(**(common | fields))
 

@@ -16,15 +16,16 @@ from agent_console.desk.reminders import Reminder, watched_of
 from agent_console.store.apply import apply_entities
 from agent_console.store.reading import meta
 from tests.desk.conftest import until
-from tests.desk.offline import NOW, offline_desk, ticket
+from tests.desk.offline import offline_desk, ticket
 
+NOW = datetime(2026, 3, 11, 14, 25, tzinfo=UTC)
 T0 = NOW.timestamp()
 
 
 def mine(
     number: int = 1, version: int = 1, *, warn: float = 30, due: float = 60, state: str = "running", **fields: Any
 ) -> Ticket:
-    """A case of mine; warn, due: minutes from now."""
+    """A case of mine; warn, due: minutes from NOW."""
     clock = Clock(
         metric=fields.pop("metric", "next_reply"),
         side=fields.pop("side", "support"),
@@ -178,7 +179,7 @@ def test_it_wakes_by_itself_at_the_instant(tmp_path: Path) -> None:
     async def work(ears: Ears) -> None:
         ears.desk.reminders.clock = time.time
         soon = (datetime.now(UTC) + timedelta(seconds=1.2) - NOW).total_seconds() / 60
-        await ears.know(mine(warn=soon, due=60))
+        await ears.know(mine(warn=soon, due=soon + 30))
         ears.heard.clear()
         await until(lambda: ears.heard, 8)
         assert ears.heard[0].metric == "next_reply"

@@ -12,11 +12,11 @@ from agent_console.contract.commands import IntakeFrom, IntakeMessage
 from agent_console.contract.entities import Booking, Customer, Ticket, TicketEvent
 from agent_console.platform_server.services.copies import booking_changed, customer_changed
 from agent_console.platform_server.services.intake import receive
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import changes, ticket_events
 from tests.support.platform import database  # noqa: F401
 
-NOW = datetime.now(UTC).replace(microsecond=0)
+NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 
 
 async def _case(store: Store) -> tuple[Customer, Booking, Ticket]:
@@ -45,7 +45,6 @@ async def _case(store: Store) -> tuple[Customer, Booking, Ticket]:
 
 def test_a_moved_booking_is_told_and_seen_in_the_list(database: str) -> None:  # noqa: F811
     async def work() -> None:
-        await migrate(database)
         async with Store.open(database) as store:
             _, booking, ticket = await _case(store)
             async with store.unit() as unit:
@@ -66,7 +65,6 @@ def test_a_moved_booking_is_told_and_seen_in_the_list(database: str) -> None:  #
 
 def test_a_new_name_is_seen_in_the_list_and_the_same_name_moves_nothing(database: str) -> None:  # noqa: F811
     async def work() -> None:
-        await migrate(database)
         async with Store.open(database) as store:
             customer, _, ticket = await _case(store)
             async with store.unit() as unit:

@@ -24,20 +24,20 @@ from agent_console.domain.csv_safe import safe_cell
 from agent_console.domain.faults import Invalid
 from agent_console.platform_server.board.report import Question, service_report
 from agent_console.platform_server.demo.world import seed_world
-from agent_console.platform_server.store import Store, migrate
+from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import happenings
 from tests.platform_server.asking import problem
 from tests.platform_server.conftest import Desk
 from tests.support.platform import PASSWORD, database  # noqa: F401
 
 ALMATY = ZoneInfo("Asia/Almaty")
-TODAY = datetime.now(UTC).astimezone(ALMATY).date()
+NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
+TODAY = NOW.astimezone(ALMATY).date()
 WEEK = Question(TODAY - timedelta(days=6), TODAY, zone="Asia/Almaty")
 
 
 def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 
@@ -55,7 +55,7 @@ def _rank(values: list[int], share: int) -> int:
 
 def test_each_day_is_what_one_counts_by_hand(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=180)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=180)
         found = await _report(store, WEEK)
         async with store.reading() as reader:
             events = await reader.select(TicketEvent)
@@ -81,7 +81,7 @@ def test_each_day_is_what_one_counts_by_hand(database: str) -> None:  # noqa: F8
 
 def test_groups_and_weeks_add_up_to_the_whole(database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
-        await seed_world(store, seed=5, password=PASSWORD, size=120)
+        await seed_world(store, seed=5, password=PASSWORD, now=NOW, size=120)
         begins = TODAY - timedelta(days=20)
         whole = await _report(store, Question(begins, TODAY, zone="Asia/Almaty"))
         for by in ("day", "week"):
@@ -134,7 +134,7 @@ def test_the_file_is_safe_to_open_and_says_the_same(database: str, tmp_path: Pat
     evil = '=HYPERLINK("http://evil.example","a")'
 
     async def work(store: Store) -> None:
-        await seed_world(store, seed=3, password=PASSWORD, size=60)
+        await seed_world(store, seed=3, password=PASSWORD, now=NOW, size=60)
         async with store.unit() as unit:
             await unit.execute(update(happenings).where(happenings.c.topic != "").values(topic=evil))
 

@@ -12,16 +12,15 @@ from agent_console.contract.commands import IntakeFrom, IntakeMessage
 from agent_console.contract.entities import Ticket, TicketEvent
 from agent_console.platform_server.services.due import reread_due, wake_due
 from agent_console.platform_server.services.intake import receive
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import ticket_events
 from tests.support.platform import database  # noqa: F401
 
-NOW = datetime.now(UTC).replace(microsecond=0)
+NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 
 
 def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 

@@ -110,6 +110,7 @@ def test_a_note_is_seen_by_colleagues_only(play: Play) -> None:
         assert seat.sees("Seen by colleagues only", seat.page)
         QTest.keyClicks(seat.page.composer.edit, "Called the host, no answer.")
         seat.page.send()
+        await seat.until(lambda: "Called the host, no answer." in seat.messages(), "the note to be shown")
         await seat.until(lambda: not seat.desk.outbox.entries, "the note to arrive")
         case = await seat.at_platform(receipt["ticket"]["id"])
         assert [(m["text"], m.get("public", True)) for m in case["messages"]][1] == (
@@ -131,6 +132,7 @@ def test_a_message_that_came_meanwhile_holds_the_reply_until_it_was_looked_at(pl
         seat.page.composer.bars.look_wanted.emit(seat.page.case.new_since_draft[0].id)  # type: ignore[union-attr]
         await seat.until(lambda: not seat.sees("wrote while you were typing", seat.page), "the warning to go")
         assert seat.page.composer.send()
+        await seat.until(lambda: "Try the back door." in seat.messages(), "the reply to be shown")
         await seat.until(lambda: not seat.desk.outbox.entries, "the reply to arrive")
         case = await seat.at_platform(receipt["ticket"]["id"])
         assert [m["text"] for m in case["messages"]][-1] == "Try the back door."
