@@ -12,6 +12,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Coroutine, Iterator, MutableMapping
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -54,6 +55,30 @@ def pytest_configure(config: pytest.Config) -> None:
         cache_logger_on_first_use=False,
     )
     logging.getLogger().addHandler(_ErrorRecorder(logging.ERROR))
+
+
+_SHARED = {
+    "client": "platform",
+    "contract": "reached",
+    "demo": "platform",
+    "desk": "world",
+    "platform_server": "desk",
+    "ui": "demo_platform",
+    "ui_approvals": "furnished",
+    "ui_case": "furnished",
+}
+"""By folder: the running platform that is made once for all tests that ask for it."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that share a platform go to one worker of pytest-xdist, or each worker would make its own."""
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.relative_to(here).parts[0]
+        shared = _SHARED.get(folder, "")
+        if isinstance(item, pytest.Function) and shared in item.fixturenames:
+            kind = item.callspec.params.get(shared, "") if hasattr(item, "callspec") else ""
+            item.add_marker(pytest.mark.xdist_group(f"{folder} {kind}".strip()))
 
 
 @pytest.hookimpl(trylast=True)

@@ -17,7 +17,7 @@ from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.registry import GATEWAY_FILE
 from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.money.reconcile import compare
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import refunds as refund_table
 from tests.campaigns.tally import Tally
 from tests.platform_server.money.world import new_agent, new_booking, new_payment
@@ -68,7 +68,6 @@ class Ground:
         making = fresh_database(kind, folder)
         url = await asyncio.to_thread(making.__enter__)
         try:
-            await migrate(url)
             async with Store.open(url) as store:
                 bank = EmbeddedGateway(file, settle_seconds=0.0)
                 try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 
 from agent_console.contract.entities import Agent
 from agent_console.domain.faults import Conflict
@@ -15,6 +14,7 @@ from agent_console.platform_server.money.recovery import Recovery
 from agent_console.platform_server.money.service import Money
 from tests.campaigns.ground import CARDS, Gesture, Ground
 from tests.platform_server.money.crash_child import refund_of
+from tests.support.forked import run_forked
 
 STEPS = ("reserving", "reserved", "gateway-before", "gateway-done", "answered", "booking", "booked")
 RECOVERY_STEPS = ("recovery-answered", "booking")
@@ -60,15 +60,11 @@ async def _sent_again(ground: Ground, money: Money, agent: Agent, made: Gesture)
 async def _child(ground: Ground, what: str, made: Gesture, agent_id: str, crash_at: str) -> bool:
     """Run a platform for one command; whether it was killed."""
     arguments = [ground.url, os.environ["AGENT_CONSOLE_GATEWAY_FILE"], what, agent_id, made.payment.id, made.key]
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "tests.platform_server.money.crash_child", *arguments, str(made.amount), "1"),
-        env=os.environ | {"AGENT_CONSOLE_CRASH_AT": crash_at},
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.PIPE,
+    environment = os.environ | {"AGENT_CONSOLE_CRASH_AT": crash_at}
+    module = "tests.platform_server.money.crash_child"
+    code, errors = await asyncio.to_thread(
+        run_forked, module, *arguments, str(made.amount), "1", environment=environment
     )
-    _, errors = await process.communicate()
-    if process.returncode not in (0, -signal.SIGKILL):
-        said = errors.decode("utf-8", "replace").strip().splitlines()[-1:]
-        ground.tally.troubles.append(f"{ground.kind}: {what} at {crash_at}: {said}")
-    return process.returncode == -signal.SIGKILL
+    if code not in (0, -signal.SIGKILL):
+        ground.tally.troubles.append(f"{ground.kind}: {what} at {crash_at}: {errors.strip().splitlines()[-1:]}")
+    return code == -signal.SIGKILL

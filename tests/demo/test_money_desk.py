@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from agent_console.contract.entities import Approval, Claim, Compensation, Payment, Refund
 from agent_console.domain.kinds import ApprovalState, ClaimKind, ClaimState, CompensationKind, RefundState
@@ -19,19 +16,12 @@ from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.past import give_past
 from agent_console.platform_server.money.reconcile import compare
 from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store import Store, migrate
-from tests.support.platform import DATABASES, fresh_database
+from agent_console.platform_server.store import Store
+from tests.support.platform import database  # noqa: F401
 
 
-@pytest.fixture(params=DATABASES)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-def test_the_desk_is_furnished_and_its_books_agree(database: str, tmp_path: Path) -> None:
+def test_the_desk_is_furnished_and_its_books_agree(database: str, tmp_path: Path) -> None:  # noqa: F811
     async def story() -> None:
-        await migrate(database)
         async with Store.open(database) as store:
             money = Money(store, {"embedded": EmbeddedGateway(tmp_path / "gateway.sqlite")})
             await seed_world(store, seed=1, password="a demo password", now=money.now())

@@ -8,15 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.console_process import ConsoleProcess, screen_is_there
-from tests.e2e.world import furnish
-from tests.support.platform import PlatformProcess, fresh_database, platform_process
+from tests.e2e.world import furnished_database
+from tests.support.platform import PlatformProcess, platform_process
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[PlatformProcess]:
     """A running platform with colleagues, a canned reply and one booking."""
-    with fresh_database("sqlite", tmp_path) as url, platform_process(url) as platform:
-        furnish(platform, tmp_path)
+    with platform_process(furnished_database(tmp_path)) as platform:
         yield platform
 
 

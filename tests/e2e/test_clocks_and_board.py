@@ -71,7 +71,7 @@ def test_a_clock_runs_out_before_the_agents_eyes(desk: PlatformProcess, console:
     agent.focus("Mine…")
     agent.do("key", "G")
     agent.do("key", "U")
-    due = datetime.now(UTC) + timedelta(seconds=40)
+    due = datetime.now(UTC) + timedelta(seconds=25)
     ticket = ask(desk, QUESTION, channel="chat", sent_at=(due - PROMISED).isoformat())
 
     # The most urgent case is taken by one key, and its clock is past its warning point already.

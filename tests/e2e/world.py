@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
+import functools
 import os
 import subprocess
 import sys
+import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from agent_console.contract import routes
-from tests.support.platform import PASSWORD, PlatformProcess
+from agent_console.platform_server.store import Store
+from tests.support.platform import PASSWORD, PlatformProcess, platform_process, recognise_quickly, run_aside
 
 MAP = Path(__file__).with_name("data") / "guests.toml"
 AGENT, COLLEAGUE, LEAD, CHANNEL = (f"{name}@desk.example" for name in ("aliya", "timur", "dana", "channels"))
@@ -22,6 +25,7 @@ DOOR = "4711#"
 NIGHT, NIGHTS, CLEANING = 95_000, 4, 20_000
 """Tenge: four nights and the cleaning make 400,000."""
 SHORTCUT = "door"
+_FILE = "platform.sqlite"
 
 
 def write_bookings(path: Path) -> None:
@@ -58,6 +62,29 @@ def operate(database: str, *arguments: str, password: str = "") -> str:
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+def furnished_database(folder: Path) -> str:
+    """The URL of a furnished platform's database in this folder."""
+    for name, content in _furnished().items():
+        (folder / name).write_bytes(content)
+    return f"sqlite:///{folder / _FILE}"
+
+
+@functools.cache
+def _furnished() -> dict[str, bytes]:
+    """The files of a platform that was furnished once and then stopped: every journey begins with a copy."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with platform_process(f"sqlite:///{folder / _FILE}") as platform:
+            furnish(platform, folder)
+        run_aside(_recognised(platform.database))
+        return {file.name: file.read_bytes() for file in folder.glob("*.sqlite*")}
+
+
+async def _recognised(database: str) -> None:
+    async with Store.open(database) as store:
+        await recognise_quickly(store, PASSWORD)
 
 
 def furnish(platform: PlatformProcess, folder: Path) -> None:

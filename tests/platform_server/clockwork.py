@@ -15,7 +15,7 @@ from agent_console.domain.kinds import Author
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.due import reread_due
 from agent_console.platform_server.services.intake import receive
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import agent_presence, ticket_events
 
 NOON = datetime(2026, 6, 10, 12, 0, tzinfo=UTC)
@@ -26,7 +26,6 @@ def within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     """Run `work` with a store on a migrated database."""
 
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 

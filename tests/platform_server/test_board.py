@@ -20,7 +20,7 @@ from agent_console.platform_server.board.backfill import Backfill
 from agent_console.platform_server.board.drill import Wanted, ids_behind
 from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.demo.world import seed_world
-from agent_console.platform_server.store import Store, migrate
+from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import happenings, open_cases
 from tests.platform_server.asking import case, change, guest, key, problem, reply, ticket
 from tests.platform_server.conftest import Desk
@@ -33,7 +33,6 @@ WAITING = ("new", "open")
 
 def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 

@@ -15,7 +15,7 @@ from agent_console.platform_server.board.forecaster import Forecaster
 from agent_console.platform_server.board.forecasts import AHEAD, BEHIND, foresee
 from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.demo.world import seed_world
-from agent_console.platform_server.store import Store, migrate
+from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import board_forecasts, happenings, ticket_events
 from tests.support.platform import PASSWORD, database  # noqa: F401
 
@@ -26,7 +26,6 @@ PRESENT = hour_of(NOW)
 
 def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 

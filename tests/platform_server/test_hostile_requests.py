@@ -9,7 +9,6 @@ import time
 import uuid
 from urllib.parse import urlsplit
 
-import httpx
 import msgspec
 import pytest
 
@@ -42,7 +41,7 @@ def _shape(path: str) -> str:
 
 def test_the_feed_is_closed_to_channels_and_strangers(desk: Desk) -> None:
     problem(desk.gateway.get(routes.EVENTS), 403, "forbidden")
-    with httpx.Client(base_url=desk.process.url, trust_env=False) as nobody:
+    with desk.process.client() as nobody:
         problem(nobody.get(routes.EVENTS), 401, "signed_out")
         problem(nobody.post(routes.SIGN_OUT), 401, "signed_out")
 

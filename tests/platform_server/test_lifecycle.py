@@ -9,11 +9,19 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
+import pytest
 
-from tests.support.platform import PASSWORD, PlatformProcess, database, platform  # noqa: F401
+from tests.support.platform import PASSWORD, PlatformProcess, empty_database, platform_process  # noqa: F401
+
+
+@pytest.fixture
+def platform(empty_database: str) -> Iterator[PlatformProcess]:  # noqa: F811
+    """Started by its command, on a database in which it makes the tables itself."""
+    with platform_process(empty_database, forked=False) as process:
+        yield process
 
 
 def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -27,7 +35,7 @@ def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str
     )
 
 
-def test_it_ends_at_once_and_cleanly_with_open_streams(platform: PlatformProcess) -> None:  # noqa: F811
+def test_it_ends_at_once_and_cleanly_with_open_streams(platform: PlatformProcess) -> None:
     platform.add_agent("a@desk.example")
     with platform.client("a@desk.example") as http, contextlib.ExitStack() as stack:
         streams = [stack.enter_context(http.stream("GET", "/v1/events")).iter_lines() for _ in range(5)]
@@ -42,12 +50,12 @@ def test_it_ends_at_once_and_cleanly_with_open_streams(platform: PlatformProcess
 
 
 def test_it_ends_when_interrupted(tmp_path: Path) -> None:
-    process = PlatformProcess(f"sqlite:///{tmp_path / 'p.sqlite'}").start()
+    process = PlatformProcess(f"sqlite:///{tmp_path / 'p.sqlite'}", forked=False).start()
     os.kill(process.pid, signal.SIGINT)
     assert process.stop() == 0
 
 
-def test_what_was_confirmed_survives_a_kill(platform: PlatformProcess) -> None:  # noqa: F811
+def test_what_was_confirmed_survives_a_kill(platform: PlatformProcess) -> None:
     platform.add_agent("admin@desk.example", role="admin")
     with platform.client("admin@desk.example") as http:
         receipts = [platform.take_in(http, sender={"email": f"g{n}@g.example"}) for n in range(5)]
@@ -57,12 +65,12 @@ def test_what_was_confirmed_survives_a_kill(platform: PlatformProcess) -> None: 
             assert http.get(f"/v1/tickets/{receipt['ticket']['id']}").status_code == 200
 
 
-def test_two_processes_at_one_database_share_changes_and_presence(platform: PlatformProcess) -> None:  # noqa: F811
+def test_two_processes_at_one_database_share_changes_and_presence(platform: PlatformProcess) -> None:
     if platform.database.startswith("sqlite"):
         # The embedded database belongs to one process; it is PostgreSQL that several share.
         return
     agent = platform.add_agent("admin@desk.example", role="admin")
-    second = PlatformProcess(platform.database).start()
+    second = PlatformProcess(platform.database, forked=False).start()
     try:
         with platform.client("admin@desk.example") as here, second.client("admin@desk.example") as there:
             with there.stream("GET", "/v1/events") as stream:
@@ -78,7 +86,7 @@ def test_two_processes_at_one_database_share_changes_and_presence(platform: Plat
 
 
 def test_a_taken_port_is_told_in_a_sentence(tmp_path: Path) -> None:
-    process = PlatformProcess(f"sqlite:///{tmp_path / 'p.sqlite'}").start()
+    process = PlatformProcess(f"sqlite:///{tmp_path / 'p.sqlite'}", forked=False).start()
     try:
         port = process.url.rsplit(":", 1)[1]
         done = _run("platform", "serve", "--port", port, "--database", f"sqlite:///{tmp_path / 'q.sqlite'}")
@@ -114,7 +122,7 @@ def test_an_admin_is_made_from_the_command_line(tmp_path: Path) -> None:
         "platform", "create-admin", "--database", url, "--email", "b@desk.example", AGENT_CONSOLE_PASSWORD="short"
     )
     assert "too short" in short.stderr
-    process = PlatformProcess(url).start()
+    process = PlatformProcess(url, forked=False).start()
     try:
         with process.client("root@desk.example") as http:
             assert http.get("/v1/me").json()["role"] == "admin"
@@ -124,8 +132,8 @@ def test_an_admin_is_made_from_the_command_line(tmp_path: Path) -> None:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def test_it_lives_and_is_ready(platform: PlatformProcess) -> None:  # noqa: F811
-    with httpx.Client(base_url=platform.url, trust_env=False) as http:
+def test_it_lives_and_is_ready(platform: PlatformProcess) -> None:
+    with platform.client() as http:
         assert http.get("/health").json() == {"status": "ok"}
         assert http.get("/ready").json() == {"status": "ready", "head": 0}
 

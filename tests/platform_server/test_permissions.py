@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from tests.platform_server.asking import key, problem
@@ -71,7 +70,7 @@ def test_a_route_is_open_to_the_right_roles_only(desk: Desk, method: str, path: 
 def test_nobody_gets_in_without_a_token(desk: Desk, method: str, path: str, allowed: frozenset[str]) -> None:
     assert allowed
     for header in ("", "Bearer", "Bearer nonsense", "Basic YTpi", f"bearer {'x' * 43}"):
-        with httpx.Client(base_url=desk.process.url, trust_env=False) as http:
+        with desk.process.client() as http:
             headers = {"Authorization": header} if header else {}
             answer = http.request(method, path, headers=headers, content=b"{}")
         problem(answer, 401, "signed_out")

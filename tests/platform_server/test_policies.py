@@ -32,7 +32,7 @@ from agent_console.platform_server.policies import Policies
 from agent_console.platform_server.services.casefile import clock_report
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.intake import receive
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import audit, policy_switches, ticket_events
 from tests.support.platform import database, platform_process  # noqa: F401
 
@@ -57,7 +57,6 @@ pause_in = ["pending"]
 
 def within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 

@@ -19,14 +19,13 @@ from agent_console.contract.entities import Customer, Queue, Ticket
 from agent_console.domain.faults import Conflict, NotFound, StoreFault
 from agent_console.platform_server.store import Store, migrate, new_id
 from agent_console.platform_server.store.tables import audit, changes, customer_contacts, metadata, tickets
-from tests.support.platform import database  # noqa: F401
+from tests.support.platform import database, empty_database  # noqa: F401
 
 NOW = datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
 
 
 def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
     async def run() -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             await work(store)
 
@@ -260,15 +259,16 @@ def test_contacts_follow_the_customer(database: str) -> None:  # noqa: F811
     _within(database, work)
 
 
-def test_migrating_twice_changes_nothing(database: str) -> None:  # noqa: F811
+def test_migrating_twice_changes_nothing(empty_database: str) -> None:  # noqa: F811
     async def work(store: Store) -> None:
+        await asyncio.gather(migrate(empty_database), migrate(empty_database))
         async with store.unit() as unit:
             unit.add(Queue(id=new_id(), slug="a", name="A"))
-        await asyncio.gather(migrate(database), migrate(database))
+        await asyncio.gather(migrate(empty_database), migrate(empty_database))
         async with store.reading() as reader:
             assert await reader.scalar(select(func.count()).select_from(changes)) == 1
 
-    _within(database, work)
+    _within(empty_database, work)
 
 
 def test_the_migrations_make_exactly_the_tables(tmp_path: Path) -> None:
@@ -312,7 +312,6 @@ def test_a_reader_that_is_cancelled_anywhere_leaves_no_transaction_behind(
     async def work() -> None:
         troubles: list[object] = []
         asyncio.get_running_loop().set_exception_handler(lambda _loop, context: troubles.append(context))
-        await migrate(database)
         async with Store.open(database) as store:
             await look(store)
             for steps in range(40):

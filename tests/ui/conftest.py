@@ -57,12 +57,20 @@ def demo_platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     process.stop()
 
 
+@pytest.fixture(scope="session")
+def demo_copies(demo_platform: Any, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Local copies of the demo's world."""
+    from tests.ui.workspace import Copies
+
+    return Copies(demo_platform, tmp_path_factory.mktemp("copies"))
+
+
 @pytest.fixture
-def opened(shell: Any, demo_platform: Any, arun: Any, until: Any, tmp_path: Path) -> Iterator[Any]:
+def opened(shell: Any, demo_copies: Any, arun: Any, until: Any, tmp_path: Path) -> Iterator[Any]:
     """The window over all open cases of the demo's world."""
     from tests.ui.workspace import open_window
 
-    window = arun(open_window(shell, demo_platform, tmp_path / "desk"))
+    window = arun(open_window(shell, demo_copies, tmp_path / "desk"), 90)
     arun(window.filled(until), 90)
     yield window
     arun(window.close())

@@ -26,9 +26,9 @@ LEAD = "madina@demo.example"
 
 
 @pytest.fixture
-def led(shell, demo_platform, arun, until, tmp_path):
+def led(shell, demo_copies, arun, until, tmp_path):
     """The window of a lead over the demo's world."""
-    window = arun(open_window(shell, demo_platform, tmp_path / "desk", email=LEAD))
+    window = arun(open_window(shell, demo_copies, tmp_path / "desk", email=LEAD), 90)
     arun(window.filled(until), 90)
     yield window
     arun(window.close())

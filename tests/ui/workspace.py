@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from agent_console.desk.desk import Desk, Profile, sign_in
-from agent_console.desk.vault import MemoryVault
+from agent_console.desk.vault import STORE_KEY, MemoryVault
 from agent_console.domain.kinds import Connection
 from agent_console.ui.context import UiContext, UiShell
 from agent_console.ui.window import MainWindow
 from agent_console.ui.workspace import Workspace
+
+_PATIENCE = 60.0
 
 
 class Opened:
@@ -55,12 +60,50 @@ class Opened:
         await self.desk.close()
 
 
+class _Vault(MemoryVault):
+    """A computer's keyring: the local copy outlives the program."""
+
+    temporary = False
+
+
+class Copies:
+    """A local copy of the platform for each agent who signs in, read whole once: whoever comes later only reads what is new."""
+
+    def __init__(self, platform: Any, folder: Path) -> None:
+        self.platform = platform
+        self._folder = folder
+        self._keys: dict[str, str] = {}
+
+    async def sign_in(self, email: str, folder: Path) -> Desk:
+        """A desk in this folder, with what its agent knew when they left last."""
+        profile = Profile(name="test", url=self.platform.url, email=email, folder=folder)
+        known = self._folder / email
+        if email not in self._keys:
+            await self._read(replace(profile, folder=known))
+        await asyncio.to_thread(shutil.copytree, known, folder)
+        vault = _Vault()
+        await vault.put(profile.name, STORE_KEY, self._keys[email])
+        return await sign_in(profile, self.platform.password, vault)
+
+    async def _read(self, profile: Profile) -> None:
+        vault = _Vault()
+        desk = await sign_in(profile, self.platform.password, vault)
+        desk.start()
+        end = time.monotonic() + _PATIENCE
+        while not (desk.connection is Connection.LIVE and 0 < desk.sync_total <= desk.sync_done):
+            assert time.monotonic() < end, "the first sync does not end"
+            await asyncio.sleep(0.02)
+        await desk.close()
+        key = await vault.get(profile.name, STORE_KEY)
+        assert key is not None
+        self._keys[profile.email] = key
+
+
 async def open_window(
-    shell: UiShell, platform: Any, folder: Path, size: tuple[int, int] = (1440, 900), *, email: str = ""
+    shell: UiShell, copies: Copies, folder: Path, size: tuple[int, int] = (1440, 900), *, email: str = ""
 ) -> Opened:
     """Sign in as the platform's first agent, or as another one, and show the workspace."""
-    profile = Profile(name="test", url=platform.url, email=email or platform.agents[0], folder=folder)
-    desk = await sign_in(profile, platform.password, MemoryVault())
+    desk = await copies.sign_in(email or copies.platform.agents[0], folder)
     opened = Opened(shell, desk, size)
     desk.start()
     await asyncio.sleep(0)

@@ -18,8 +18,8 @@ from agent_console.desk.vault import MemoryVault
 from agent_console.domain.kinds import Connection
 from agent_console.ui.approvals.page import ApprovalsPage
 from agent_console.ui.context import UiContext
-from tests.e2e.world import AGENT, LEAD, furnish, guest_writes
-from tests.support.platform import PASSWORD, PlatformProcess, fresh_database, platform_process
+from tests.e2e.world import AGENT, LEAD, furnished_database, guest_writes
+from tests.support.platform import PASSWORD, PlatformProcess, platform_process
 from tests.ui.conftest import shell  # noqa: F401
 
 PATIENCE = 20.0
@@ -111,9 +111,7 @@ class Chair:
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlatformProcess]:
     """One platform for the folder: each test makes its own requests."""
-    folder = tmp_path_factory.mktemp("approvals")
-    with fresh_database("sqlite", folder) as url, platform_process(url) as platform:
-        furnish(platform, folder)
+    with platform_process(furnished_database(tmp_path_factory.mktemp("approvals"))) as platform:
         yield platform
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.world import furnish
-from tests.support.platform import PlatformProcess, fresh_database, platform_process
+from tests.e2e.world import furnished_database
+from tests.support.platform import PlatformProcess, platform_process
 from tests.ui.conftest import shell  # noqa: F401
 from tests.ui_case.seat import Seat
 
@@ -17,9 +17,7 @@ from tests.ui_case.seat import Seat
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlatformProcess]:
     """One platform for all tests of this folder: each test makes its own cases."""
-    folder = tmp_path_factory.mktemp("platform")
-    with fresh_database("sqlite", folder) as url, platform_process(url) as platform:
-        furnish(platform, folder)
+    with platform_process(furnished_database(tmp_path_factory.mktemp("platform"))) as platform:
         yield platform
 
 

@@ -130,8 +130,7 @@ class RefundForm(QWidget):
         self.live.ask()
 
     def money_changed(self) -> None:
-        self.live.look_again_soon()
-        self._rejudge()
+        self._ask_anew()
 
     # --- the quote -----------------------------------------------------------------------------------------------------
 

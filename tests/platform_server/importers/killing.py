@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
+
+from tests.support.forked import run_forked
 
 
 def killed_at(point: str, *arguments: str) -> None:
     """Run the import until it kills itself there."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.platform_server.importers.import_child", *arguments],
-        env={**os.environ, "AGENT_CONSOLE_CRASH_AT": point},
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == -signal.SIGKILL, done.stderr.decode()
+    environment = {**os.environ, "AGENT_CONSOLE_CRASH_AT": point}
+    code, errors = run_forked("tests.platform_server.importers.import_child", *arguments, environment=environment)
+    assert code == -signal.SIGKILL, errors

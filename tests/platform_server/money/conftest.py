@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from agent_console.platform_server.store import migrate
 from tests.support.localstripe import LocalStripe, local_stripe
-from tests.support.platform import DATABASES, fresh_database
-
-
-@pytest.fixture(params=DATABASES)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of a migrated, empty database."""
-    with fresh_database(request.param, tmp_path) as url:
-        asyncio.run(migrate(url))
-        yield url
+from tests.support.platform import database  # noqa: F401
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine
 from agent_console.domain.authority import AuthorityPolicy
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store import Store, migrate
+from agent_console.platform_server.store import Store
 from tests.support.platform import fresh_database
 
 __all__ = ["CARDS", "MoneyMachine", "examples", "played_on"]
@@ -57,7 +57,6 @@ class MoneyMachine(RuleBasedStateMachine):
         url = self._stack.enter_context(fresh_database(self.kind, folder))
         self.loop = asyncio.new_event_loop()
         self._stack.callback(self.loop.close)
-        self.run(migrate(url))
         opened = Store.open(url)
         self.store = self.run(opened.__aenter__())
         self._stack.callback(lambda: self.run(opened.__aexit__(None, None, None)))

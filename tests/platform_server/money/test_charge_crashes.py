@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +28,7 @@ from tests.platform_server.money.giving import (
 )
 from tests.platform_server.money.test_crashes import STEPS
 from tests.platform_server.money.world import World, world
+from tests.support.forked import run_forked
 
 AMOUNT = 3_000
 WORDS = "We have decided."
@@ -44,20 +43,11 @@ class Victim:
 
     async def dies(self, what: str, crash_at: str) -> None:
         arguments = [self._database, str(self._folder / "gateway.sqlite"), what, self.place.agent.id, self.claim.id]
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.platform_server.money.charge_child",
-            *arguments,
-            str(self.claim.version),
-            self.key,
-            str(self.version),
-            env={**os.environ, "AGENT_CONSOLE_CRASH_AT": crash_at},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
-        _, errors = await process.communicate()
-        assert process.returncode == -signal.SIGKILL, errors.decode()
+        arguments += [str(self.claim.version), self.key, str(self.version)]
+        environment = {**os.environ, "AGENT_CONSOLE_CRASH_AT": crash_at}
+        module = "tests.platform_server.money.charge_child"
+        code, errors = await asyncio.to_thread(run_forked, module, *arguments, environment=environment)
+        assert code == -signal.SIGKILL, errors
 
     async def comes_back(self) -> Claim:
         """What a new platform finishes, and what the console hears when it asks again under its key."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +14,7 @@ from agent_console.platform_server.store import new_id
 from tests.platform_server.money.crash_child import refund_of
 from tests.platform_server.money.deciding import asked, decide, decided, somebody
 from tests.platform_server.money.world import World, receipt, world
+from tests.support.forked import run_forked
 
 AMOUNT = 3_000
 STEPS = ["reserving", "reserved", "gateway-before", "gateway-done", "answered", "booking", "booked"]
@@ -44,18 +43,11 @@ async def _child(
         amount,
         str(version),
     ]
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.platform_server.money.crash_child",
-        *arguments,
-        env={**os.environ, "AGENT_CONSOLE_CRASH_AT": crash_at},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-    _, errors = await process.communicate()
-    assert process.returncode in (0, -signal.SIGKILL), errors.decode()
-    return int(process.returncode)
+    environment = {**os.environ, "AGENT_CONSOLE_CRASH_AT": crash_at}
+    module = "tests.platform_server.money.crash_child"
+    code, errors = await asyncio.to_thread(run_forked, module, *arguments, environment=environment)
+    assert code in (0, -signal.SIGKILL), errors
+    return code
 
 
 async def _exactly_one(place: World, key: str, version: int) -> None:

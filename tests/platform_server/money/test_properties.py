@@ -19,7 +19,7 @@ from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.money.ledger import balances, version_of
 from agent_console.platform_server.money.service import Money
-from agent_console.platform_server.store import Store, migrate, new_id
+from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import payments
 from tests.platform_server.money.machine import examples
 from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, seed
@@ -119,7 +119,6 @@ def test_no_order_of_refunds_retries_and_recoveries_breaks_the_books(
     kind: str, wanted: list[tuple[str, int, str]], steps: list[tuple[str, int, int]]
 ) -> None:
     async def run(url: str, folder: Path) -> None:
-        await migrate(url)
         async with Store.open(url) as store:
             story = Story(store, folder)
             await story.begin(wanted)
