@@ -122,7 +122,8 @@ with_screen() {
 }
 
 # start_cluster: a private PostgreSQL of Debian's packages for the tests, on its own port and directory; its address goes to
-# AGENT_CONSOLE_TEST_POSTGRES. stop_cluster ends and removes it.
+# AGENT_CONSOLE_TEST_POSTGRES. stop_cluster ends and removes it. `start_cluster durable` keeps what is committed through a power
+# cut, as a real one does; tests need not.
 cluster=""
 stop_cluster() {
     [ -n "$cluster" ] || return 0
@@ -139,10 +140,11 @@ start_cluster() {
         chown postgres "$cluster"
         as_postgres=(runuser -u postgres --)
     fi
-    local port
+    local port fsync=off
+    [ "${1:-}" = durable ] && fsync=on
     port=$("$VENV/bin/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
     "${as_postgres[@]}" "$pg_bin/initdb" -D "$cluster/data" -U console -A trust -E UTF8 --no-sync --locale=C.UTF-8 >/dev/null || return 1
     "${as_postgres[@]}" "$pg_bin/pg_ctl" -D "$cluster/data" -w -l "$cluster/log" \
-        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster -c fsync=off -c max_connections=200" start >/dev/null || return 1
+        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster -c fsync=$fsync -c max_connections=200" start >/dev/null || return 1
     export AGENT_CONSOLE_TEST_POSTGRES="postgresql://console@127.0.0.1:$port/postgres"
 }

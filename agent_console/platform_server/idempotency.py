@@ -113,7 +113,7 @@ async def settle(unit: Unit, key: str, answer: Answer) -> None:
 
 async def settle_first(unit: Unit, key: str, answer: Answer) -> bool:
     """The same, unless nobody waits for an answer under this key any more; says whether it was stored."""
-    return (await unit.execute(_SETTLE_FIRST, _settled(key, answer))).rowcount == 1
+    return (await unit.aside(_SETTLE_FIRST, _settled(key, answer))).rowcount == 1
 
 
 def _settled(key: str, answer: Answer) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The books of the embedded payment provider: refunds, charges and disputes in one SQLite file, one commit for each entry."""
+"""The books of the embedded payment provider: refunds, charges and disputes in one SQLite file."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ CREATE TABLE IF NOT EXISTS disputes (
 
 
 class Entry(msgspec.Struct, kw_only=True, frozen=True):
-    """What is to be entered under an intent if it is not known yet. A pending one succeeds after `settle_seconds`."""
+    """What is to be entered under an intent if it is not known yet. A pending one succeeds after `settle_seconds`; one that is
+    `disputed` is followed by a dispute over the same amount."""
 
     kind: StatementKind
     intent: str
@@ -69,6 +70,7 @@ class Entry(msgspec.Struct, kw_only=True, frozen=True):
     ref: str
     reason: str
     settle_seconds: float
+    disputed: bool = False
 
 
 class Books:
@@ -93,35 +95,30 @@ class Books:
 
     # --- refunds and charges ---
 
-    def enter(self, wanted: Entry, *, disputed: bool = False) -> tuple[GatewayAnswer, bool]:
-        """The answer, and whether this was the first time that the intent was heard of. `disputed`: with a dispute."""
+    def enter(self, some: Sequence[Entry]) -> list[tuple[GatewayAnswer, bool]]:
+        """Enter them in one commit; for each the answer, and whether this was the first time that its intent was heard of."""
+        with self._transaction() as db:
+            return [self._enter(db, wanted) for wanted in some]
+
+    def _enter(self, db: sqlite3.Connection, wanted: Entry) -> tuple[GatewayAnswer, bool]:
         table = _TABLES[wanted.kind]
         content = (wanted.payment_id, wanted.amount, wanted.currency)
-        with self._transaction() as db:
-            known = db.execute(
-                f"SELECT payment_id, amount, currency FROM {table} WHERE intent = ?",  # noqa: S608
-                (wanted.intent,),
-            ).fetchone()
-            if known is not None:
-                if known != content:
-                    reason = "The same intent was used for something else."
-                    return GatewayAnswer(state=GatewayState.FAILED, reason=reason), False
-                answer = self._read(db, table, wanted.intent)
-                assert answer is not None
-                return answer, False
-            settles_at = time.time() + wanted.settle_seconds
-            row = (
-                wanted.intent,
-                *content,
-                wanted.state.value,
-                wanted.ref,
-                wanted.reason,
-                settles_at,
-                wanted.host_share,
-            )
-            db.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)  # noqa: S608
-            if disputed:
-                self._open_dispute(db, *content, "credit_not_processed")
+        known = db.execute(
+            f"SELECT payment_id, amount, currency FROM {table} WHERE intent = ?",  # noqa: S608
+            (wanted.intent,),
+        ).fetchone()
+        if known is not None:
+            if known != content:
+                reason = "The same intent was used for something else."
+                return GatewayAnswer(state=GatewayState.FAILED, reason=reason), False
+            answer = self._read(db, table, wanted.intent)
+            assert answer is not None
+            return answer, False
+        settles_at = time.time() + wanted.settle_seconds
+        row = (wanted.intent, *content, wanted.state.value, wanted.ref, wanted.reason, settles_at, wanted.host_share)
+        db.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)  # noqa: S608
+        if wanted.disputed:
+            self._open_dispute(db, *content, "credit_not_processed")
         return GatewayAnswer(state=wanted.state, ref=wanted.ref, reason=wanted.reason), True
 
     def find(self, kind: StatementKind, intent: str) -> GatewayAnswer | None:

@@ -67,7 +67,7 @@ async def card_for(
 
 async def reserve(unit: Unit, claim: Claim, now: datetime, lease: timedelta) -> None:
     """Put the charge into the hands of the caller, who asks the provider; after `now + lease` a recovery may."""
-    await open_job(unit, CHARGE, claim.id, claim.state, now + lease)
+    open_job(unit, CHARGE, claim.id, claim.state, now + lease)
 
 
 async def take_from_payout(unit: Unit, booking: Booking, claim: Claim, now: datetime) -> None:
@@ -98,7 +98,7 @@ async def book(unit: Unit, claim_id: str, answer: GatewayAnswer | None, now: dat
         if state == ClaimState.SUCCEEDED:
             await say(unit, details, claim.ticket_id, claim.amount)
     if rules.final(claim.state):
-        await end_job(unit, CHARGE, claim.id)
+        end_job(unit, CHARGE, claim.id)
         await forget(unit, claim.id)
     else:
         await ask_later(unit, CHARGE, claim.id, claim.state, now)

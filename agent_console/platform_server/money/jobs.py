@@ -59,15 +59,15 @@ class Driver(Protocol):
         changes nothing."""
 
 
-async def open_job(unit: Unit, kind: str, subject_id: str, state: str, until: datetime) -> None:
+def open_job(unit: Unit, kind: str, subject_id: str, state: str, until: datetime) -> None:
     """Note that a provider is going to be asked. Until `until` the caller alone does so; after that a recovery may."""
     job = {"kind": kind, "subject_id": subject_id, "state": state, "attempts": 0, "next_at": until, "note": here()}
-    await unit.upsert(gateway_jobs, [job], key=["kind", "subject_id"])
+    unit.overwrite(gateway_jobs, job, key=("kind", "subject_id"))
 
 
-async def end_job(unit: Unit, kind: str, subject_id: str) -> None:
+def end_job(unit: Unit, kind: str, subject_id: str) -> None:
     """Nothing is left to ask."""
-    await unit.execute(_END, {"of_kind": kind, "subject": subject_id})
+    unit.later(_END, {"of_kind": kind, "subject": subject_id})
 
 
 async def ask_later(unit: Unit, kind: str, subject_id: str, state: str, now: datetime) -> None:

@@ -52,6 +52,7 @@ _LEGS: Final = (
     .join(ledger_movements, ledger_movements.c.id == ledger_legs.c.movement_id)
     .order_by(ledger_legs.c.seq)
 )
+_LEGS_FROM: Final = _LEGS.where(ledger_movements.c.seq >= bindparam("first"))
 _LEGS_OF_REFUND: Final = _LEGS.where(ledger_movements.c.refund_id == bindparam("wanted"))
 _LEGS_OF_BOOKING: Final = _LEGS.where(ledger_movements.c.booking_id == bindparam("wanted"))
 
@@ -137,18 +138,22 @@ def movement_digest(previous: str, movement: Mapping[str, Any], legs: Iterable[t
     return digest(previous, {**movement, "legs": sorted(legs)})
 
 
-async def post(unit: Unit, movements: Sequence[Movement]) -> None:
-    """Write movements, in their order. An unbalanced one is a mistake of the program and stops the transaction."""
-    if not movements:
-        return
+async def post(unit: Unit, movements: Sequence[Movement]) -> list[LedgerLeg]:
+    """Write movements, in their order; their legs. An unbalanced one is a mistake of the program and stops the transaction."""
+    for movement in movements:
+        if sum(amount for _, amount in movement.legs) != 0:
+            raise AssertionError(f"a {movement.kind} does not sum to zero")
+    written = await unit.gathered(_write, movements) if movements else []
+    return [leg for legs in written for leg in legs]
+
+
+async def _write(unit: Unit, movements: Sequence[Movement]) -> list[list[LedgerLeg]]:
     last = await unit.next_number(LEDGER, len(movements))
     first = last - len(movements) + 1
     before = await unit.scalar(_DIGEST, {"seq": first - 1})
     link = str(before or GENESIS)
     rows, legs = [], []
     for seq, movement in enumerate(movements, first):
-        if sum(amount for _, amount in movement.legs) != 0:
-            raise AssertionError(f"a {movement.kind} does not sum to zero")
         row: dict[str, Any] = {
             "id": new_id(),
             "kind": movement.kind,
@@ -168,6 +173,10 @@ async def post(unit: Unit, movements: Sequence[Movement]) -> None:
         ]
     await unit.execute_many(_INSERT_MOVEMENT, rows)
     await unit.execute_many(_INSERT_LEG, legs)
+    found: dict[str, list[LedgerLeg]] = {row["id"]: [] for row in rows}
+    for leg in await unit.execute(_LEGS_FROM, {"first": first}):
+        found[leg.movement_id].append(LedgerLeg(**leg._asdict()))
+    return list(found.values())
 
 
 async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
@@ -189,7 +198,7 @@ async def version_of(reader: Reader, booking_id: str) -> int:
 
 async def raise_version(unit: Unit, booking_id: str) -> int:
     """Count the booking's ledger version up; the new one. The caller holds the lock of the booking."""
-    raised = await unit.scalar(_RAISE, {"booking": booking_id})
+    raised = (await unit.aside(_RAISE, {"booking": booking_id})).scalar()
     if raised is None:
         raised = 1
         await unit.upsert(ledger_versions, [{"booking_id": booking_id, "version": raised}], key=["booking_id"])

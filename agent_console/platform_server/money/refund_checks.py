@@ -13,7 +13,6 @@ from agent_console.domain.authority import Permission, permissions_of
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.refund_parts import Part, check_parts
 from agent_console.domain.refunds import check_refund
-from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
 from agent_console.platform_server.money.payers import shares_of
 from agent_console.platform_server.money.periods import check_open
@@ -40,11 +39,14 @@ async def check_request(
     known: Sequence[Payment],
     parts: Sequence[Part],
     wanted: RefundCommand,
+    version: int,
     now: datetime,
 ) -> Question:
-    """Everything but the quote and the limit: what no approver could grant either. What the quote was asked for."""
+    """Everything but the quote and the limit: what no approver could grant either. What the quote was asked for.
+
+    `version` is that of the booking's money.
+    """
     check_text("note", wanted.note)
-    version = await ledger.version_of(unit, booking.id)
     rests = {payment.id: payment.refundable for payment in known}
     if wanted.parts:
         check_amount(wanted.amount)

@@ -14,6 +14,7 @@ from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.drivers import GatewayDriver
 from agent_console.platform_server.money.jobs import REFUND
 from agent_console.platform_server.money.refunds import book
+from agent_console.platform_server.store import Unit
 
 _PAID_OUT: Final = (Payer.HOST, Payer.BUSINESS)
 """Whose share comes out of what was passed on to them."""
@@ -33,10 +34,14 @@ class RefundDriver(GatewayDriver[RefundOrder]):
 
     async def booked(self, subject_id: str, answer: GatewayAnswer | None, known: Refund | None = None) -> Answer | None:
         """As `book`, with the answer to the command where this ended its first round. `known`: as in `refunds.book`."""
-        async with self._store.unit(brief=True) as unit:
+
+        async def work(unit: Unit) -> Answer | None:
             first = await book(unit, subject_id, answer, self._now(), known=known)
             crash_point("booking")
-        return first
+            return first
+
+        about = {subject_id, known.payment_id} if known else {subject_id}
+        return await self._store.together(work, kind="book", about=about)
 
     async def _order(self, subject_id: str) -> tuple[Payment, RefundOrder] | None:
         async with self._store.reading() as reader:

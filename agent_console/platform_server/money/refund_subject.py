@@ -184,7 +184,7 @@ async def _grant(unit: Unit, refund: Refund, amount: int, approver: Agent, now: 
             decided_by=approver.id,
         )
     )
-    await open_job(unit, REFUND, refund.id, refund.state, now + lease)
+    open_job(unit, REFUND, refund.id, refund.state, now + lease)
     unit.audit(approver, "refund.approved", "refund", refund.id, facts_of(refund))
     await tell_refund(unit, refund, Teller.agent(approver), now)
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 from sqlalchemy import bindparam, or_, select
 
-from agent_console.contract.entities import Approval, Booking, Payment, Refund
+from agent_console.contract.entities import Approval, Booking, LedgerLeg, Payment, Refund
 from agent_console.contract.money_commands import RefundReceipt
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.refunds import final, may_move
@@ -53,17 +53,17 @@ async def book(
     booking = await unit.get(Booking, refund.booking_id)
     payment = await unit.get(Payment, refund.payment_id)
     refund = await unit.get(Refund, refund_id)
-    version = None
+    version, legs = None, None
     state = _STATE_OF[answer.state] if answer else RefundState.UNKNOWN
     if may_move(refund.state, state):
-        refund, payment, version = await _move(
+        refund, payment, version, legs = await _move(
             unit, refund, booking, payment, state, answer or GatewayAnswer(state=GatewayState.PENDING), now
         )
     if final(refund.state):
-        await end_job(unit, REFUND, refund.id)
+        end_job(unit, REFUND, refund.id)
     else:
         await ask_later(unit, REFUND, refund.id, refund.state, now)
-    return await _answer_first(unit, refund, payment, version)
+    return await _answer_first(unit, refund, payment, version, legs)
 
 
 async def _move(
@@ -74,10 +74,11 @@ async def _move(
     state: RefundState,
     answer: GatewayAnswer,
     now: datetime,
-) -> tuple[Refund, Payment, int | None]:
-    """The refund and its payment as they are now, and the version of the booking's money where this raised it."""
+) -> tuple[Refund, Payment, int | None, list[LedgerLeg]]:
+    """The refund and its payment as they are now, the version of the booking's money where this raised it, and what it booked."""
     done = final(state)
-    version = None
+    version = await ledger.raise_version(unit, booking.id) if done else None
+    legs: list[LedgerLeg] = []
     refund = unit.save(
         replace(
             refund,
@@ -92,17 +93,18 @@ async def _move(
         payment = unit.save(replace(payment, pending=payment.pending - refund.amount, refunded=payment.refunded + gone))
         if gone:
             debits = debits_of(refund.shares, booking)
-            await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
+            legs = await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
             if refund.line_ids:
                 unit.save(replace(booking, lines=lines_after(booking.lines, refund)))
-        version = await ledger.raise_version(unit, booking.id)
     unit.audit(None, f"refund.{state}", "refund", refund.id, facts_of(refund))
     if done:
         await tell_refund(unit, refund, Teller(), now)
-    return refund, payment, version
+    return refund, payment, version, legs
 
 
-async def _answer_first(unit: Unit, refund: Refund, payment: Payment, version: int | None) -> Answer | None:
+async def _answer_first(
+    unit: Unit, refund: Refund, payment: Payment, version: int | None, legs: list[LedgerLeg] | None
+) -> Answer | None:
     """Store the answer under the command's key, unless an earlier one stands there: the first answer stays."""
     refunds, payments = [refund], [payment]
     if refund.intent != refund.id:
@@ -111,7 +113,8 @@ async def _answer_first(unit: Unit, refund: Refund, payment: Payment, version: i
         refunds, payments = await of_intent(unit, refund.intent)
         if any(part.state == RefundState.SUBMITTED for part in refunds):
             return None
-    answer = Answer.of(await receipt_of(unit, refunds, payments, version=version), 201)
+        legs = None
+    answer = Answer.of(await receipt_of(unit, refunds, payments, version=version, legs=legs), 201)
     return answer if await settle_first(unit, refund.intent, answer) else None
 
 
@@ -133,14 +136,16 @@ async def receipt_of(
     approval: Approval | None = None,
     *,
     version: int | None = None,
+    legs: Sequence[LedgerLeg] | None = None,
 ) -> RefundReceipt:
-    """The refunds of one command as they stand, with their legs; `version` of the booking's money, where it is known."""
-    legs = [leg for refund in refunds for leg in await ledger.legs_of(reader, refund_id=refund.id)]
+    """The refunds of one command as they stand, with their legs; `version` of the booking's money and `legs` where known."""
+    if legs is None:
+        legs = [leg for refund in refunds for leg in await ledger.legs_of(reader, refund_id=refund.id)]
     return RefundReceipt(
         refund=refunds[0],
         payment=payments[0],
         ledger_version=await ledger.version_of(reader, refunds[0].booking_id) if version is None else version,
-        legs=legs,
+        legs=list(legs),
         refunds=list(refunds),
         payments=list(payments),
         approval=approval,

@@ -63,7 +63,9 @@ async def reserve(
     booking = await unit.get(Booking, booking_id)
     await _hold_customer(unit, rules, agent, booking, wanted)
     known = await unit.select_by(Payment, "booking_id", booking.id)
-    question = await check_request(unit, rules, agent, booking, known, parts, wanted, now)
+    # Raised before anything is checked, for whoever raises it reads it, too: a refusal takes it back.
+    version = await ledger.raise_version(unit, booking.id)
+    question = await check_request(unit, rules, agent, booking, known, parts, wanted, version - 1, now)
     quoted = await check_quoted(unit, rules, agent, booking, known, wanted, question, now)
     overridden = quoted >= 0 and wanted.amount != quoted
     check_text("note", wanted.note, needed=overridden)
@@ -73,7 +75,6 @@ async def reserve(
         unit.save(replace(payment, pending=payment.pending + part.amount))
         for payment, part in zip(payments, parts, strict=True)
     ]
-    version = await ledger.raise_version(unit, booking.id)
     approval = None
     if bound is not None:
         approval = await _ask(
@@ -92,7 +93,7 @@ async def _take_on(
 ) -> None:
     unit.add(refund)
     if refund.state == RefundState.SUBMITTED:
-        await open_job(unit, REFUND, refund.id, refund.state, now + lease)
+        open_job(unit, REFUND, refund.id, refund.state, now + lease)
     unit.audit(agent, "refund.requested", "refund", refund.id, facts_of(refund) | question.facts)
     await tell_refund(unit, refund, Teller.agent(agent), now)
 

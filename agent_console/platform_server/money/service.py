@@ -36,7 +36,7 @@ from agent_console.platform_server.money.refund_subject import RefundSubject, te
 from agent_console.platform_server.money.refunds import receipt_of
 from agent_console.platform_server.money.reserving import Reserved, reserve
 from agent_console.platform_server.money.rules import Rules
-from agent_console.platform_server.store import Store
+from agent_console.platform_server.store import Store, Unit
 
 GATEWAY_TIMEOUT: Final = 20.0
 """Seconds for which a provider is waited for before its answer counts as unknown."""
@@ -129,7 +129,7 @@ class Money:
         return await self._drive(reserved)
 
     async def _reserve(self, agent: Agent, command: Command, wanted: RefundCommand) -> Answer | Reserved:
-        async with self.store.unit(brief=True) as unit:
+        async def work(unit: Unit) -> Answer | Reserved:
             earlier = await claim(unit, command)
             if earlier is not None:
                 return earlier
@@ -140,7 +140,10 @@ class Money:
                 answer = Answer.of(receipt, 201)
                 await settle(unit, command.key, answer)
             crash_point("reserving")
-        return answer or reserved
+            return answer or reserved
+
+        paid = {wanted.payment_id, *(part.payment_id for part in wanted.parts)} - {""}
+        return await self.store.together(work, kind="reserve", about={command.key, agent.id, *paid})
 
     async def _drive(self, reserved: Reserved) -> Answer:
         """Ask the providers about all parts at once. A part that fails leaves the others to go their way."""

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Self
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from typing import Any, Self, TypeVar
 
-import asyncpg
+from sqlalchemy import Executable
 
-from agent_console.domain.faults import Busy, Conflict, StoreFault
 from agent_console.platform_server.packs import Packs, shipped
+from agent_console.platform_server.store.convoy import Convoy
+from agent_console.platform_server.store.driver import Result
 from agent_console.platform_server.store.engine import Engine, make_engine
+from agent_console.platform_server.store.faults import translated
+from agent_console.platform_server.store.glances import Glances
 from agent_console.platform_server.store.unit import CHANGES_CHANNEL, Reader, Unit
 
 __all__ = ["CHANGES_CHANNEL", "Store", "new_id"]
 
-_LOST_RACE = (
-    asyncpg.SerializationError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.LockNotAvailableError,
-    asyncpg.TooManyConnectionsError,
-)
+T = TypeVar("T")
 
 
 def new_id() -> str:
@@ -37,6 +34,8 @@ class Store:
         self.engine = engine
         self._packs: Packs | None = None
         self._listeners: list[Callable[[int], None]] = []
+        self._convoys: dict[str, Convoy] = {}
+        self._glances = Glances(engine)
 
     @classmethod
     @contextlib.asynccontextmanager
@@ -77,6 +76,10 @@ class Store:
             async with self.engine.reading(glance=glance) as connection:
                 yield Reader(connection, lambda: self.packs)
 
+    async def glance(self, statement: Executable, parameters: Mapping[str, Any]) -> Result:
+        """The rows of one constant statement that finds them by an index; what is asked at the same moment goes together."""
+        return await self._glances.ask(statement, parameters)
+
     @contextlib.asynccontextmanager
     async def unit(self, *, brief: bool = False) -> AsyncIterator[Unit]:
         """One transaction: committed at the end of the block, rolled back by an exception.
@@ -90,46 +93,26 @@ class Store:
                 unit = Unit(connection, lambda: self.packs)
                 yield unit
                 head = await unit.finish()
+        self._committed(unit, head)
+
+    async def together(self, work: Callable[[Unit], Awaitable[T]], *, kind: str, about: Collection[str]) -> T:
+        """Do `work` in one transaction; those that come at the same moment share its commit (see `convoy`).
+
+        For hot paths, whose work may be done twice and keeps nothing but what it returns. `kind` names the path; `about` are the
+        ids of what it is likely to lock. Raises what `unit` raises.
+        """
+
+        async def alone() -> T:
+            async with self.unit(brief=True) as unit:
+                return await work(unit)
+
+        convoy = self._convoys.get(kind)
+        if convoy is None:
+            convoy = self._convoys[kind] = Convoy(self.engine, lambda: self.packs, self._committed)
+        return await convoy.carry(work, about, alone)
+
+    def _committed(self, unit: Unit, head: int) -> None:
         unit.committed()
         if head:
             for listener in self._listeners:
                 listener(head)
-
-
-@contextlib.contextmanager
-def translated() -> Iterator[None]:
-    """Errors of the database as Faults; details never hold values, only the kind of error."""
-    try:
-        yield
-    except (sqlite3.IntegrityError, asyncpg.IntegrityConstraintViolationError) as error:
-        raise Conflict(
-            "Somebody else has made the same thing in this moment.",
-            "Look at it as it is now, then decide again.",
-            code="duplicate",
-            details={"reason": type(error).__name__},
-        ) from error
-    except _LOST_RACE as error:
-        raise Busy("The platform is busy with the same thing.", "Try again in a moment.") from error
-    except (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, ConnectionError) as error:
-        if "database is locked" in str(error):
-            raise Busy("The platform is busy with the same thing.", "Try again in a moment.") from error
-        if _no_room(error):
-            raise StoreFault(
-                "The platform has no room left on its disk.",
-                "Nothing was changed. It goes on as soon as whoever runs the platform has made room.",
-                code="storage_full",
-                details={"reason": type(error).__name__},
-            ) from error
-        raise StoreFault(
-            "The platform's database does not answer as it should.",
-            "Try again; if it stays so, tell whoever runs the platform.",
-            details={"reason": type(error).__name__},
-        ) from error
-
-
-def _no_room(error: Exception) -> bool:
-    """Whether the disk is full; a quota and a limit on files show as a write that failed."""
-    if isinstance(error, asyncpg.DiskFullError):
-        return True
-    name = getattr(error, "sqlite_errorname", "")
-    return name in ("SQLITE_FULL", "SQLITE_IOERR_WRITE")

@@ -17,7 +17,7 @@ from typing import Any, Final, Protocol
 
 import aiosqlite
 import asyncpg
-from sqlalchemy import Boolean, DateTime, Executable
+from sqlalchemy import Boolean, DateTime, Executable, Integer, Select, bindparam, cast
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.postgresql import asyncpg as postgresql
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -59,8 +59,11 @@ class Connection(Protocol):
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result:
         """Run one statement. One with `parameters` (for its `bindparam`s) is compiled once: keep it in a constant."""
 
+    async def execute_each(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
+        """`execute` with each set of parameters, in as few messages as may be; their results in the same order."""
+
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Run one statement for each set of parameters."""
+        """Run one statement for each set of parameters; compiled once, too."""
 
     async def listen_out(self, channel: str, payload: str) -> None:
         """Tell the platform's other processes, if there can be any, at the commit."""
@@ -91,8 +94,11 @@ class SqliteConnection:
             rows = [_converted(row, converters) for row in rows]
         return Result([make._make(row) for row in rows], len(rows))
 
+    async def execute_each(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
+        return [await self.execute(statement, row) for row in rows]
+
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        ready = _ready(statement, SQLITE, rows[0])
+        ready = _ready_many(statement, SQLITE, tuple(rows[0]))
         values = [ready.values(row, _to_sqlite) for row in rows]
         if self._direct is not None and len(values) <= _FEW:
             self._direct.executemany(ready.shape.text, values)
@@ -123,8 +129,22 @@ class PostgresConnection:
         rows = [make._make(_from_postgres(row)) for row in await self._raw.fetch(ready.shape.text, *values)]
         return Result(rows, len(rows))
 
+    async def execute_each(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
+        if len(rows) == 1:
+            return [await self.execute(statement, rows[0])]
+        ready = _ready_once(_numbered(statement), POSTGRES)
+        make = _ready_once(statement, POSTGRES).shape.make
+        values = [ready.values({**row, _NUMBER: place}, _to_postgres) for place, row in enumerate(rows)]
+        # Two platforms that lock several rows lock them in the same order, whoever asked first.
+        values.sort(key=str)
+        found: list[list[Any]] = [[] for _ in rows]
+        for row in await self._raw.fetchmany(ready.shape.text, values):
+            *columns, place = _from_postgres(row)
+            found[place].append(columns if make is None else make._make(columns))
+        return [Result([] if make is None else some, len(some)) for some in found]
+
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        ready = _ready(statement, POSTGRES, rows[0])
+        ready = _ready_many(statement, POSTGRES, tuple(rows[0]))
         if len(rows) == 1:
             await self._raw.execute(ready.shape.text, *ready.values(rows[0], _to_postgres))
             return
@@ -167,7 +187,7 @@ class _Ready:
         """In the order of the text; `row` goes before what the statement itself holds."""
         if row is not None:
             try:
-                return [convert(row[key]) for key in self.shape.keys]
+                return [value if type(value := row[key]) in _AS_THEY_ARE else convert(value) for key in self.shape.keys]
             except KeyError:
                 pass  # some of the values are the statement's own
         compiled = self.shape.compiled
@@ -175,6 +195,17 @@ class _Ready:
         return [convert(named[name]) for name in compiled.positiontup or ()]
 
 
+_NUMBER: Final = "number_of_the_row"
+
+
+@functools.lru_cache(maxsize=256)
+def _numbered(statement: Any) -> Any:
+    """A statement that gives one of its parameters back with every row that it finds or changes."""
+    number = cast(bindparam(_NUMBER), Integer).label(_NUMBER)
+    return statement.add_columns(number) if isinstance(statement, Select) else statement.returning(number)
+
+
+_AS_THEY_ARE: Final = frozenset({int, bool, float, type(None)})
 _MOST_SHAPES: Final = 1000
 _shapes: dict[Any, _Shape] = {}
 """Compiling costs more than running most statements; a program has some hundred shapes of them."""
@@ -185,28 +216,31 @@ def _ready_once(statement: Executable, dialect: Any) -> _Ready:
     return _Ready(_Shape(_compile(statement, dialect), statement), None)
 
 
-def _ready(statement: Any, dialect: Any, row: Mapping[str, Any] | None = None) -> _Ready:
-    keys = tuple(row) if row is not None else None
+@functools.lru_cache(maxsize=512)
+def _ready_many(statement: Executable, dialect: Any, keys: tuple[str, ...]) -> _Ready:
+    return _Ready(_Shape(_compile(statement, dialect, keys), statement), None)
+
+
+def _ready(statement: Any, dialect: Any) -> _Ready:
     key = statement._generate_cache_key()
     if key is None:
-        return _Ready(_Shape(_compile(statement, dialect, row), statement), None)
-    place = (dialect.name, keys, key.key)
+        return _Ready(_Shape(_compile(statement, dialect), statement), None)
+    place = (dialect.name, key.key)
     shape = _shapes.get(place)
     if shape is None:
-        columns = list(keys) if keys is not None else None
-        shape = _Shape(dialect.statement_compiler(dialect, statement, cache_key=key, column_keys=columns), statement)
+        shape = _Shape(dialect.statement_compiler(dialect, statement, cache_key=key), statement)
         if len(_shapes) >= _MOST_SHAPES:
             _shapes.clear()
         _shapes[place] = shape
     if shape.grows:
-        return _Ready(_Shape(_compile(statement, dialect, row), statement), None)
+        return _Ready(_Shape(_compile(statement, dialect), statement), None)
     return _Ready(shape, key.bindparams)
 
 
-def _compile(statement: Any, dialect: Any, row: Mapping[str, Any] | None = None) -> SQLCompiler:
+def _compile(statement: Any, dialect: Any, keys: Sequence[str] | None = None) -> SQLCompiler:
     compiled: SQLCompiler = statement.compile(
         dialect=dialect,
-        column_keys=list(row) if row is not None else None,
+        column_keys=list(keys) if keys is not None else None,
         compile_kwargs={"render_postcompile": True},
     )
     return compiled

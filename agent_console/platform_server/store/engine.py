@@ -4,8 +4,9 @@ SQLite has some connections that read, each at the last commit (WAL), and one th
 is the write lock, so that no request ever meets "database is locked"; writes begin IMMEDIATE for the sake of other
 processes at the same file.
 
-What may wait (beginning, committing, reading much) is done by threads. A `brief` transaction promises a few statements that find
-their rows by an index; these run in the thread of the loop, because going to another one and back costs more than they do.
+What may wait (beginning, committing, reading much) is done by threads. A `brief` transaction, and a `glance`, promises a few
+statements that find their rows by an index; these run in the thread of the loop, because going to another one and back costs
+more than they do.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class Engine(Protocol):
     is_postgres: bool
 
     def reading(self, *, glance: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
-        """A transaction that sees one moment and changes nothing. At a `glance`: for one statement, a moment by itself."""
+        """A transaction that sees one moment and changes nothing. At a `glance`: quick statements, each a moment by itself."""
 
     def writing(self, *, brief: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
         """A transaction that is committed at the end of the block and rolled back by an exception."""
@@ -76,7 +77,7 @@ class SqliteEngine:
             raw = self._idle.pop() if self._idle else await self._connect()
             try:
                 raw.begins = not glance
-                yield SqliteConnection(raw)
+                yield SqliteConnection(raw, raw.file if glance else None)
                 raw.let_go()
             except BaseException:
                 if await _undone(raw):
@@ -214,6 +215,8 @@ class PostgresEngine:
             pool.terminate()
 
     async def _connected(self) -> asyncpg.Pool:
+        if self._pool is not None:
+            return self._pool
         async with self._opening:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(

@@ -18,7 +18,7 @@ each audit row its link in the chain. An exception rolls everything back.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
@@ -34,9 +34,11 @@ from agent_console.platform_server.store.chain import GENESIS, chained
 from agent_console.platform_server.store.driver import Connection, Result
 from agent_console.platform_server.store.rows import contacts, entity_from, row_of, table_of
 
-__all__ = ["CHANGES_CHANNEL", "Reader", "Unit", "not_found"]
+__all__ = ["CHANGES_CHANNEL", "Key", "Reader", "Unit", "not_found"]
 
 E = TypeVar("E", bound=Entity)
+W = TypeVar("W")
+R = TypeVar("R")
 Key = tuple[type[Entity], str]
 
 CHANGES_CHANNEL: Final = "agent_console_changes"
@@ -60,6 +62,10 @@ _COUNT_AND_TELL: Final = _COUNT.returning(
 )
 _DIGEST: Final = select(tables.audit.c.digest).where(tables.audit.c.seq == bindparam("before"))
 _AUDIT: Final = insert(tables.audit)
+_CONTACTS: Final = insert(tables.customer_contacts)
+_NO_CONTACTS: Final = delete(tables.customer_contacts).where(
+    tables.customer_contacts.c.customer_id == bindparam("customer")
+)
 
 
 def not_found(kind: type[Entity]) -> NotFound:
@@ -124,11 +130,10 @@ class Unit(Reader):
         self._versions: dict[Key, int] = {}
         self._new: dict[Key, Entity] = {}
         self._saved: dict[Key, Entity] = {}
-        self._written: set[Key] = set()
         self._touched: dict[tuple[str, str], bool] = {}
         self._audit: list[dict[str, Any]] = []
         self._after: list[Callable[[], None]] = []
-        self._rows: dict[Any, list[Mapping[str, Any]]] = {}
+        self._later: dict[Executable, list[Mapping[str, Any]]] = {}
         self.noted: dict[str, Any] = {}
         """What was read once and is not changed by this transaction, by a name of the reader's choice."""
         self._cases: dict[str, Ticket] = {}
@@ -140,8 +145,12 @@ class Unit(Reader):
         await self.flush()
         return await self.connection.execute(statement, parameters)
 
+    async def aside(self, statement: Executable, parameters: Mapping[str, Any]) -> Result:
+        """`execute` for a constant statement that has nothing to do with what this Unit is still to write."""
+        return await self.connection.execute(statement, parameters)
+
     async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Run a statement once for each set of parameters (`bindparam`s, or columns of an insert)."""
+        """Run a constant statement once for each set of parameters (`bindparam`s, or columns of an insert)."""
         if rows:
             await self.flush()
             await self.connection.execute_many(statement, rows)
@@ -157,7 +166,7 @@ class Unit(Reader):
             return None
         found = entity_from(kind, body)
         if lock:
-            self._versions.setdefault((kind, found.id), found.version)
+            self._read_locked(found)
         return found
 
     async def get(self, kind: type[E], entity_id: str, *, lock: bool = True) -> E:
@@ -183,7 +192,7 @@ class Unit(Reader):
         found = [entity_from(kind, body) for (body,) in await self.execute(statement)]
         if lock:
             for entity in found:
-                self._versions.setdefault((kind, entity.id), entity.version)
+                self._read_locked(entity)
         return found
 
     async def select_by(self, kind: type[E], column: str, value: str) -> list[E]:
@@ -191,8 +200,16 @@ class Unit(Reader):
         statement = _of_column(kind, column, self.is_postgres)
         found = [entity_from(kind, body) for (body,) in await self.execute(statement, {"wanted": value})]
         for entity in found:
-            self._versions.setdefault((kind, entity.id), entity.version)
+            self._read_locked(entity)
         return found
+
+    def _read_locked(self, entity: Entity) -> None:
+        key = (type(entity), entity.id)
+        self.hold(key)
+        self._versions.setdefault(key, entity.version)
+
+    def hold(self, key: Key) -> None:
+        """Called for each entity that this Unit has read with a lock."""
 
     # --- writing ---
 
@@ -267,7 +284,24 @@ class Unit(Reader):
 
     def add_row(self, table: Any, row: Mapping[str, Any]) -> None:
         """A new row of a table that is no entity's, written together with the entities."""
-        self._rows.setdefault(table, []).append(row)
+        self.later(_insert(table), row)
+
+    def overwrite(self, table: Any, row: Mapping[str, Any], *, key: Sequence[str]) -> None:
+        """The same, in place of the row with the same key, if there is one."""
+        self.later(_insert_or_overwrite(table, self.is_postgres, tuple(row), tuple(key)), row)
+
+    def later(self, statement: Executable, row: Mapping[str, Any]) -> None:
+        """Run a constant statement (with `bindparam`s) after the entities are written, with others like it."""
+        self._later.setdefault(statement, []).append(row)
+
+    async def gathered(
+        self, write: Callable[[Unit, Sequence[W]], Awaitable[Sequence[R]]], items: Sequence[W]
+    ) -> Sequence[R]:
+        """Have `write`, a function of a module, write items one after the other; what it returns, one for each.
+
+        For what is chained to what was written before: transactions that are carried together do it at once.
+        """
+        return await write(self, items)
 
     async def insert_new(self, table: Any, row: Mapping[str, Any], *, key: Sequence[str]) -> bool:
         """Insert one row unless its key is taken; says whether it was inserted. Waits for a rival that is not done."""
@@ -278,12 +312,11 @@ class Unit(Reader):
 
     async def flush(self) -> None:
         """Write out what was collected (still inside the transaction)."""
-        if not self._new and not self._saved and not self._rows:
+        if not self._new and not self._saved and not self._later:
             return
-        rows, self._rows = self._rows, {}
+        later, self._later = self._later, {}
         new, self._new = self._new, {}
         saved, self._saved = self._saved, {}
-        self._written.update(new)
         touched = {kind for kind, _ in (*new, *saved)}
         for kind in ENTITIES.values():
             if kind not in touched:
@@ -297,8 +330,8 @@ class Unit(Reader):
         people = [entity for entity in (*new.values(), *saved.values()) if isinstance(entity, Customer)]
         if people:
             await self._write_contacts(people)
-        for table, some in rows.items():
-            await self.connection.execute_many(insert(table), some)
+        for statement, rows in later.items():
+            await self.connection.execute_many(statement, rows)
 
     async def finish(self) -> int:
         """Write out everything, number the changes, chain the audit rows. Returns the highest number used, or 0."""
@@ -311,6 +344,18 @@ class Unit(Reader):
         if self._audit:
             await self._chain_audit()
         return head
+
+    def absorb(self, other: Unit) -> None:
+        """Take over what is still to be written of a Unit that has changed other things on the same connection."""
+        self._new |= other._new
+        self._saved |= other._saved
+        for statement, rows in other._later.items():
+            self._later.setdefault(statement, []).extend(rows)
+        self._touched |= other._touched
+        self._audit += other._audit
+        self._after += other._after
+        self._cases |= other._cases
+        self._told += other._told
 
     def committed(self) -> None:
         """Run what waited for the commit."""
@@ -347,14 +392,10 @@ class Unit(Reader):
         self._audit = []
 
     async def _write_contacts(self, people: Sequence[Customer]) -> None:
-        table = tables.customer_contacts
-        await self.connection.execute_many(
-            delete(table).where(table.c.customer_id == bindparam("customer")),
-            [{"customer": person.id} for person in people],
-        )
+        await self.connection.execute_many(_NO_CONTACTS, [{"customer": person.id} for person in people])
         rows = [row for person in people for row in contacts(person)]
         if rows:
-            await self.connection.execute_many(insert(table), rows)
+            await self.connection.execute_many(_CONTACTS, rows)
 
     async def _upsert(self, table: Any, rows: Sequence[Mapping[str, Any]], key: Sequence[str]) -> None:
         if not rows:
@@ -368,6 +409,11 @@ def _of_column(kind: type[Entity], column: str, lock: bool) -> Any:
     table = table_of(kind)
     statement = select(table.c.body).where(table.c[column] == bindparam("wanted")).order_by(table.c.id)
     return statement.with_for_update() if lock else statement
+
+
+@functools.lru_cache(maxsize=64)
+def _insert(table: Any) -> Any:
+    return insert(table)
 
 
 @functools.lru_cache(maxsize=64)
