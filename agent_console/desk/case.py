@@ -344,7 +344,7 @@ class Case:
             self._loading = spawn(self._fetch())
 
     async def close(self) -> None:
-        """The case is not shown any more; its draft is stored, or kept by the desk until the disk takes it."""
+        """The case is not shown any more; its draft is stored, or kept by the desk, which says so, until the disk takes it."""
         if self._closed:
             return
         self._closed = True

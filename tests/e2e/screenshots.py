@@ -39,6 +39,25 @@ def refund(console: ConsoleProcess) -> None:
     console.see("24,480")
 
 
+def corrections(console: ConsoleProcess) -> None:
+    """A ride that was charged wrongly, put right by what its minutes should have been."""
+    console.focus("Cases")
+    console.do("key", "/")
+    console.do("type", "minutes after")
+    console.do("key", "Return")
+    console.see("Charged for minutes after I ended the ride")
+    console.focus("Cases")
+    console.do("key", "J")
+    console.do("key", "Return")
+    console.see("Number plate")
+    console.press("Refund…")
+    console.see("can still be given back")
+    console.press("By line")
+    console.press("Minutes…")
+    console.fill("What “Minutes…", "1160.10")
+    console.see("Minutes that were not driven come back.")
+
+
 def why(console: ConsoleProcess) -> None:
     """A clock that is asked how it came to its figure."""
     first_case(console)
@@ -85,6 +104,7 @@ SCENES: dict[str, tuple[Scene, tuple[str, str, str]]] = {
     "inbox-light": (first_case, ("1440x900", "light", "en")),
     "inbox-dark": (first_case, ("1440x900", "dark", "en")),
     "refund": (refund, ("1440x900", "light", "en")),
+    "corrections": (corrections, ("1440x900", "dark", "en")),
     "why": (why, ("1440x900", "light", "en")),
     "replies": (replies, ("1440x900", "dark", "en")),
     "palette": (palette, ("1440x900", "light", "en")),

@@ -25,6 +25,7 @@ from agent_console.platform_server.importers.booking_rows import UNNAMED, Conver
 from agent_console.platform_server.importers.checkpoints import Figures
 from agent_console.platform_server.importers.expressions import RowFault
 from agent_console.platform_server.importers.mapping import BookingMap, load_map
+from agent_console.platform_server.importers.outcome import Outcome
 from agent_console.platform_server.importers.progress import Advance, progress_bar
 from agent_console.platform_server.importers.report import Report
 from agent_console.platform_server.money.crash_points import crash_point
@@ -37,30 +38,6 @@ from agent_console.platform_server.store.tables import customers as customer_tab
 
 BATCH: Final = 500
 REPORT_HEADER: Final = ("line", "field", "reason", "value")
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What an import did. `resumed_at` is the row at which it went on (0: from the beginning); `reasons` counts refusals."""
-
-    figures: Figures
-    seconds: float
-    report: Path
-    resumed_at: int = 0
-
-    def lines(self) -> list[str]:
-        """The closing words for the operator."""
-        done = self.figures
-        found = [
-            f"{done.rows} rows in {self.seconds:.1f} s: {done.added} added, {done.changed} changed, "
-            f"{done.known} there already, {done.rejected} rejected."
-        ]
-        if self.resumed_at:
-            found.insert(0, f"Went on behind row {self.resumed_at}.")
-        found += [f"  {count} x {reason}" for reason, count in sorted(done.reasons.items(), key=lambda item: -item[1])]
-        if done.rejected:
-            found.append(f"The rejected rows are in {self.report}.")
-        return found
 
 
 @dataclass(frozen=True)
@@ -94,7 +71,7 @@ async def _import(file: Path, booking_map: BookingMap, database: str, report: Pa
         ):
             run = _Run(store, source, booking_map, refused, figures, advance)
             await run.through(file, position)
-    return Outcome(figures, time.monotonic() - started, report, resumed_at=position)
+    return Outcome("row", figures, time.monotonic() - started, report, resumed_at=position)
 
 
 def _check(file: Path, booking_map: BookingMap) -> int:

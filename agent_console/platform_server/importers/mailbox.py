@@ -26,6 +26,7 @@ from agent_console.platform_server.importers.checkpoints import Figures
 from agent_console.platform_server.importers.mail_parsing import Mail, parse_envelope, parse_mail
 from agent_console.platform_server.importers.mail_sources import MAX_MAIL, RawMail, mails_in
 from agent_console.platform_server.importers.mail_threads import Envelope, Threads
+from agent_console.platform_server.importers.outcome import Outcome
 from agent_console.platform_server.importers.own_mail import keep_answer
 from agent_console.platform_server.importers.progress import Advance, progress_bar
 from agent_console.platform_server.importers.report import Report
@@ -38,35 +39,6 @@ from agent_console.platform_server.store.tables import intake_receipts
 REPORT_HEADER: Final = ("mail", "result", "reason")
 _NOBODY: Final = "mail.invalid"
 """Domain of the addresses made for senders that have none; RFC 2606 keeps it from ever existing."""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What an import did. `resumed_at` is the mail behind which it went on (0: from the beginning)."""
-
-    figures: Figures
-    seconds: float
-    report: Path
-    resumed_at: int = 0
-
-    def lines(self) -> list[str]:
-        """The closing words for the operator."""
-        done = self.figures
-        found = [
-            f"{done.rows} mails in {self.seconds:.1f} s: {done.added} added ({done.opened} new cases), "
-            f"{done.known} there already or copies, {done.rejected} rejected."
-        ]
-        if self.resumed_at:
-            found.insert(0, f"Went on behind mail {self.resumed_at}.")
-        found += [f"  rejected {count} x {reason}" for reason, count in sorted(done.reasons.items(), key=_often)]
-        found += [f"  noted {count} x {reason}" for reason, count in sorted(done.notes.items(), key=_often)]
-        if done.reasons or done.notes:
-            found.append(f"Which mails these are is in {self.report}.")
-        return found
-
-
-def _often(item: tuple[str, int]) -> tuple[int, str]:
-    return -item[1], item[0]
 
 
 @dataclass(frozen=True)
@@ -116,7 +88,7 @@ async def _import(source: Path, market: str, own: frozenset[str], database: str,
             threads = Threads([item.envelope for item in items if item.envelope])
             run = _Run(store, f"mailbox:{name}", market, own, threads, told, figures)
             figures = await run.through(items, position, advance)
-    return Outcome(figures, time.monotonic() - started, report, resumed_at=position)
+    return Outcome("mail", figures, time.monotonic() - started, report, resumed_at=position)
 
 
 def _envelopes(raws: Sequence[RawMail], advance: Advance) -> list[_Item]:

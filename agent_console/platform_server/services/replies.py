@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import asdict, replace
 from sqlalchemy import select
 
 from agent_console.contract.commands import CannedReplyDraft
@@ -24,17 +25,7 @@ _LONGEST = 20_000
 async def create(unit: Unit, draft: CannedReplyDraft, agent: Agent) -> CannedReply:
     """A new reply. Raises Invalid for a bad field, Conflict `shortcut_taken`."""
     await _check(unit, draft, "")
-    reply = unit.add(
-        CannedReply(
-            id=new_id(),
-            shortcut=draft.shortcut,
-            title=draft.title,
-            topic=draft.topic,
-            markets=draft.markets,
-            bodies=draft.bodies,
-            fallback=draft.fallback,
-        )
-    )
+    reply = unit.add(CannedReply(id=new_id(), **asdict(draft)))
     unit.audit(agent, "canned_reply.created", "canned_reply", reply.id, {"shortcut": reply.shortcut})
     return reply
 
@@ -42,18 +33,7 @@ async def create(unit: Unit, draft: CannedReplyDraft, agent: Agent) -> CannedRep
 async def change(unit: Unit, stored: CannedReply, draft: CannedReplyDraft, agent: Agent) -> CannedReply:
     """The reply with the draft's content. `stored` was read by this Unit with its lock."""
     await _check(unit, draft, stored.id)
-    reply = unit.save(
-        CannedReply(
-            id=stored.id,
-            shortcut=draft.shortcut,
-            title=draft.title,
-            topic=draft.topic,
-            markets=draft.markets,
-            bodies=draft.bodies,
-            fallback=draft.fallback,
-            uses=stored.uses,
-        )
-    )
+    reply = unit.save(replace(stored, **asdict(draft)))
     unit.audit(agent, "canned_reply.changed", "canned_reply", reply.id, {"shortcut": reply.shortcut})
     return reply
 

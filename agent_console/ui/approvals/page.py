@@ -203,13 +203,7 @@ class ApprovalsPage(QWidget):
             self._leave_case = None
         if case is not None:
             self.talk.show_case(None)
-            self._ui.desk.background(self._close(case))
-
-    async def _close(self, case: Case) -> None:
-        try:
-            await case.close()
-        except Fault as fault:
-            self._ui.notifier.fault(fault)
+            self._ui.desk.background(case.close())
 
     # --- deciding --------------------------------------------------------------------------------------------------
 

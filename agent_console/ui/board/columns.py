@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,53 +35,23 @@ def queue_columns(formats: Formats, queue_name: Callable[[str], str]) -> list[Co
         market, _, title = queue_name(row.queue).rpartition(": ")
         return Cell(title[:1].upper() + title[1:], sort=f"{market} {title}", note=market)
 
-    def number(field: str, tone: str = "", icon: str = "") -> Callable[[QueueFigures], Cell]:
-        return lambda row: count_cell(formats, getattr(row, field), tone, icon)
-
     return [
         Column("queue", translate("Board", "Queue"), translate("Board", "queue"), name, figure=False),
-        Column("waiting", translate("Board", "Waiting"), translate("Board", "waiting"), number("waiting")),
-        Column(
-            "unassigned", translate("Board", "Free"), translate("Board", "assigned to nobody"), number("unassigned")
-        ),
+        _counted(formats, "waiting", translate("Board", "Waiting"), translate("Board", "waiting")),
+        _counted(formats, "unassigned", translate("Board", "Free"), translate("Board", "assigned to nobody")),
         Column(
             "oldest_at",
             translate("Board", "Oldest"),
             translate("Board", "longest wait"),
             lambda row: since_cell(formats, row.oldest_at),
         ),
-        Column(
-            "near",
-            translate("Board", "Near"),
-            translate("Board", "close to their deadline"),
-            number("near", "warning", "clock-alert"),
+        *_pressing(formats),
+        _counted(formats, "pending", translate("Board", "Paused"), translate("Board", "waiting for the customer"), 3),
+        _counted(
+            formats, "in_hour", translate("Board", "In / h"), translate("Board", "came in within the last hour"), 1
         ),
-        Column(
-            "breached",
-            translate("Board", "Late"),
-            translate("Board", "past their deadline"),
-            number("breached", "danger", "timer-off"),
-        ),
-        Column(
-            "pending",
-            translate("Board", "Paused"),
-            translate("Board", "waiting for the customer"),
-            number("pending"),
-            spare=3,
-        ),
-        Column(
-            "in_hour",
-            translate("Board", "In / h"),
-            translate("Board", "came in within the last hour"),
-            number("in_hour"),
-            spare=1,
-        ),
-        Column(
-            "out_hour",
-            translate("Board", "Out / h"),
-            translate("Board", "solved within the last hour"),
-            number("out_hour"),
-            spare=2,
+        _counted(
+            formats, "out_hour", translate("Board", "Out / h"), translate("Board", "solved within the last hour"), 2
         ),
     ]
 
@@ -94,39 +65,13 @@ def agent_columns(formats: Formats, agent_of: Callable[[str], Agent | None]) -> 
         note = " ".join(language.upper() for language in agent.languages) if agent is not None else ""
         return Cell(title, sort=title, hue=agent.hue if agent is not None else 210, note=note)
 
-    def number(field: str, tone: str = "", icon: str = "") -> Callable[[AgentFigures], Cell]:
-        return lambda row: count_cell(formats, getattr(row, field), tone, icon)
-
     return [
         Column("agent", translate("Board", "Agent"), translate("Board", "agent"), name, figure=False),
         Column("status", translate("Board", "Status"), translate("Board", "status"), status_cell, figure=False),
         Column("load", translate("Board", "Load"), translate("Board", "load"), load_cell),
-        Column(
-            "near",
-            translate("Board", "Near"),
-            translate("Board", "close to their deadline"),
-            number("near", "warning", "clock-alert"),
-        ),
-        Column(
-            "breached",
-            translate("Board", "Late"),
-            translate("Board", "past their deadline"),
-            number("breached", "danger", "timer-off"),
-        ),
-        Column(
-            "replies_today",
-            translate("Board", "Replies"),
-            translate("Board", "replies today"),
-            number("replies_today"),
-            spare=2,
-        ),
-        Column(
-            "solved_today",
-            translate("Board", "Solved"),
-            translate("Board", "solved today"),
-            number("solved_today"),
-            spare=3,
-        ),
+        *_pressing(formats),
+        _counted(formats, "replies_today", translate("Board", "Replies"), translate("Board", "replies today"), 2),
+        _counted(formats, "solved_today", translate("Board", "Solved"), translate("Board", "solved today"), 3),
         Column(
             "rating",
             translate("Board", "Rating"),
@@ -135,6 +80,21 @@ def agent_columns(formats: Formats, agent_of: Callable[[str], Agent | None]) -> 
             spare=1,
         ),
     ]
+
+
+def _pressing(formats: Formats) -> list[Column[Any]]:
+    """Of a queue or of a colleague: what comes close to its deadline, and what is past it."""
+    near, late = translate("Board", "close to their deadline"), translate("Board", "past their deadline")
+    return [
+        _counted(formats, "near", translate("Board", "Near"), near, tone="warning", icon="clock-alert"),
+        _counted(formats, "breached", translate("Board", "Late"), late, tone="danger", icon="timer-off"),
+    ]
+
+
+def _counted(
+    formats: Formats, field: str, title: str, spoken: str, spare: int = 0, *, tone: str = "", icon: str = ""
+) -> Column[Any]:
+    return Column(field, title, spoken, lambda row: count_cell(formats, getattr(row, field), tone, icon), spare=spare)
 
 
 def count_cell(formats: Formats, value: int, tone: str = "", icon: str = "") -> Cell:

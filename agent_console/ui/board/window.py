@@ -222,25 +222,27 @@ class BoardWindow(QMainWindow):
     # --- steering --------------------------------------------------------------------------------------------------
 
     def _queue_menu(self, slug: str, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rebalance = menu.addAction(self.tr("Even out the load of this queue…"))
-        self.ui.icons.put(rebalance, "scale")
-        rebalance.triggered.connect(lambda: self.rebalance(slug))
-        call = menu.addAction(self.tr("Call for help with this queue…"))
-        self.ui.icons.put(call, "megaphone")
-        call.triggered.connect(lambda: self.call_help(slug))
-        menu.popup(place)
+        self._menu(
+            place,
+            (self.tr("Even out the load of this queue…"), "scale", lambda: self.rebalance(slug)),
+            (self.tr("Call for help with this queue…"), "megaphone", lambda: self.call_help(slug)),
+        )
 
     def _agent_menu(self, agent_id: str, place: QPoint) -> None:
+        self._menu(
+            place,
+            (self.tr("Capacity, languages, hours…"), "sliders-horizontal", lambda: self.change_agent(agent_id)),
+            (self.tr("Take cases off this colleague…"), "scale", lambda: self.rebalance(None, agent_id)),
+        )
+
+    def _menu(self, place: QPoint, *acts: tuple[str, str, Callable[[], object]]) -> None:
+        """What can be done, each with its words and its icon."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        change = menu.addAction(self.tr("Capacity, languages, hours…"))
-        self.ui.icons.put(change, "sliders-horizontal")
-        change.triggered.connect(lambda: self.change_agent(agent_id))
-        take = menu.addAction(self.tr("Take cases off this colleague…"))
-        self.ui.icons.put(take, "scale")
-        take.triggered.connect(lambda: self.rebalance(None, agent_id))
+        for text, icon, act in acts:
+            action = menu.addAction(text)
+            self.ui.icons.put(action, icon)
+            action.triggered.connect(lambda _=False, act=act: act())
         menu.popup(place)
 
     def rebalance(self, queue: str | None = None, from_id: str = "") -> None:

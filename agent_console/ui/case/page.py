@@ -124,13 +124,7 @@ class CasePage(QWidget):
             self.composer.show_case(None)
             self.timeline.show_case(None)
             # The desk waits for this at the end of the program: the draft must reach the disk.
-            self._ui.desk.background(self._close(case))
-
-    async def _close(self, case: Case) -> None:
-        try:
-            await case.close()
-        except Fault as fault:
-            self._ui.notifier.fault(fault)
+            self._ui.desk.background(case.close())
 
     def _could_not_open(self, ticket_id: str, fault: Fault) -> None:
         self._let_go()

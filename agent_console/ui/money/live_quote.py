@@ -58,6 +58,13 @@ class LiveQuote(QObject):
         self.asking.emit(True)
         self._soon.start()
 
+    def look_again_soon(self) -> None:
+        """The question is the same, and its answer may be another by now. However often this is said, an answer comes through."""
+        self.fresh = False
+        self.asking.emit(True)
+        if not self._soon.isActive():
+            self._soon.start()
+
     def take(self, quote: RefundQuote) -> None:
         """This is the answer."""
         before, self.quote, self.fresh = self.quote, quote, True

@@ -130,7 +130,8 @@ class RefundForm(QWidget):
         self.live.ask()
 
     def money_changed(self) -> None:
-        self._ask_anew()
+        self.live.look_again_soon()
+        self._rejudge()
 
     # --- the quote -----------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,8 @@ from agent_console.contract.entities import Customer, Message, Ticket
 from agent_console.domain.faults import Invalid
 from agent_console.platform_server.importers.mail_decoding import decode_bytes, decode_words, language_of, unflowed
 from agent_console.platform_server.importers.mail_parsing import Mail, parse_mail
-from agent_console.platform_server.importers.mailbox import Outcome, import_mailbox
+from agent_console.platform_server.importers.mailbox import import_mailbox
+from agent_console.platform_server.importers.outcome import Outcome
 from agent_console.platform_server.services.attachments import content_of
 from agent_console.platform_server.store import Store
 from tests.platform_server.importers.killing import killed_at
