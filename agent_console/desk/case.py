@@ -27,16 +27,16 @@ from agent_console.contract.entities import (
     Ticket,
     TicketEvent,
 )
-from agent_console.contract.files import AttachmentUpload
-from agent_console.contract.routes import MAX_ATTACHMENT, MAX_ATTACHMENTS, MAX_TEXT
+from agent_console.desk.announcing import Announcer
 from agent_console.desk.case_data import CaseData
 from agent_console.desk.case_types import CaseState, TimelineItem
 from agent_console.desk.draft import Draft, DraftFile
 from agent_console.desk.drafting import DraftKeeper
 from agent_console.desk.outbox_entry import OutboxEntry
+from agent_console.desk.replying import check_draft, first_words, reply_of, returned_draft
 from agent_console.desk.signals import Signal
 from agent_console.desk.tasks import spawn, stop
-from agent_console.domain.faults import Conflict, Fault, Invalid, NotFound, Offline, Refused, SignedOut, StoreFault
+from agent_console.domain.faults import Conflict, Fault, NotFound, Offline, Refused, SignedOut, StoreFault
 from agent_console.store.apply import apply_entities
 from agent_console.store.drafts import delete_draft, load_draft
 from agent_console.store.reading import case_of
@@ -46,9 +46,6 @@ if TYPE_CHECKING:
     from agent_console.desk.rules import Rules
 
 __all__ = ["Case", "CaseState", "Draft", "DraftFile", "TimelineItem"]
-
-_PRESENCE_AGAIN = 20.0
-_WHAT = 80
 
 
 class Case:
@@ -66,9 +63,8 @@ class Case:
         self._keeper = DraftKeeper(
             desk.store, ticket_id, desk.faults.emit, lambda: self.changed.emit(frozenset({"draft"}))
         )
-        self._my_presence = ""
+        self._announcer = Announcer(desk.client, ticket_id)
         self._loading: asyncio.Task[None] | None = None
-        self._announcing: asyncio.Task[None] | None = None
         self._closed = False
 
     # --- what is shown -----------------------------------------------------------------------------------------------
@@ -233,33 +229,22 @@ class Case:
         the agent has not looked (unless `send_anyway`), StoreFault when it could not be stored (the draft stays).
         """
         draft = self._keeper.draft
-        _check(draft)
+        check_draft(draft)
         if self.new_since_draft and draft.public and not send_anyway:
             raise Conflict(
                 "Somebody wrote while you were typing.",
                 "Read the new message; then send it, or change your text first.",
                 code="conversation_moved",
             )
-        command = ReplyCommand(
-            text=draft.text,
-            public=draft.public,
-            channel=draft.channel or self.ticket.channel if draft.public else "",
-            language=draft.language,
-            seen=draft.seen,
-            send_anyway=send_anyway,
-            status=status,
-            canned_reply_id=draft.canned_reply_id,
-            attachments=[
-                AttachmentUpload(name=file.name, content=file.content, mime=file.mime) for file in draft.attachments
-            ],
-        )
+        channel = draft.channel or self.ticket.channel if draft.public else ""
+        command = reply_of(draft, channel, status, send_anyway=send_anyway)
         with self._keeper.held():
             entry = await self._desk.outbox.add(
                 "reply" if draft.public else "note",
                 self.id,
                 command,
-                what=_shortened(draft.text),
-                channel=command.channel,
+                what=first_words(draft.text),
+                channel=channel,
                 also=lambda db: delete_draft(db, self.id),
             )
             if self._keeper.draft == draft:
@@ -296,25 +281,8 @@ class Case:
 
     def set_presence(self, state: str) -> None:
         """ "reading" or "writing": told to the colleagues, and again from time to time, until the case is closed."""
-        if state == self._my_presence or self._closed:
-            return
-        self._my_presence = state
-        before, self._announcing = self._announcing, None
-        if before is not None:
-            before.cancel()
-        self._announcing = spawn(self._announce(state))
-
-    async def _announce(self, state: str) -> None:
-        while True:
-            try:
-                await self._desk.client.presence(self.id, state)
-            except Fault:
-                # Nobody misses it: an offline colleague is shown as nobody, and it is said again below.
-                await asyncio.sleep(_PRESENCE_AGAIN)
-                continue
-            if state == "left":
-                return
-            await asyncio.sleep(_PRESENCE_AGAIN)
+        if not self._closed:
+            self._announcer.say(state)
 
     def on_presence(self, presence: Presence) -> None:
         """A colleague came to a case, or went."""
@@ -326,7 +294,7 @@ class Case:
     async def load(self) -> None:
         """Show the local copy, then ask the platform in the background."""
         # Asked for before the disk is: a draft that is still on its way there would otherwise be missed.
-        unsaved = self._desk.take_unsaved(self.id)
+        unsaved = self._desk.unsaved.take(self.id)
         draft = await self._desk.store.read(lambda db: load_draft(db, self.id))
         if draft is not None and self._keeper.draft.empty:
             self._keeper.begin(draft)
@@ -352,25 +320,20 @@ class Case:
         draft, waits = self._keeper.draft, self._keeper.waits
         if waits:
             # Whoever opens the case again before the disk has it finds it with the desk.
-            self._desk.keep_unsaved(self.id, draft)
-        await stop(self._loading, self._announcing)
-        if self._my_presence:
-            self._desk.background(self._say_goodbye())
+            self._desk.unsaved.keep(self.id, draft)
+        await stop(self._loading)
+        await self._announcer.stop()
+        if self._announcer.said:
+            self._desk.background(self._announcer.goodbye())
         await self._keeper.stop()
         try:
             await self._keeper.flush()
         except StoreFault as fault:
             if not waits:
-                self._desk.keep_unsaved(self.id, draft)
+                self._desk.unsaved.keep(self.id, draft)
             self._desk.faults.emit(fault)
         else:
-            self._desk.drop_unsaved(self.id, draft)
-
-    async def _say_goodbye(self) -> None:
-        try:
-            await self._desk.client.presence(self.id, "left")
-        except Fault:
-            return  # it ends by itself there
+            self._desk.unsaved.drop(self.id, draft)
 
     async def _fetch(self) -> None:
         try:
@@ -431,46 +394,7 @@ class Case:
         self.changed.emit(frozenset(parts))
 
 
-def returned_draft(command: ReplyCommand, typed: Draft) -> Draft:
-    """The draft that a reply becomes when it is taken back."""
-    texts = [text for text in (command.text, typed.text) if text.strip()]
-    files = tuple(DraftFile(name=file.name, content=file.content, mime=file.mime) for file in command.attachments)
-    return Draft(
-        text="\n\n".join(dict.fromkeys(texts)),
-        public=command.public,
-        channel=command.channel,
-        language=command.language,
-        canned_reply_id=command.canned_reply_id,
-        seen=command.seen,
-        attachments=(*files, *typed.attachments),
-    )
-
-
 def _nothing() -> NotFound:
     return NotFound(
         "This ticket is not on this computer yet.", "It appears when the platform answers.", code="not_here"
     )
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _WHAT else line[: _WHAT - 1] + "…"
-
-
-def _check(draft: Draft) -> None:
-    if draft.empty:
-        raise Invalid(
-            "There is nothing to send yet.", "Write something first.", code="empty", details={"field": "text"}
-        )
-    if len(draft.text) > MAX_TEXT:
-        raise Invalid("This text is too long to send.", "Shorten it.", code="too_long", details={"field": "text"})
-    if len(draft.attachments) > MAX_ATTACHMENTS:
-        raise Invalid("These are too many files.", "Remove some.", code="too_many", details={"field": "attachments"})
-    sizes = [len(file.content) for file in draft.attachments]
-    if sum(sizes) > MAX_ATTACHMENT:
-        raise Invalid(
-            "These files are too large for one message.",
-            "Remove some, or send a smaller one.",
-            code="too_large",
-            details={"field": "attachments"},
-        )

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import tempfile
 import time
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import apsw
 import msgspec
 
-from agent_console.client.connection import Connection as Line
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.codec import decode, encode
 from agent_console.contract.commands import Presence, ReplyCommand, Session, TicketPatch
 from agent_console.contract.entities import Agent, Ticket
 from agent_console.desk.approvals import Approvals
 from agent_console.desk.board import LiveBoard
-from agent_console.desk.case import Case, returned_draft
+from agent_console.desk.case import Case
 from agent_console.desk.draft import Draft
 from agent_console.desk.money import Money
 from agent_console.desk.news import News
@@ -30,20 +27,23 @@ from agent_console.desk.outbox_entry import OutboxEntry, given_fields, overlay, 
 from agent_console.desk.people import People
 from agent_console.desk.presence import PresenceMap
 from agent_console.desk.profile import Profile
-from agent_console.desk.queries import TicketRow, ViewQuery
+from agent_console.desk.queries import ViewQuery
 from agent_console.desk.reminders import Reminders
 from agent_console.desk.replies import Replies
+from agent_console.desk.replying import returned_draft
 from agent_console.desk.rescued import rescued_fault
 from agent_console.desk.rules import Rules
 from agent_console.desk.sender import Sender
 from agent_console.desk.signals import Signal
 from agent_console.desk.sync import Sync, SyncListener
 from agent_console.desk.tasks import spawn, stop
+from agent_console.desk.ticket_action import TicketAction
 from agent_console.desk.ticket_list import TicketList
-from agent_console.desk.vault import REFRESH_TOKEN, Vault, store_key
+from agent_console.desk.unsaved import UnsavedDrafts
+from agent_console.desk.vault import REFRESH_TOKEN, Vault
 from agent_console.desk.views import Views
 from agent_console.domain.authority import Permission
-from agent_console.domain.faults import Fault, SignedOut, StoreFault
+from agent_console.domain.faults import Fault, StoreFault
 from agent_console.domain.kinds import Connection
 from agent_console.store.apply import Applied
 from agent_console.store.drafts import load_draft, save_draft
@@ -51,7 +51,7 @@ from agent_console.store.reading import mark_seen, meta, set_meta, ticket_of
 from agent_console.store.rescue import Rescue
 from agent_console.store.store import Store
 
-__all__ = ["Desk", "Profile", "TicketAction", "TicketRow", "resume", "sign_in"]
+__all__ = ["Desk"]
 
 _TICK = 15.0
 
@@ -61,27 +61,8 @@ class _Me(msgspec.Struct, kw_only=True, frozen=True):
     permissions: list[str] = []
 
 
-@dataclass(frozen=True, kw_only=True)
-class TicketAction:
-    """What to do with many tickets at once. Tags are added and removed one by one, so that each keeps its others."""
-
-    patch: TicketPatch = field(default_factory=TicketPatch)
-    add_tags: tuple[str, ...] = ()
-    remove_tags: tuple[str, ...] = ()
-
-    def patch_for(self, ticket: Ticket) -> TicketPatch:
-        """The change of one ticket; without what would change nothing."""
-        wanted = patched_fields(self.patch)
-        if self.add_tags or self.remove_tags:
-            kept = [tag for tag in ticket.tags if tag not in self.remove_tags]
-            wanted["tags"] = [*kept, *(tag for tag in self.add_tags if tag not in kept)]
-        return TicketPatch(
-            **{name: value for name, value in wanted.items() if getattr(ticket, name) != value}  # type: ignore[arg-type]
-        )
-
-
 class Desk:
-    """Made by `sign_in` or `resume`; `start` begins to sync and to send, `close` ends everything.
+    """Made by `signing_in`; `start` begins to sync and to send, `close` ends everything.
 
     Signals come in the loop's thread. `connection_text` is a sentence for the status bar ("" while all is well);
     `sync_done` of `sync_total` is how far the first sync is (equal: complete); `synced_at` epoch seconds of the last
@@ -112,6 +93,7 @@ class Desk:
         self.views = Views(store, self.faults)
         self.board = LiveBoard(client)
         self.reminders = Reminders(store)
+        self.unsaved = UnsavedDrafts(store)
         self.outbox = Outbox(store, Sender(client), applied=self._applied, to_draft=_to_draft)
         self.money = Money(client, self.outbox)
         self.rules = Rules(client)
@@ -134,7 +116,6 @@ class Desk:
         self._background: set[asyncio.Task[None]] = set()
         self._temporary = temporary
         self._early: list[Fault] = []
-        self._unsaved: dict[str, Draft] = {}
         self._closed = False
         client.on_session = self.adopt
         store.on_rescue = self._on_rescue
@@ -186,7 +167,7 @@ class Desk:
         self._closed = True
         for case in list(self._cases):
             await case.close()
-        await self._save_unsaved()
+        await self.unsaved.save()
         for shown in list(self._lists):
             shown.close()
         if self._background:
@@ -241,27 +222,6 @@ class Desk:
         """The case was closed."""
         if case in self._cases:
             self._cases.remove(case)
-
-    def keep_unsaved(self, ticket_id: str, draft: Draft) -> None:
-        """The draft of a closed case that the disk has not taken yet; tried again from time to time."""
-        self._unsaved[ticket_id] = draft
-
-    def drop_unsaved(self, ticket_id: str, draft: Draft) -> None:
-        """The disk has taken it."""
-        if self._unsaved.get(ticket_id) is draft:
-            del self._unsaved[ticket_id]
-
-    def take_unsaved(self, ticket_id: str) -> Draft | None:
-        """Such a draft goes back to its case, which is open again."""
-        return self._unsaved.pop(ticket_id, None)
-
-    async def _save_unsaved(self) -> None:
-        for ticket_id, draft in list(self._unsaved.items()):
-            try:
-                await self.store.write(lambda db, id_=ticket_id, kept=draft: save_draft(db, id_, kept, files=True))  # type: ignore[misc]
-            except StoreFault:
-                return  # it was told when the case was closed; the next tick tries again
-            self.drop_unsaved(ticket_id, draft)
 
     async def attachment(self, attachment_id: str) -> bytes:
         """The bytes of a file. Raises Fault."""
@@ -417,66 +377,10 @@ class Desk:
             self.views.refresh()
             self.board.tick()
             self.reminders.look()
-            await self._save_unsaved()
+            await self.unsaved.save()
 
 
 def _to_draft(db: apsw.Connection, entry: OutboxEntry) -> None:
     if isinstance(entry.command, ReplyCommand):
         draft = returned_draft(entry.command, load_draft(db, entry.ticket_id) or Draft())
         save_draft(db, entry.ticket_id, draft, files=True)
-
-
-# --- ways in ---------------------------------------------------------------------------------------------------------
-
-
-async def sign_in(profile: Profile, password: str, vault: Vault) -> Desk:
-    """Sign in and open the local copy. Raises WrongAddress, WrongPassword, Offline, Busy, BadAnswer, StoreFault."""
-    client = PlatformClient(Line(profile.url))
-    try:
-        session = await client.sign_in(profile.email, password)
-        await vault.unlock(profile.name, password)
-        return await _open(profile, vault, client, session)
-    except BaseException:
-        await client.connection.close()
-        raise
-
-
-async def resume(profile: Profile, vault: Vault) -> Desk:
-    """Go on with the tokens of the last time, also without a network. Raises SignedOut when there are none, StoreFault."""
-    token = await vault.get(profile.name, REFRESH_TOKEN)
-    if not token:
-        raise SignedOut("Nobody is signed in on this computer.", "Sign in.")
-    client = PlatformClient(Line(profile.url), refresh_token=token)
-    return await _open(profile, vault, client, None)
-
-
-async def _open(profile: Profile, vault: Vault, client: PlatformClient, session: Session | None) -> Desk:
-    temporary: Path | None = None
-    if vault.temporary:
-        # The key ends with the program, and so does the file that only it opens.
-        temporary = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="agent-console-"))
-        file = temporary / profile.file.name
-    else:
-        file = profile.file
-        await asyncio.to_thread(_make_folder, profile.folder)
-    store = await Store.open(file, await store_key(vault, profile.name))
-    desk = Desk(profile, vault, store, client, temporary)
-    try:
-        if session is not None:
-            await desk.adopt(session)
-        await desk.load()
-    except BaseException:
-        await desk.close()
-        raise
-    return desk
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreFault(
-            "The folder of this profile cannot be made.",
-            "Check the rights and the room on the disk.",
-            code="store_unwritable",
-        ) from error

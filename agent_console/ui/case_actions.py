@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from agent_console.contract.commands import TicketPatch
 from agent_console.contract.entities import Ticket
 from agent_console.desk.case import Case
-from agent_console.desk.desk import TicketAction
 from agent_console.desk.outbox_entry import patched_fields
 from agent_console.desk.queries import TicketRow
+from agent_console.desk.ticket_action import TicketAction
 from agent_console.domain.kinds import TicketStatus
 from agent_console.domain.macros import Macro, default_macros
 from agent_console.ui.case.page import CasePage

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agent_console.desk.desk import Desk, Profile, resume, sign_in
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import resume, sign_in
 from agent_console.desk.vault import MemoryVault, Vault, open_vault
 from agent_console.domain.faults import Fault, SignedOut
 from agent_console.domain.kinds import Connection

@@ -12,7 +12,9 @@ from agent_console.client.connection import Connection
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.commands import Session
 from agent_console.contract.entities import Entity, Queue
-from agent_console.desk.desk import Desk, Profile, sign_in
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import sign_in
 from agent_console.desk.vault import KeyringVault, store_key
 from agent_console.domain.authority import permissions_of
 from agent_console.store.apply import apply_entities

@@ -13,8 +13,8 @@ import apsw
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStyledItemDelegate, QTableView
 
-from agent_console.desk.desk import resume
 from agent_console.desk.queries import ViewQuery
+from agent_console.desk.signing_in import resume
 from agent_console.desk.vault import KeyringVault
 from agent_console.ui.app import build_shell, make_application
 from agent_console.ui.garbage import GarbageCollection

@@ -14,9 +14,11 @@ import sys
 from pathlib import Path
 
 from agent_console.desk import outbox_entry
-from agent_console.desk.desk import Desk, Profile, resume, sign_in
+from agent_console.desk.desk import Desk
 from agent_console.desk.money import RefundWish
 from agent_console.desk.outbox_entry import OutboxEntry
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import resume, sign_in
 from agent_console.desk.vault import KeyringVault
 from agent_console.domain.faults import SignedOut
 from agent_console.domain.kinds import Connection

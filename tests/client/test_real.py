@@ -193,5 +193,5 @@ def test_httpx_is_not_imported_before_it_is_needed() -> None:
     import subprocess
     import sys
 
-    code = "import sys, agent_console.desk.desk; sys.exit('httpx' in sys.modules or 'keyring' in sys.modules)"
+    code = "import sys, agent_console.desk.signing_in; sys.exit('httpx' in sys.modules or 'keyring' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

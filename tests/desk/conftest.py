@@ -13,7 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
-from agent_console.desk.desk import Desk, Profile, resume, sign_in
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import resume, sign_in
 from agent_console.desk.vault import FallbackVault, Vault
 from agent_console.domain.kinds import Connection
 from tests.support.platform import PASSWORD, PlatformProcess, fresh_database, platform_process

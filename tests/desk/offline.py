@@ -13,7 +13,8 @@ from agent_console.client.connection import Connection
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.commands import Session
 from agent_console.contract.entities import Agent, Clock, Entity, Ticket
-from agent_console.desk.desk import Desk, Profile
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
 from agent_console.desk.vault import MemoryVault
 from agent_console.domain.authority import permissions_of
 from agent_console.store.apply import apply_entities

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from agent_console.contract.commands import TicketPatch
-from agent_console.desk.desk import resume
 from agent_console.desk.outbox_entry import MOVES, OutboxEntry
 from agent_console.desk.queries import ViewQuery
+from agent_console.desk.signing_in import resume
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import Connection, OutboxState
 from tests.desk.conftest import World, a_desk, profile_of, until
@@ -62,7 +62,8 @@ def test_a_damaged_copy_is_replaced_and_read_anew(world: World, tmp_path: Path, 
 CHILD = """
     import asyncio, json, resource, signal, sys
     from pathlib import Path
-    from agent_console.desk.desk import Profile, sign_in
+    from agent_console.desk.profile import Profile
+    from agent_console.desk.signing_in import sign_in
     from agent_console.desk.vault import FallbackVault
     from agent_console.domain.faults import StoreFault
     from agent_console.domain.kinds import Connection

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 
 from agent_console.desk.case import CaseState
-from agent_console.desk.desk import Profile
+from agent_console.desk.profile import Profile
 from agent_console.desk.queries import ViewQuery
 from agent_console.domain.kinds import Connection
 from tests.desk.conftest import a_desk, until

@@ -13,7 +13,7 @@ from agent_console.contract.codec import encode
 from agent_console.contract.commands import Session
 from agent_console.contract.entities import Agent
 from agent_console.contract.policies import PolicyTexts
-from agent_console.desk.desk import Profile
+from agent_console.desk.profile import Profile
 from agent_console.desk.rules import Rules
 from agent_console.domain.money_messages import message_facts
 from agent_console.resources import resource_path

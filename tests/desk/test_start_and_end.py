@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from agent_console.desk.case import CaseState
-from agent_console.desk.desk import resume, sign_in
 from agent_console.desk.queries import ACTIVE, ViewQuery
 from agent_console.desk.signals import Signal
+from agent_console.desk.signing_in import resume, sign_in
 from agent_console.desk.vault import REFRESH_TOKEN, FallbackVault, MemoryVault, open_vault, store_key
 from agent_console.domain.faults import Fault, Offline, SignedOut, WrongAddress, WrongPassword
 from agent_console.domain.kinds import Connection
@@ -105,7 +105,8 @@ def test_a_first_sync_in_pieces_is_whole_in_the_end(world: World, tmp_path: Path
 CHILD = """
     import asyncio, sys
     from pathlib import Path
-    from agent_console.desk.desk import Profile, sign_in
+    from agent_console.desk.profile import Profile
+    from agent_console.desk.signing_in import sign_in
     from agent_console.desk.vault import FallbackVault
     from tests.desk.conftest import until
     from tests.support.platform import PASSWORD

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from agent_console.contract.commands import TicketPatch
 from agent_console.desk.case import CaseState
-from agent_console.desk.desk import TicketAction
 from agent_console.desk.queries import ViewQuery
+from agent_console.desk.ticket_action import TicketAction
 from agent_console.domain.kinds import OutboxState
 from tests.desk.conftest import World, a_desk, profile_of, until
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from agent_console.contract.board import AgentPatch
 from agent_console.contract.commands import TicketPatch
 from agent_console.desk.board import Figure
-from agent_console.desk.desk import TicketAction
+from agent_console.desk.ticket_action import TicketAction
 from agent_console.domain.faults import Offline
 from agent_console.ui.board.agent_dialog import AgentDialog, intervals_of, text_of
 from agent_console.ui.board.figure_model import KEY_ROLE

@@ -102,7 +102,7 @@ def test_place_and_open_case_survive_rows_that_come_above(opened, arun, until):
 
 def _solved():
     from agent_console.contract.commands import TicketPatch
-    from agent_console.desk.desk import TicketAction
+    from agent_console.desk.ticket_action import TicketAction
 
     return TicketAction(patch=TicketPatch(status="solved"))
 

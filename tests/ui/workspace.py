@@ -10,7 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from agent_console.desk.desk import Desk, Profile, sign_in
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import sign_in
 from agent_console.desk.vault import STORE_KEY, MemoryVault
 from agent_console.domain.kinds import Connection
 from agent_console.ui.context import UiContext, UiShell

@@ -13,7 +13,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from agent_console.contract import routes
-from agent_console.desk.desk import Desk, Profile, sign_in
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import sign_in
 from agent_console.desk.vault import MemoryVault
 from agent_console.domain.kinds import Connection
 from agent_console.ui.approvals.page import ApprovalsPage

@@ -12,7 +12,9 @@ from typing import Any, Self
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from agent_console.desk.desk import Desk, Profile, sign_in
+from agent_console.desk.desk import Desk
+from agent_console.desk.profile import Profile
+from agent_console.desk.signing_in import sign_in
 from agent_console.desk.vault import MemoryVault
 from agent_console.domain.kinds import Connection
 from agent_console.ui.case.context_panel import ContextPanel

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from agent_console.contract.commands import TicketPatch
 from agent_console.desk.board import Figure
-from agent_console.desk.desk import TicketAction
 from agent_console.desk.queries import ACTIVE, ViewQuery
+from agent_console.desk.ticket_action import TicketAction
 from agent_console.desk.ticket_list import TicketList
 from agent_console.domain.faults import Fault
 from agent_console.ui.choosers import Choosers
