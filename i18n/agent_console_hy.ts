@@ -356,6 +356,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotices</name>
+    <message>
+        <source>{0} asks for {1}.</source>
+        <translation>{0} խնդրում է {1}։</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: {0} asks for {1}.</source>
+        <translation>Դեռ ոչ ոք չի պատասխանել. {0} խնդրում է {1}։</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Գործընկերը</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Նայել</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
@@ -6663,22 +6682,6 @@
     <message>
         <source>Approvals</source>
         <translation>Հաստատումներ</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1}.</source>
-        <translation>{0} խնդրում է {1}։</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation>Դեռ ոչ ոք չի պատասխանել. {0} խնդրում է {1}։</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>Գործընկերը</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Նայել</translation>
     </message>
 </context>
 <context>

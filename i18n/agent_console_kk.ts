@@ -356,6 +356,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotices</name>
+    <message>
+        <source>{0} asks for {1}.</source>
+        <translation>{0} мақұлдау сұрайды: {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: {0} asks for {1}.</source>
+        <translation>Әлі ешкім жауап берген жоқ: {0} мақұлдау сұрайды: {1}.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Әріптес</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
@@ -6663,22 +6682,6 @@
     <message>
         <source>Approvals</source>
         <translation>Мақұлдаулар</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1}.</source>
-        <translation>{0} мақұлдау сұрайды: {1}.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation>Әлі ешкім жауап берген жоқ: {0} мақұлдау сұрайды: {1}.</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>Әріптес</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Қарау</translation>
     </message>
 </context>
 <context>

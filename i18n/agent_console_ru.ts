@@ -356,6 +356,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotices</name>
+    <message>
+        <source>{0} asks for {1}.</source>
+        <translation>{0} запрашивает {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: {0} asks for {1}.</source>
+        <translation>Ответа всё ещё нет: {0} запрашивает {1}.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalWords</name>
     <message>
         <source>You</source>
@@ -6699,22 +6718,6 @@
     <message>
         <source>Approvals</source>
         <translation>Одобрения</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1}.</source>
-        <translation>{0} запрашивает {1}.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet: {0} asks for {1}.</source>
-        <translation>Ответа всё ещё нет: {0} запрашивает {1}.</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>Коллега</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>

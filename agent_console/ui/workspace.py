@@ -8,20 +8,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_console.ui.approvals.notices import ApprovalNotices
 from agent_console.ui.board.opening import BoardOpener
+from agent_console.ui.columns import CONTEXT, PAGE, PLACE, Columns
 from agent_console.ui.context import UiContext
 from agent_console.ui.inbox.delegate import Person, Viewer
 from agent_console.ui.inbox.list_panel import ListPanel
-from agent_console.ui.inbox.views_panel import RAIL_WIDTH, ViewsPanel
+from agent_console.ui.inbox.views_panel import ViewsPanel
 from agent_console.ui.keys import typing_in
 from agent_console.ui.me_button import MeButton
 from agent_console.ui.money.news import MoneyNotices
 from agent_console.ui.next_case import NextCase
-from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.outbox_notices import OutboxNotices
 from agent_console.ui.reminding import ESCALATED, Reminding
 from agent_console.ui.settings import LAST_VIEW, SHOW_CONTEXT, TOLD_OF_VAULT
@@ -30,7 +31,6 @@ from agent_console.ui.widgets import Banner, vbox
 from agent_console.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Approval
     from agent_console.desk.views import View
     from agent_console.domain.macros import Macro
     from agent_console.ui.approvals.page import ApprovalsPage
@@ -40,15 +40,12 @@ if TYPE_CHECKING:
 
 RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080
-_PAGE, _CONTEXT, _PLACE = 2, 3, 4
-"""Places among the columns. What stands in the last one takes the room of list, conversation and context together."""
 APPROVALS = "approvals"
 _PAINTED_MS = 20
 _NO_ROWS_MS = 150
 """The side of the case is built so long after the first rows; and at the latest so long after the start, rows or not."""
 _PARTS = ("case.timeline", "case.composer", "case.page", "case.booking_card", "case.context_panel", "case_actions")
 """Modules of the side of the case, each imported in a turn of its own: together they would hold up the window."""
-_WIDTHS = {"views": 224, "list": 380, "context": 340}
 
 
 class Workspace(QWidget):
@@ -63,6 +60,7 @@ class Workspace(QWidget):
         self.ui = ui
         self.views = ViewsPanel(ui)
         self.list = ListPanel(ui, self.person_of, self.viewers_of)
+        self.columns = Columns(ui.settings, self.views, self.list)
         self._window = window
         self._case_side: tuple[CasePage, ContextPanel, CaseActions] | None = None
         self._made_page: CasePage | None = None
@@ -81,6 +79,7 @@ class Workspace(QWidget):
         self._in_place = False
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
+        self.approval_notices = ApprovalNotices(ui, self.open_approval, lambda: self._in_place, self)
         self.money_notices = MoneyNotices(ui, self.open_case, self._follows_money, self)
         self.board = BoardOpener(ui, self, window)
         self.next_case = NextCase(ui, self.open_case, self._shown_case, self)
@@ -118,11 +117,9 @@ class Workspace(QWidget):
 
             self.approvals = ApprovalsPage(self.ui)
             self.approvals.case_wanted.connect(self.open_case)
-            self._column(_PLACE).deleteLater()
-            self.columns.replaceWidget(_PLACE, self.approvals)
+            self.columns.put(PLACE, self.approvals)
         self._in_place = True
-        for key in [key for key in self.ui.notifier.current if key.startswith("approval:")]:
-            self.ui.notifier.dismiss(key)  # what they tell of is before the eyes now
+        self.approval_notices.dismiss()
         self._fit()
         self.approvals.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -178,8 +175,7 @@ class Workspace(QWidget):
             leave()
         if self.approvals is not None:
             self.approvals.close_page()
-        for name, width in self._widths.items():
-            self.ui.settings.set_state(f"width_{name}", QByteArray.number(width))
+        self.columns.remember()
         self._later.stop()
         self.board.close_board()
         self.next_case.close()
@@ -194,6 +190,7 @@ class Workspace(QWidget):
         self.status.close_bar()
         self.notices.close()
         self.money_notices.close()
+        self.approval_notices.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,42 +201,11 @@ class Workspace(QWidget):
     def _build(self) -> None:
         column = vbox(self)
         column.addWidget(self.banner)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setHandleWidth(1)
-        self.columns.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(288)
-        for index, panel in enumerate((self.views, self.list, QWidget(), QWidget(), QWidget())):
-            self._dress(index, panel)
-            self.columns.addWidget(panel)
-            self.columns.setStretchFactor(index, int(index in (_PAGE, _PLACE)))
-        self._column(_PLACE).hide()
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         if self.board.button is not None:
             self.views.foot.addWidget(self.board.button)
         self.views.foot.addWidget(self.me)
-        # Widths the agent gave by hand; the conversation takes the rest. Views, list, context.
-        self._widths = dict(_WIDTHS)
-        for name in self._widths:
-            remembered = bytes(self.ui.settings.state(f"width_{name}").data()).decode("ascii", "replace")
-            if remembered.isdecimal():
-                self._widths[name] = int(remembered)
-        self.columns.splitterMoved.connect(self._moved_by_hand)
-
-    def _column(self, index: int) -> QWidget:
-        panel = self.columns.widget(index)
-        assert panel is not None
-        return panel
-
-    @staticmethod
-    def _dress(index: int, panel: QWidget) -> None:
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        if index == _PAGE:
-            panel.setProperty("surface", "surface")
-            panel.setMinimumWidth(360)
-        elif index == _CONTEXT:
-            panel.setMinimumWidth(272)
-            panel.setMaximumWidth(520)
 
     def _whole(self) -> tuple[CasePage, ContextPanel, CaseActions]:
         """The side of the case; built now if it was not yet."""
@@ -252,10 +218,8 @@ class Workspace(QWidget):
             page, context = self._made_page or CasePage(self.ui), ContextPanel(self.ui)
             context.attach(page)
             context.ticket_wanted.connect(self.open_case)
-            for index, panel in ((_PAGE, page), (_CONTEXT, context)):
-                self._dress(index, panel)
-                self._column(index).deleteLater()
-                self.columns.replaceWidget(index, panel)
+            for index, panel in ((PAGE, page), (CONTEXT, context)):
+                self.columns.put(index, panel)
             self._case_side = page, context, CaseActions(self.ui, self._window, self.list, page, self.next_case)
             self._fit()
             page.show()
@@ -284,8 +248,6 @@ class Workspace(QWidget):
         approvals = self.ui.desk.approvals
         self._leave = [
             approvals.changed.connect(self._approvals_changed),
-            approvals.arrived.connect(self._approval_arrived),
-            approvals.escalated.connect(self._approval_escalated),
             self.ui.desk.reminders.changed.connect(self._show_next_due),
         ]
         self._approvals_changed()
@@ -355,7 +317,7 @@ class Workspace(QWidget):
         if self.width() < CONTEXT_BELOW:
             self._swap(not self._swapped)
             return
-        self.ui.settings.set(SHOW_CONTEXT, self._column(_CONTEXT).isHidden())
+        self.ui.settings.set(SHOW_CONTEXT, self.columns.column(CONTEXT).isHidden())
         self._fit()
 
     def _swap(self, swapped: bool) -> None:
@@ -374,36 +336,16 @@ class Workspace(QWidget):
         context = self._swapped if width < CONTEXT_BELOW else self.ui.settings.get(SHOW_CONTEXT)
         self.views.set_rail(rail)
         self.me.set_rail(rail)
-        self._column(_CONTEXT).setVisible(context)
-        left = RAIL_WIDTH if rail else self._widths["views"]
-        self._column(_PLACE).setVisible(self._in_place)
-        self._column(_PAGE).setVisible(not self._in_place)
-        if self._in_place:
-            self._column(_CONTEXT).hide()
-            self.list.hide()
-            if self.approvals is not None:
-                self._place_toasts(self.approvals.list)
-            self.columns.setSizes([left, 0, 0, 0, max(360, width - left)])
-            return
-        self.list.setVisible(not self._swapped)
-        right = min(self._widths["context"], max(272, width // 4)) if context else 0
-        middle = 0 if self._swapped else min(self._widths["list"], int(width * 0.32))
-        self._place_toasts(self.list)
-        self.columns.setSizes([left, middle, max(360, width - left - middle - right), right, 0])
+        self.columns.fit(width, rail=rail, context=context, tickets=not self._swapped, place=self._in_place)
+        if not self._in_place:
+            self._place_toasts(self.list)
+        elif self.approvals is not None:
+            self._place_toasts(self.approvals.list)
 
     def _place_toasts(self, panel: QWidget) -> None:
         """Over a list: in the lower right they would hide the buttons that send and decide."""
         if self._toasts is not None:
             self._toasts.lie_over(panel)
-
-    def _moved_by_hand(self, *_: object) -> None:
-        views, tickets, _page, context, _place = self.columns.sizes()
-        if self.width() >= RAIL_BELOW:
-            self._widths["views"] = views
-        if tickets:
-            self._widths["list"] = tickets
-        if context:
-            self._widths["context"] = context
 
     # --- approvals -------------------------------------------------------------------------------------------------
 
@@ -413,25 +355,6 @@ class Workspace(QWidget):
         self.views.set_places([(APPROVALS, self.tr("Approvals"), "shield-check")] if shown else [])
         self.views.set_place_count(APPROVALS, approvals.count)
         self.ui.actions.set_enabled("go_approvals", shown)
-
-    def _approval_arrived(self, approval: Approval) -> None:
-        self._announce_approval(approval, self.tr("{0} asks for {1}."), INFO)
-
-    def _approval_escalated(self, approval: Approval) -> None:
-        self._announce_approval(approval, self.tr("Nobody has answered yet: {0} asks for {1}."), WARNING)
-
-    def _announce_approval(self, approval: Approval, words: str, tone: str) -> None:
-        if self._in_place:
-            return  # it is in the list that is before the eyes
-        person = self.person_of(approval.requested_by)
-        amount = self.ui.locale.money(approval.amount, approval.currency)
-        self.ui.notifier.show(
-            words.format(person[0] if person is not None else self.tr("A colleague"), amount),
-            tone,
-            action=self.tr("Look at it"),
-            on_action=lambda: self.open_approval(approval.id),
-            key=f"approval:{approval.id}",
-        )
 
     def _follows_money(self, key: str) -> bool:
         """Whether a dialog shows already how this intent ends."""
