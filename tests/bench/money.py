@@ -93,7 +93,7 @@ def measure(kind: str, folder: Path) -> tuple[list[float], list[float]]:
     """Requests per second, round by round: of refunds, and of the bare route, on one kind of database."""
     os.environ[GATEWAY_FILE] = str(folder / "bank.sqlite")
     try:
-        with fresh_database(kind, folder) as url, platform_process(url) as platform:
+        with fresh_database(kind, folder) as url, platform_process(url, forked=False) as platform:
             asyncio.run(_ready(url))
             with _floor(url) as floor:
                 return asyncio.run(_in_turns(platform, floor))

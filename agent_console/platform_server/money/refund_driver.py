@@ -32,16 +32,15 @@ class RefundDriver(GatewayDriver[RefundOrder]):
     async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
         await self.booked(subject_id, answer)
 
-    async def booked(self, subject_id: str, answer: GatewayAnswer | None, known: Refund | None = None) -> Answer | None:
-        """As `book`, with the answer to the command where this ended its first round. `known`: as in `refunds.book`."""
+    async def booked(self, subject_id: str, answer: GatewayAnswer | None, payment_id: str = "") -> Answer | None:
+        """As `book`, with the answer to the command where this ended its first round. `payment_id`: of the refund, if known."""
 
         async def work(unit: Unit) -> Answer | None:
-            first = await book(unit, subject_id, answer, self._now(), known=known)
+            first = await book(unit, subject_id, answer, self._now())
             crash_point("booking")
             return first
 
-        about = {subject_id, known.payment_id} if known else {subject_id}
-        return await self._store.together(work, kind="book", about=about)
+        return await self._store.together(work, kind="book", about={subject_id, payment_id} - {""})
 
     async def _order(self, subject_id: str) -> tuple[Payment, RefundOrder] | None:
         async with self._store.reading() as reader:

@@ -25,7 +25,8 @@ from agent_console.platform_server.money.questions import correction_facts
 from agent_console.platform_server.money.spread import lines_after
 from agent_console.platform_server.money.telling import tell_case
 from agent_console.platform_server.services.cases import Teller
-from agent_console.platform_server.store import Reader, Unit
+from agent_console.platform_server.store import Reader, Unit, not_found
+from agent_console.platform_server.store.tables import bookings as booking_table
 from agent_console.platform_server.store.tables import commands
 from agent_console.platform_server.store.tables import payments as payment_table
 from agent_console.platform_server.store.tables import refunds as refund_table
@@ -34,6 +35,21 @@ __all__ = ["book", "facts_of", "of_intent", "receipt_of", "tell_refund"]
 
 _COMMAND_STATE: Final = select(commands.c.state).where(commands.c.key == bindparam("wanted"))
 
+_HELD: Final = (
+    select(
+        booking_table.c.body.label("booking"),
+        payment_table.c.body.label("payment"),
+        refund_table.c.body.label("refund"),
+    )
+    .select_from(
+        booking_table.join(payment_table, payment_table.c.booking_id == booking_table.c.id).join(
+            refund_table, refund_table.c.payment_id == payment_table.c.id
+        )
+    )
+    .where(refund_table.c.id == bindparam("wanted"))
+)
+_HELD_ON_POSTGRES: Final = _HELD.with_for_update()
+
 _STATE_OF: Final = {
     GatewayState.SUCCEEDED: RefundState.SUCCEEDED,
     GatewayState.PENDING: RefundState.PENDING_BANK,
@@ -41,18 +57,12 @@ _STATE_OF: Final = {
 }
 
 
-async def book(
-    unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: datetime, *, known: Refund | None = None
-) -> Answer | None:
+async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: datetime) -> Answer | None:
     """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing.
 
     The answer to the refund's command, where this was the last of its parts to be heard of for the first time.
-    `known` is the refund at any state: what it is of never changes, and saves a look for it.
     """
-    refund = known or await unit.get(Refund, refund_id, lock=False)
-    booking = await unit.get(Booking, refund.booking_id)
-    payment = await unit.get(Payment, refund.payment_id)
-    refund = await unit.get(Refund, refund_id)
+    booking, payment, refund = await _held(unit, refund_id)
     version, legs = None, None
     state = _STATE_OF[answer.state] if answer else RefundState.UNKNOWN
     if may_move(refund.state, state):
@@ -64,6 +74,14 @@ async def book(
     else:
         await ask_later(unit, REFUND, refund.id, refund.state, now)
     return await _answer_first(unit, refund, payment, version, legs)
+
+
+async def _held(unit: Unit, refund_id: str) -> tuple[Booking, Payment, Refund]:
+    """The refund with what it is of, locked in this order, by one statement. Raises NotFound."""
+    row = (await unit.execute(_HELD_ON_POSTGRES if unit.is_postgres else _HELD, {"wanted": refund_id})).first()
+    if row is None:
+        raise not_found(Refund)
+    return unit.locked(Booking, row.booking), unit.locked(Payment, row.payment), unit.locked(Refund, row.refund)
 
 
 async def _move(

@@ -160,7 +160,7 @@ class Money:
 
     async def _drive_one(self, refund: Refund, payment: Payment) -> Answer | None:
         return await driven(
-            self._driver.ask_for(refund, payment), lambda answer: self._driver.booked(refund.id, answer, refund)
+            self._driver.ask_for(refund, payment), lambda answer: self._driver.booked(refund.id, answer, payment.id)
         )
 
     async def _stored(self, reserved: Reserved) -> Answer:

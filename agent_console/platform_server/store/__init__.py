@@ -9,6 +9,6 @@ async with Store.open("sqlite:///platform.sqlite") as store:
 from agent_console.platform_server.store.database import Store, new_id
 from agent_console.platform_server.store.migrate import migrate
 from agent_console.platform_server.store.rows import table_of
-from agent_console.platform_server.store.unit import Reader, Unit
+from agent_console.platform_server.store.unit import Reader, Unit, not_found
 
-__all__ = ["Reader", "Store", "Unit", "migrate", "new_id", "table_of"]
+__all__ = ["Reader", "Store", "Unit", "migrate", "new_id", "not_found", "table_of"]

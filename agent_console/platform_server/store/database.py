@@ -78,7 +78,10 @@ class Store:
 
     async def glance(self, statement: Executable, parameters: Mapping[str, Any]) -> Result:
         """The rows of one constant statement that finds them by an index; what is asked at the same moment goes together."""
-        return await self._glances.ask(statement, parameters)
+        if self.is_postgres:
+            return await self._glances.ask(statement, parameters)
+        async with self.reading(glance=True) as reader:
+            return await reader.execute(statement, parameters)
 
     @contextlib.asynccontextmanager
     async def unit(self, *, brief: bool = False) -> AsyncIterator[Unit]:

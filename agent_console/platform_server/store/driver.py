@@ -187,7 +187,13 @@ class _Ready:
         """In the order of the text; `row` goes before what the statement itself holds."""
         if row is not None:
             try:
-                return [value if type(value := row[key]) in _AS_THEY_ARE else convert(value) for key in self.shape.keys]
+                return [
+                    # Nearly all of them need no changing; this spares the call.
+                    value
+                    if (kind := type(value := row[key])) in _AS_THEY_ARE or (kind is str and "\x00" not in value)
+                    else convert(value)
+                    for key in self.shape.keys
+                ]
             except KeyError:
                 pass  # some of the values are the statement's own
         compiled = self.shape.compiled

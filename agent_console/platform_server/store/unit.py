@@ -203,6 +203,12 @@ class Unit(Reader):
             self._read_locked(entity)
         return found
 
+    def locked(self, kind: type[E], body: str) -> E:
+        """The entity that a stored body is, which a statement of one's own has read with a lock."""
+        found = entity_from(kind, body)
+        self._read_locked(found)
+        return found
+
     def _read_locked(self, entity: Entity) -> None:
         key = (type(entity), entity.id)
         self.hold(key)
