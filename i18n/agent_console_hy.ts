@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Longest wait</source>
-        <translation>Ամենաերկար սպասումը</translation>
+        <translation>Երկար սպասում</translation>
     </message>
     <message>
         <source>Near deadline</source>
@@ -858,15 +858,15 @@
     </message>
     <message>
         <source>In, last hour</source>
-        <translation>Նոր, վերջին ժամում</translation>
+        <translation>Նոր՝ 1 ժամում</translation>
     </message>
     <message>
         <source>Out, last hour</source>
-        <translation>Լուծված, վերջին ժամում</translation>
+        <translation>Լուծված՝ 1 ժամում</translation>
     </message>
     <message>
         <source>Agents online</source>
-        <translation>Օպերատորներ առցանց</translation>
+        <translation>Առցանց</translation>
     </message>
 </context>
 <context>

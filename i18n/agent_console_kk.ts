@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Agents online</source>
-        <translation>Желідегі операторлар</translation>
+        <translation>Желіде</translation>
     </message>
 </context>
 <context>

@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Longest wait</source>
-        <translation>Самое долгое ожидание</translation>
+        <translation>Дольше всех ждут</translation>
     </message>
     <message>
         <source>Near deadline</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Agents online</source>
-        <translation>Операторы на месте</translation>
+        <translation>На месте</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,12 @@ def test_what_has_no_room_ends_in_an_ellipsis_and_is_whole_in_the_tooltip(combo)
     assert combo.shown_text == "Short"
 
 
+def test_with_room_enough_every_entry_is_whole(combo):
+    combo.setCurrentIndex(1)
+    combo.resize(combo.sizeHint())
+    assert combo.shown_text == LONG
+
+
 def test_the_list_is_as_wide_as_its_longest_entry(combo):
     combo.showPopup()
     assert combo.view().width() > combo.fontMetrics().horizontalAdvance(LONG)

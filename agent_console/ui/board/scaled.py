@@ -54,6 +54,9 @@ class ScaledLabel(QWidget):
         painter.end()
 
 
+_FIGURE_ROLES = ("figure", "clock", "title", "strong")
+
+
 class Tile(QAbstractButton):
     """One large figure with its name; pressing it shows the tickets behind it."""
 
@@ -135,8 +138,9 @@ class Tile(QAbstractButton):
             left += side + look.px(8)
         line = QRect(left, inner.top(), inner.right() - left, look.metrics("figure").height())
         words = self._words()
-        if painter.fontMetrics().horizontalAdvance(words) > line.width():
-            painter.setFont(look.font("clock"))
+        # A long time in a long language is smaller rather than cut.
+        fits = (role for role in _FIGURE_ROLES if look.metrics(role).horizontalAdvance(words) <= line.width())
+        painter.setFont(look.font(next(fits, _FIGURE_ROLES[-1])))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
         painter.setFont(look.font("small"))

@@ -139,7 +139,9 @@ class RailButton(QAbstractButton):
         pixmap = self._ui.icons.pixmap(self._icon, role, 16, self.devicePixelRatioF())
         letters = self._letters if rail else ""
         left = (box.width() - 16) // 2 if rail else 10
-        painter.drawPixmap(left if not letters else 3, (box.height() - 16) // 2, pixmap)
+        if rail and (letters or (self._counted and self._count)):
+            left = 3  # there is something beside it
+        painter.drawPixmap(left, (box.height() - 16) // 2, pixmap)
         if not rail:
             self._write(painter)
         elif letters:
@@ -161,7 +163,7 @@ class RailButton(QAbstractButton):
         metrics = theme.metrics("tiny")
         height = metrics.height()
         width = max(height, metrics.horizontalAdvance(text) + 6)
-        spot = QRectF(self.width() - width, 0, width, height)
+        spot = QRectF(self.width() - width, 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
         painter.drawRoundedRect(spot, height / 2, height / 2)

@@ -261,7 +261,8 @@ class MoneyDialog(QDialog):
         while field is not None and field is not self.form:
             reached = field.focusPolicy() & Qt.FocusPolicy.TabFocus
             if reached and field.isEnabled() and field.isVisibleTo(self) and self.form.isAncestorOf(field):
-                return field
+                group = field.group() if isinstance(field, QAbstractButton) else None
+                return (group.checkedButton() if group is not None else None) or field
             field = field.nextInFocusChain()
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
 
@@ -23,13 +23,17 @@ class Combo(QComboBox):
     @property
     def shown_text(self) -> str:
         """The chosen entry as it is painted: with an ellipsis where there is no room for all of it."""
+        room = self._room(self._option())
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for every entry: the style forgets what its sheet puts around them."""
+        hint = super().sizeHint()
         option = self._option()
-        style = self.style()
-        field = style.subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, field.width() - 2 - icon)
+        option.rect = QRect(QPoint(), hint)
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())), default=0)
+        return QSize(hint.width() + max(0, widest + 2 - self._room(option)), hint.height())
 
     def showPopup(self) -> None:
         room = self.screen().availableGeometry().width() - 2 * _EDGE
@@ -51,6 +55,12 @@ class Combo(QComboBox):
             QToolTip.showText(event.globalPos(), self.currentText() if cut else "", self)
             return True
         return super().event(event)
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        """For the words, in pixels."""
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
+        return self.style().subControlRect(control, option, part, self).width() - 2 - icon
 
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
