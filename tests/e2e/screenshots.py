@@ -86,6 +86,7 @@ def approvals(console: ConsoleProcess) -> None:
     console.do("key", "A")
     console.see("Money of this customer")
     console.see("Approve")
+    console.see_no_more("escalated to you", timeout=90)
 
 
 def board(console: ConsoleProcess) -> None:
@@ -94,6 +95,7 @@ def board(console: ConsoleProcess) -> None:
     console.see("Reply times, last 24 hours")
     console.see("asks for")
     console.see_no_more("asks for", timeout=60)
+    console.see_no_more("escalated to you", timeout=90)
 
 
 LEAD = "madina@demo.example"
