@@ -2007,14 +2007,6 @@
         <translation>Նշում</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Ալիք</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Լեզու</translation>
-    </message>
-    <message>
         <source>Seen by colleagues only</source>
         <translation>Տեսնում են միայն գործընկերները</translation>
     </message>
@@ -2049,10 +2041,6 @@
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
         <translation>Գրեք գործընկերներին։ Հաճախորդը չի տեսնի</translation>
-    </message>
-    <message>
-        <source>This customer left no address to write to</source>
-        <translation>Հաճախորդը հասցե չի թողել պատասխանի համար</translation>
     </message>
     <message>
         <source>Send and solve</source>
@@ -5100,6 +5088,21 @@
     <message>
         <source>Not known here: {names}</source>
         <translation>Այստեղ հայտնի չէ՝ {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWay</name>
+    <message>
+        <source>Channel</source>
+        <translation>Ալիք</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզու</translation>
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation>Հաճախորդը հասցե չի թողել պատասխանի համար</translation>
     </message>
 </context>
 <context>

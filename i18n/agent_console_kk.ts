@@ -2007,14 +2007,6 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Арна</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
         <source>Seen by colleagues only</source>
         <translation>Тек әріптестер көреді</translation>
     </message>
@@ -2049,10 +2041,6 @@
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
         <translation>Әріптестерге жазыңыз. Клиент көрмейді</translation>
-    </message>
-    <message>
-        <source>This customer left no address to write to</source>
-        <translation>Клиент жауап мекенжайын қалдырмаған</translation>
     </message>
     <message>
         <source>Send and solve</source>
@@ -5100,6 +5088,21 @@
     <message>
         <source>Not known here: {names}</source>
         <translation>Мұнда белгісіз: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWay</name>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation>Клиент жауап мекенжайын қалдырмаған</translation>
     </message>
 </context>
 <context>

@@ -2016,14 +2016,6 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
         <source>Seen by colleagues only</source>
         <translation>Видят только коллеги</translation>
     </message>
@@ -2058,10 +2050,6 @@
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
         <translation>Напишите коллегам. Клиент этого не увидит</translation>
-    </message>
-    <message>
-        <source>This customer left no address to write to</source>
-        <translation>Клиент не оставил адреса для ответа</translation>
     </message>
     <message>
         <source>Send and solve</source>
@@ -5128,6 +5116,21 @@
     <message>
         <source>Not known here: {names}</source>
         <translation>Здесь неизвестно: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWay</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation>Клиент не оставил адреса для ответа</translation>
     </message>
 </context>
 <context>

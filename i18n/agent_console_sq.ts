@@ -2007,14 +2007,6 @@
         <translation>Shënim</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Kanali</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Gjuha</translation>
-    </message>
-    <message>
         <source>Seen by colleagues only</source>
         <translation>E shohin vetëm kolegët</translation>
     </message>
@@ -2049,10 +2041,6 @@
     <message>
         <source>Write for your colleagues. The customer does not see it</source>
         <translation>Shkruani për kolegët. Klienti nuk e sheh</translation>
-    </message>
-    <message>
-        <source>This customer left no address to write to</source>
-        <translation>Klienti s&apos;ka lënë adresë për përgjigje</translation>
     </message>
     <message>
         <source>Send and solve</source>
@@ -5100,6 +5088,21 @@
     <message>
         <source>Not known here: {names}</source>
         <translation>Këtu nuk dihen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWay</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>This customer left no address to write to</source>
+        <translation>Klienti s&apos;ka lënë adresë për përgjigje</translation>
     </message>
 </context>
 <context>

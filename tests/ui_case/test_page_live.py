@@ -23,7 +23,7 @@ async def open_list(seat: Seat, typed: str) -> None:
     seat.page.composer.focus()
     await seat.until(lambda: seat.desk.replies.all, "the canned replies")
     QTest.keyClicks(seat.page.composer.edit, f"/{typed}")
-    popup = seat.page.composer.popup
+    popup = seat.page.composer.canned.popup
     assert popup is not None
     assert popup.isVisible()
 
@@ -78,9 +78,9 @@ def test_esc_closes_the_list_and_keeps_the_text(play: Play) -> None:
         await seat.open("Hello?")
         await open_list(seat, "d")
         composer = seat.page.composer
-        assert composer.popup is not None
+        assert composer.canned.popup is not None
         QTest.keyClick(composer.edit, Qt.Key.Key_Escape)
-        assert not composer.popup.isVisible()
+        assert not composer.canned.popup.isVisible()
         assert composer.edit.toPlainText() == "/d"
 
     play(story)

@@ -4,38 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QMenu, QWidget
 
 from agent_console.contract.routes import MAX_TEXT
-from agent_console.desk.case_types import CaseState
-from agent_console.domain.kinds import Channel, Connection, TicketStatus
-from agent_console.domain.replies import Rendered
-from agent_console.ui.case.case_look import ticket_of
+from agent_console.domain.kinds import Connection, TicketStatus
+from agent_console.ui.case.canned_insert import CannedInsert
 from agent_console.ui.case.composer_bars import ComposerBars
+from agent_console.ui.case.composer_box import ComposerBox
 from agent_console.ui.case.draft_edit import DraftEdit
 from agent_console.ui.case.draft_files import DraftFiles
-from agent_console.ui.case.reply_popup import ReplyPopup
-from agent_console.ui.format import LANGUAGES
-from agent_console.ui.icons import CHANNEL_ICONS
+from agent_console.ui.case.reply_way import ReplyWay
 from agent_console.ui.notifier import WARNING
 from agent_console.ui.widgets import Button, IconButton, Label, hbox, vbox
-from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from agent_console.contract.entities import CannedReply
     from agent_console.desk.case import Case
-    from agent_console.desk.draft import Draft
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.ui.case.case_look import CaseLook
 
 __all__ = ["Composer"]
-
-WRITABLE = (Channel.CHAT, Channel.EMAIL, Channel.TELEGRAM, Channel.MESSENGER, Channel.HELP_CENTRE, Channel.FORM)
-"""Channels that take a written answer; a call is answered by calling."""
 
 
 class Composer(QWidget):
@@ -58,8 +48,9 @@ class Composer(QWidget):
         self.bars = ComposerBars(look, self)
         self.edit = DraftEdit(look.theme, self)
         self.files = DraftFiles(look.ui, self)
-        self.popup: ReplyPopup | None = None
-        self._awaited: CannedReply | None = None
+        self.way = ReplyWay(look)
+        self._box = ComposerBox(look, self.edit, self)
+        self.canned = CannedInsert(look, self.edit, self._box, lambda: self.way.language)
         self._build()
         self._connect()
 
@@ -67,10 +58,8 @@ class Composer(QWidget):
 
     def show_case(self, case: Case | None) -> None:
         """Take up another case's draft."""
-        if self.popup is not None:
-            self.popup.hide()
-        self._awaited = None
         self._case = case
+        self.canned.show_case(case)
         self.setEnabled(case is not None)
         if case is not None:
             self.show_draft()
@@ -89,7 +78,7 @@ class Composer(QWidget):
         self._set_public(draft.public)
         self._showing = False
         self._show_kept()
-        self._name_choices(draft)
+        self.way.show_way(self._case)
         self._fit()
 
     def draft_changed(self) -> None:
@@ -109,12 +98,8 @@ class Composer(QWidget):
         self.bars.show_moved(case.new_since_draft if draft.public and not draft.empty else ())
         self.bars.show_offline(self._look.ui.desk.connection == Connection.OFFLINE)
         self._show_kept()
-        if self.popup is not None:
-            self.popup.refill()
-        if self._awaited is not None and case.state is not CaseState.LOADING:
-            reply, self._awaited = self._awaited, None
-            self._take_reply(reply)
-        self._name_choices(draft)
+        self.canned.refresh()
+        self.way.show_way(case)
         self._send.setEnabled(case.known)
         self._more.setEnabled(case.known)
 
@@ -136,15 +121,7 @@ class Composer(QWidget):
     def insert_reply(self, reply_id: str = "") -> None:
         """Put a canned reply at the cursor, or open the list of them there."""
         self.focus()
-        chosen = self._look.ui.desk.replies.reply(reply_id) if reply_id else None
-        if chosen is not None:
-            self._take_reply(chosen)
-            return
-        if self.edit.slash_query() is None:
-            before = self.edit.textCursor().block().text()[: self.edit.textCursor().positionInBlock()]
-            self.edit.insertPlainText("/" if not before or before[-1].isspace() else " /")
-        else:
-            self._slash(self.edit.slash_query() or "")
+        self.canned.insert(reply_id)
 
     def insert_text(self, text: str) -> None:
         """Put a text at the cursor, on a line of its own."""
@@ -200,8 +177,6 @@ class Composer(QWidget):
         self._modes = QButtonGroup(self)
         self._reply_button = self._mode(self.tr("Reply"), "reply")
         self._note_button = self._mode(self.tr("Note"), "sticky-note")
-        self._channel = self._choice(self.tr("Channel"))
-        self._language = self._choice(self.tr("Language"))
         self._kept = Label("", "caption")
         self._hint = Label(self.tr("Seen by colleagues only"), "small")
         self._hint.set_tone("note")
@@ -209,8 +184,7 @@ class Composer(QWidget):
         top.addWidget(self._reply_button)
         top.addWidget(self._note_button)
         top.addSpacing(8)
-        top.addWidget(self._channel)
-        top.addWidget(self._language)
+        top.addWidget(self.way)
         top.addWidget(self._hint)
         top.addStretch(1)
         self._send = Button(ui, self.tr("Send"), self.send, kind="primary", icon="send-horizontal")
@@ -229,7 +203,6 @@ class Composer(QWidget):
         bottom.addWidget(self._more)
         column = vbox(self, margins=(16, 6, 16, 12), gap=6)
         column.addWidget(self.bars)
-        self._box = _Box(self._look, self)
         inner = vbox(self._box, margins=(10, 8, 10, 8), gap=6)
         inner.addLayout(top)
         inner.addWidget(self.edit)
@@ -244,24 +217,17 @@ class Composer(QWidget):
         self._modes.addButton(button)
         return button
 
-    def _choice(self, name: str) -> Button:
-        button = Button(self._look.ui, "", kind="ghost", icon="chevron-down", small=True)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
-
     def _connect(self) -> None:
         self._reply_button.clicked.connect(self.reply)
         self._note_button.clicked.connect(self.note)
-        self._channel.clicked.connect(self._open_channels)
-        self._language.clicked.connect(self._open_languages)
+        self.way.channel_chosen.connect(lambda channel: self._keep(channel=channel))
+        self.way.language_chosen.connect(lambda language: self._keep(language=language))
+        self.canned.inserted.connect(self._canned_inserted)
         self.edit.textChanged.connect(self._typed)
         self.edit.height_wanted.connect(self._fit)
         self.edit.files_dropped.connect(self.files.add_paths)
         self.edit.picture_pasted.connect(self.files.add_picture)
         self.edit.slash_typed.connect(self._slash)
-        self.edit.slash_left.connect(self._close_popup)
         self.edit.focused.connect(self._focus_changed)
         self.edit.filter_keys(self._key)
         self.files.changed.connect(self._keep)
@@ -269,7 +235,7 @@ class Composer(QWidget):
         self.bars.send_anyway_wanted.connect(lambda: self.send(anyway=True))
         self.bars.jump_wanted.connect(self.edit.jump_to_unfilled)
 
-    # --- mode, channel, language -----------------------------------------------------------------------------------
+    # --- mode --------------------------------------------------------------------------------------------------------
 
     def _choose_public(self, public: bool) -> None:
         self._set_public(public)
@@ -279,8 +245,7 @@ class Composer(QWidget):
         self._public = public
         self._reply_button.setChecked(public)
         self._note_button.setChecked(not public)
-        self._channel.setVisible(public)
-        self._language.setVisible(public)
+        self.way.setVisible(public)
         self._hint.setVisible(not public)
         self._send.setText(self.tr("Send") if public else self.tr("Add note"))
         self.edit.setPlaceholderText(
@@ -290,55 +255,9 @@ class Composer(QWidget):
         )
         self._box.show_mode(public)
 
-    def _name_choices(self, draft: Draft) -> None:
-        ticket = ticket_of(self._case)
-        channel = draft.channel or self._default_channel()
-        self._channel.setText(word("channel", channel))
-        language = draft.language or (ticket.language if ticket else "en")
-        self._language.setText(self._look.ui.locale.language_name(language))
-
-    def _default_channel(self) -> str:
-        ticket = ticket_of(self._case)
-        if ticket is None or ticket.channel in WRITABLE:
-            return ticket.channel if ticket is not None else ""
-        return next(iter(self._channels()), ticket.channel)
-
-    def _channels(self) -> list[str]:
-        """Where the customer can be written to: where the case has been, and the mail address there is."""
-        case = self._case
-        ticket = ticket_of(case)
-        if case is None or ticket is None:
-            return []
-        seen = [ticket.channel, *(item.message.channel for item in case.timeline if item.message is not None)]
-        if case.customer is not None and case.customer.email:
-            seen.append(Channel.EMAIL)
-        return [channel for channel in dict.fromkeys(seen) if channel in WRITABLE]
-
-    def _open_channels(self) -> None:
-        menu = self._menu()
-        for channel in self._channels():
-            action = menu.addAction(self._look.icon(CHANNEL_ICONS[channel]), word("channel", channel))
-            action.triggered.connect(lambda _=False, channel=channel: self._keep(channel=channel))
-        if menu.isEmpty():
-            menu.addAction(self.tr("This customer left no address to write to")).setEnabled(False)
-        menu.popup(self._channel.mapToGlobal(self._channel.rect().bottomLeft()))
-
-    def _open_languages(self) -> None:
-        menu = self._menu()
-        ticket = ticket_of(self._case)
-        codes = dict.fromkeys([ticket.language if ticket else "en", *LANGUAGES])
-        for code in codes:
-            action = menu.addAction(self._look.ui.locale.language_name(code))
-            action.triggered.connect(lambda _=False, code=code: self._keep(language=code))
-        menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
-
-    def _menu(self) -> QMenu:
+    def _open_send_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _open_send_menu(self) -> None:
-        menu = self._menu()
         and_solve = self.tr("Send and solve") if self._public else self.tr("Add note and solve")
         and_wait = self.tr("Send and wait for the customer") if self._public else self.tr("Add note and wait")
         for text, icon, status in (
@@ -379,7 +298,7 @@ class Composer(QWidget):
             text=text, public=self._public, canned_reply_id=self._canned_id, attachments=self.files.files, **changes
         )
         self._show_kept()
-        self._name_choices(case.draft)
+        self.way.show_way(case)
 
     def _show_kept(self) -> None:
         """Say that the draft is safe, but only once it is on the disk."""
@@ -390,55 +309,22 @@ class Composer(QWidget):
     def _focus_changed(self, focused: bool) -> None:
         self._box.update()
         self.writing_changed.emit(focused and bool(self.edit.toPlainText().strip()))
-        if not focused and self.popup is not None:
-            self._close_popup()
-
-    # --- canned replies --------------------------------------------------------------------------------------------
+        if not focused:
+            self.canned.close_list()
 
     def _slash(self, query: str) -> None:
-        case = self._case
-        ticket = ticket_of(case)
-        if ticket is None or self._showing:
-            return
-        found = self._look.ui.desk.replies.find(query, ticket.market, self._reply_language())
-        if not found and len(query) > 12:
-            self._close_popup()
-            return
-        if self.popup is None:
-            self.popup = ReplyPopup(self._look, self._filled, self.window())
-            self.popup.chosen.connect(self._take_reply)
-        corner = self._box.mapTo(self.window(), self._box.rect().topLeft())
-        self.popup.show_replies(found[:60], QRect(corner, self._box.size()))
+        if not self._showing:
+            self.canned.find(query)
 
-    def _close_popup(self) -> None:
-        if self.popup is not None:
-            self.popup.hide()
-
-    def _reply_language(self) -> str:
-        ticket = ticket_of(self._case)
-        if self._case is None or ticket is None:
-            return "en"
-        return self._case.draft.language or ticket.language
-
-    def _filled(self, reply: CannedReply) -> Rendered:
-        assert self._case is not None
-        return self._look.ui.desk.replies.fill(reply, self._case, self._reply_language())
-
-    def _take_reply(self, reply: CannedReply) -> None:
-        if self._case is not None and self._case.state is CaseState.LOADING:
-            # The booking is still on its way: a moment later there are no gaps.
-            self._awaited = reply
-            return
-        query = self.edit.slash_query()
-        self._canned_id = reply.id
-        self.edit.insert_rendered(self._filled(reply), replacing=len(query) + 1 if query is not None else 0)
+    def _canned_inserted(self, reply_id: str) -> None:
+        self._canned_id = reply_id
         self.bars.show_unfilled(self.edit.unfilled())
         self._keep()
 
     # --- keys, files, size -----------------------------------------------------------------------------------------
 
     def _key(self, event: QKeyEvent) -> bool:
-        if self.popup is not None and self.popup.take_key(event):
+        if self.canned.take_key(event):
             return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
@@ -467,31 +353,3 @@ class Composer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-
-class _Box(QWidget):
-    """The frame of the text box: tinted for notes, with a visible focus."""
-
-    def __init__(self, look: CaseLook, composer: Composer) -> None:
-        super().__init__(composer)
-        self._look = look
-        self._composer = composer
-        self._public = True
-
-    def show_mode(self, public: bool) -> None:
-        self._public = public
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        focused = self._composer.edit.hasFocus()
-        border = "focus" if focused else "border_strong" if self._public else "note_border"
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color(border), 2 if focused else 1))
-        painter.setBrush(theme.color("surface" if self._public else "note_tint"))
-        inset = 1.0 if focused else 0.5
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), theme.radius("l"), theme.radius("l")
-        )
-        painter.end()
