@@ -10,12 +10,10 @@ Work is done in integer microseconds since the epoch, one UTC day at a time, and
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from agent_console.domain.calendars_data import (
     DAY,
@@ -31,6 +29,7 @@ from agent_console.domain.calendars_data import (
     zone_of,
 )
 from agent_console.domain.faults import PolicyFault
+from agent_console.domain.offsets import is_zone, offsets_of
 
 __all__ = ["ALWAYS", "PLACE", "Calendar", "Piece", "Span", "holidays_from_ical", "instant", "micros"]
 
@@ -42,7 +41,6 @@ _MICRO = timedelta(microseconds=1)
 _ORDINAL = _EPOCH.date().toordinal()
 _LAST_DAY = datetime(9998, 1, 1, tzinfo=UTC).toordinal() - _ORDINAL
 _KEPT_DAYS = 20_000
-_PROBES = 4
 _KEYS = frozenset(
     {
         "zone",
@@ -155,7 +153,7 @@ class Calendar:
         if self.zone != PLACE:
             return self
         if zone not in self._placed:
-            known = zone if _is_zone(zone) else self.fallback_zone
+            known = zone if is_zone(zone) else self.fallback_zone
             self._placed[zone] = replace(self, zone=known)
         return self._placed[zone]
 
@@ -248,7 +246,7 @@ class Calendar:
     def _pieces(self, day: int) -> Iterator[Piece]:
         if self.zone == PLACE:
             raise ValueError("a calendar of the place needs at_place() before it can count")
-        for since, until, offset in _offsets(self.zone, day):
+        for since, until, offset in offsets_of(self.zone, day):
             for wall in range((since + offset) // DAY, (until + offset - 1) // DAY + 1):
                 base = wall * DAY - offset
                 for a, b, cause in self._wall(wall):
@@ -306,45 +304,6 @@ def _dates_of(table: Mapping[str, Any], path: Path) -> dict[date, str]:
         except PolicyFault as error:
             raise mistake((*path, "ical"), error.details["reason"]) from error
     return closed
-
-
-@functools.lru_cache(maxsize=512)
-def _is_zone(name: str) -> bool:
-    try:
-        zone_of(name, ())
-    except PolicyFault:
-        return False
-    return True
-
-
-@functools.lru_cache(maxsize=16_384)
-def _offsets(zone: str, day: int) -> tuple[tuple[int, int, int], ...]:
-    """(from, to, offset) of one UTC day: where the zone's offset changes, the day is cut at that very second."""
-    info = ZoneInfo(zone)
-    seconds = [day * 86_400 + probe * 86_400 // _PROBES for probe in range(_PROBES + 1)]
-    offsets = [_offset(info, second) for second in seconds]
-    cuts = [seconds[0]]
-    for index in range(_PROBES):
-        if offsets[index] != offsets[index + 1]:
-            cuts.append(_change(info, seconds[index], seconds[index + 1]))
-    bounds = [cut for cut in cuts if cut < seconds[-1]] + [seconds[-1]]
-    return tuple(
-        (since * SECOND, until * SECOND, _offset(info, since) * SECOND) for since, until in itertools.pairwise(bounds)
-    )
-
-
-def _offset(info: ZoneInfo, second: int) -> int:
-    offset = (_EPOCH + timedelta(seconds=second)).astimezone(info).utcoffset()
-    return 0 if offset is None else int(offset.total_seconds())
-
-
-def _change(info: ZoneInfo, low: int, high: int) -> int:
-    """The first second after `low` at which the offset is no longer that of `low`."""
-    before = _offset(info, low)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if _offset(info, middle) == before else (low, middle)
-    return high
 
 
 @functools.lru_cache(maxsize=256)

@@ -6,7 +6,7 @@ Locks are taken in the order agent, booking, claim, case. What a decision does i
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -58,19 +58,8 @@ async def make(
     await _check_words(unit, booking, wanted)
     rule = policy.rule(booking.market, wanted.kind)
     sides = await sides_of(unit, booking, wanted, rule)
-    since = booking.cancelled_at or booking.ends_at
-    lines = [line.id for line in booking.lines if line.id in wanted.line_ids]
-    corrections: list[CorrectedLine] = []
-    if wanted.kind == ClaimKind.DISPUTE:
-        disputed = await disputed_by(unit, booking, wanted)
-        lines, since = [line.id for line in disputed.lines], disputed.since
-        corrections = disputed.corrections
-    elif wanted.corrections:
-        raise wrong(
-            "corrections", "Only a dispute corrects lines.", "Dispute the charge, or leave the corrections out."
-        )
-    elif len(lines) != len(set(wanted.line_ids)):
-        raise wrong("line_ids", "One of the chosen lines is not on this booking.", "Choose lines of the booking.")
+    about = await _about(unit, booking, wanted)
+    since = about.since
     await check_open(unit, [since] if since is not None else [], "booking_id")
     evidence = await evidence_of(unit, booking, wanted.evidence_ids, wanted.evidence)
     rules.check_claim(
@@ -99,8 +88,8 @@ async def make(
             amount=wanted.amount,
             currency=wanted.currency,
             text=mask_cards(wanted.text.strip()),
-            line_ids=lines,
-            corrections=corrections,
+            line_ids=about.line_ids,
+            corrections=about.corrections,
             disputed_claim_id=wanted.disputed_claim_id,
             evidence=evidence,
             state=ClaimState.READY if due is None else ClaimState.AWAITING_ANSWER,
@@ -113,6 +102,28 @@ async def make(
     await tell_case(unit, ticket_id, "claim", Teller.agent(agent), _told(claim), now)
     await tell_customer(unit, ticket_id, wanted.tell, agent)
     return await receipt_of(unit, claim)
+
+
+class _About(NamedTuple):
+    """The lines that a claim is about, what they should have been, and when what it is about was over (None: not yet)."""
+
+    line_ids: list[str]
+    corrections: list[CorrectedLine]
+    since: datetime | None
+
+
+async def _about(unit: Unit, booking: Booking, wanted: ClaimCommand) -> _About:
+    if wanted.kind == ClaimKind.DISPUTE:
+        disputed = await disputed_by(unit, booking, wanted)
+        return _About([line.id for line in disputed.lines], disputed.corrections, disputed.since)
+    if wanted.corrections:
+        raise wrong(
+            "corrections", "Only a dispute corrects lines.", "Dispute the charge, or leave the corrections out."
+        )
+    lines = [line.id for line in booking.lines if line.id in wanted.line_ids]
+    if len(lines) != len(set(wanted.line_ids)):
+        raise wrong("line_ids", "One of the chosen lines is not on this booking.", "Choose lines of the booking.")
+    return _About(lines, [], booking.cancelled_at or booking.ends_at)
 
 
 async def _check_words(unit: Unit, booking: Booking, wanted: ClaimCommand) -> None:
