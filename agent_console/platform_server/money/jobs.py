@@ -135,7 +135,7 @@ class Jobs:
                 answer = await driver.ask(job.subject_id, first=False)
                 crash_point("recovery-answered")
                 await driver.book(job.subject_id, answer)
-                _log.info("job_recovered", kind=job.kind, subject=job.subject_id)
+                _log.info("job_recovered", job=job.kind, intent=job.subject_id)
         return taken
 
     async def _take(self, kind: str, subject_id: str, seen: datetime, now: datetime) -> bool:
