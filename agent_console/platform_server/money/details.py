@@ -1,4 +1,4 @@
-"""What a compensation or a claim needs besides what travels: words that are sent when it comes true, and who is to be answered.
+"""What a refund, a compensation or a claim needs besides what travels: words for when it comes true, and who is to be answered.
 
 They are kept from the transaction that accepts it until the one that brings it to its end, however many crashes lie between.
 """

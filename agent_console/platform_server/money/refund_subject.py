@@ -17,6 +17,7 @@ from agent_console.domain.kinds import RefundState
 from agent_console.domain.money import allocate
 from agent_console.domain.refunds import may_move
 from agent_console.platform_server.money import approvals, ledger
+from agent_console.platform_server.money.details import Details, keep
 from agent_console.platform_server.money.jobs import REFUND, Jobs, open_job
 from agent_console.platform_server.money.payers import scaled
 from agent_console.platform_server.money.periods import check_open
@@ -25,7 +26,6 @@ from agent_console.platform_server.money.quotes import evaluated, policy_gives, 
 from agent_console.platform_server.money.refunds import facts_of, of_intent, tell_refund
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.spread import standing
-from agent_console.platform_server.money.telling import tell_customer
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import payments as payment_table
@@ -60,8 +60,10 @@ class RefundSubject:
         if approval.decided_amount == approval.amount:
             # Words about another amount than what is given would be wrong; the agent writes new ones.
             details = await approvals.details_of(unit, approval.id)
-            asked = await unit.get(Agent, approval.requested_by, lock=False)
-            await tell_customer(unit, approval.ticket_id, str(details.get("tell", "")), asked)
+            words = str(details.get("tell", ""))
+            if words:
+                told = Details(tell=words, agent_id=approval.requested_by, amount=approval.amount)
+                await keep(unit, approval.subject_id, told)
         return True
 
     async def rejected(self, unit: Unit, approval: Approval, now: datetime) -> None:

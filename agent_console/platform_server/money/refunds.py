@@ -19,6 +19,7 @@ from agent_console.domain.refunds import final, may_move
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
 from agent_console.platform_server.idempotency import Answer, settle_first
 from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money.details import details_of, forget, say
 from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job
 from agent_console.platform_server.money.payers import debits_of
 from agent_console.platform_server.money.questions import correction_facts
@@ -50,6 +51,8 @@ _HELD: Final = (
 )
 _HELD_ON_POSTGRES: Final = _HELD.with_for_update()
 
+_NOT_KNOWN: Final = (RefundState.SUBMITTED, RefundState.UNKNOWN)
+_ON_ITS_WAY: Final = (RefundState.PENDING_BANK, RefundState.SUCCEEDED)
 _STATE_OF: Final = {
     GatewayState.SUCCEEDED: RefundState.SUCCEEDED,
     GatewayState.PENDING: RefundState.PENDING_BANK,
@@ -69,6 +72,8 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
         refund, payment, version, legs = await _move(
             unit, refund, booking, payment, state, answer or GatewayAnswer(state=GatewayState.PENDING), now
         )
+        if refund.ticket_id:
+            await _tell_outcome(unit, refund)
     if final(refund.state):
         end_job(unit, REFUND, refund.id)
     else:
@@ -118,6 +123,20 @@ async def _move(
     if done:
         await tell_refund(unit, refund, Teller(), now)
     return refund, payment, version, legs
+
+
+async def _tell_outcome(unit: Unit, refund: Refund) -> None:
+    """Send the words that were kept for the customer, once all of the command is on its way back; where a part of it failed
+    they would not be true, and the agent writes anew."""
+    details = await details_of(unit, refund.intent)
+    if not details.tell:
+        return
+    parts = [refund] if refund.intent == refund.id else (await of_intent(unit, refund.intent))[0]
+    if any(part.state in _NOT_KNOWN for part in parts):
+        return
+    await forget(unit, refund.intent)
+    if all(part.state in _ON_ITS_WAY for part in parts):
+        await say(unit, details, refund.ticket_id, sum(part.amount for part in parts))
 
 
 async def _answer_first(

@@ -27,6 +27,7 @@ from agent_console.domain.money import plain_amount
 from agent_console.domain.refund_parts import Part
 from agent_console.platform_server.money import approvals, ledger
 from agent_console.platform_server.money.checks import check_text, wrong
+from agent_console.platform_server.money.details import Details, keep
 from agent_console.platform_server.money.jobs import REFUND, open_job
 from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of
 from agent_console.platform_server.money.questions import Question
@@ -34,7 +35,6 @@ from agent_console.platform_server.money.refund_checks import check_quoted, chec
 from agent_console.platform_server.money.refunds import facts_of, tell_refund
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for, with_override
-from agent_console.platform_server.money.telling import tell_customer
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Unit
 
@@ -83,8 +83,8 @@ async def reserve(
     refunds = _refunds(agent, booking, key, wanted, question, parts, quoted, overridden, approval, now)
     for refund in refunds:
         await _take_on(unit, refund, question, agent, now, lease)
-    if approval is None:
-        await tell_customer(unit, wanted.ticket_id, wanted.tell, agent)
+    if approval is None and wanted.tell.strip():
+        await keep(unit, key, Details(tell=wanted.tell.strip(), agent_id=agent.id, amount=wanted.amount))
     return Reserved(refunds, payments, approval)
 
 

@@ -211,6 +211,42 @@ def test_the_words_to_the_customer_go_out_once_with_the_refund(database: str, tm
     asyncio.run(story())
 
 
+@pytest.mark.parametrize(
+    ("last4", "first", "later"),
+    [("0002", [], []), ("0259", [], ["On its way."]), ("3155", ["On its way."], ["On its way."])],
+)
+def test_the_customer_is_told_nothing_that_is_not_so(
+    database: str, tmp_path: Path, last4: str, first: list[str], later: list[str]
+) -> None:
+    async def said(place: World) -> list[str]:
+        return [message.text for message in await every(place, Message) if message.author == "agent"]
+
+    async def story() -> None:
+        async with world(database, tmp_path, last4=last4) as place:
+            ticket = await new_case(place)
+            receipt(await place.refund(100, ticket_id=ticket.id, tell="On its way."))
+            assert await said(place) == first
+            place.gateway.settle_all()
+            await place.find_out()
+            assert await said(place) == later
+            await place.find_out()
+            assert await said(place) == later
+
+    asyncio.run(story())
+
+
+def test_of_a_refund_of_which_a_part_failed_the_customer_is_told_nothing(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, captured=40_000) as place:
+            second, ticket = await place.pay(10_000, last4="0002"), await new_case(place)
+            parts = _parts((place.payment, 20_000), (second, 10_000))
+            receipt(await place.refund(30_000, payment_id="", parts=parts, ticket_id=ticket.id, tell="All of it."))
+            assert sorted(refund.state for refund in await place.refunds()) == ["failed", "succeeded"]
+            assert [message for message in await every(place, Message) if message.author == "agent"] == []
+
+    asyncio.run(story())
+
+
 def test_an_approver_gives_less_of_several_parts(database: str, tmp_path: Path) -> None:
     async def story() -> None:
         async with world(database, tmp_path, captured=40_000, role="agent") as place:
