@@ -18,19 +18,14 @@ from agent_console.domain.claims import (
 )
 from agent_console.domain.faults import Invalid, PolicyFault
 from agent_console.domain.kinds import ClaimKind, ClaimState, Market
+from tests.domain.bookings import without_an_end
 
 CHECK_OUT = datetime(2026, 10, 20, 9, tzinfo=UTC)
 
 
 def test_every_state_has_its_moves_and_an_end_can_be_reached_from_each() -> None:
     assert set(TRANSITIONS) == set(ClaimState)
-    for state in ClaimState:
-        reached, todo = {state}, [state]
-        while todo:
-            new = TRANSITIONS[todo.pop()] - reached
-            reached |= new
-            todo += new
-        assert any(final(other) for other in reached)
+    assert without_an_end(ClaimState, TRANSITIONS, final) == []
 
 
 def test_what_is_under_way_can_no_longer_be_withdrawn_and_no_answer_is_skipped() -> None:

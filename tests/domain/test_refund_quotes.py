@@ -10,31 +10,10 @@ import pytest
 from agent_console.domain.faults import Invalid
 from agent_console.domain.refund_quotes import Instead, quote_refund
 from agent_console.domain.refunds import BookingCase, ChargedLine, PaymentFigures, default_policy
+from tests.domain.bookings import CHECK_IN, LINES, stay
 
-CHECK_IN = datetime(2026, 12, 10, 9, tzinfo=UTC)
-ALMATY = "Asia/Almaty"
-LINES = (
-    ChargedLine("n", "nights", 30_000, "3"),
-    ChargedLine("c", "cleaning", 5_000),
-    ChargedLine("f", "service_fee", 3_000),
-    ChargedLine("d", "deposit", 10_000),
-)
 ALL = {"n": 30_000, "c": 5_000, "f": 3_000, "d": 10_000}
 CARD = PaymentFigures("card", "KZT", 48_000)
-
-
-def stay(policy: str = "strict", **changes: Any) -> BookingCase:
-    facts: dict[str, Any] = {
-        "market": "stays",
-        "policy": policy,
-        "status": "confirmed",
-        "starts_at": CHECK_IN,
-        "ends_at": CHECK_IN + timedelta(days=3),
-        "created_at": CHECK_IN - timedelta(days=60),
-        "zone": ALMATY,
-        "lines": LINES,
-    }
-    return BookingCase(**{**facts, **changes})
 
 
 def slot(**changes: Any) -> BookingCase:
@@ -90,33 +69,33 @@ def back(case: BookingCase, at: datetime, **asked: Any) -> dict[str, int]:
     ],
 )
 def test_who_cancels_a_strict_stay_two_days_before(asked: dict[str, Any], given: dict[str, int]) -> None:
-    assert back(stay(), CHECK_IN - timedelta(days=2), **asked) == given
+    assert back(stay("strict"), CHECK_IN - timedelta(days=2), **asked) == given
 
 
 def test_the_booking_says_who_cancelled_unless_somebody_knows_better() -> None:
-    cancelled = stay(cancelled_by="host", cancelled_at=CHECK_IN - timedelta(days=2), status="cancelled")
+    cancelled = stay("strict", cancelled_by="host", cancelled_at=CHECK_IN - timedelta(days=2), status="cancelled")
     assert back(cancelled, CHECK_IN) == ALL
     assert back(cancelled, CHECK_IN, by="guest")["n"] == 0
-    assert back(stay(cancelled_by="somebody"), CHECK_IN - timedelta(days=2))["n"] == 0
+    assert back(stay("strict", cancelled_by="somebody"), CHECK_IN - timedelta(days=2))["n"] == 0
 
 
 @pytest.mark.parametrize(("asked", "code"), [({"by": "neighbour"}, "by"), ({"excuse": "hangover"}, "excuse")])
 def test_nobody_and_no_excuse_are_invented(asked: dict[str, Any], code: str) -> None:
     with pytest.raises(Invalid) as refusal:
-        back(stay(), CHECK_IN, **asked)
+        back(stay("strict"), CHECK_IN, **asked)
     assert refusal.value.code == code
     assert refusal.value.advice
 
 
 def test_an_excused_host_bears_no_consequences_and_the_guest_still_gets_everything() -> None:
     at = CHECK_IN - timedelta(hours=3)
-    excused = default_policy().suggest(stay(), at, by="host", excuse="disaster")
+    excused = default_policy().suggest(stay("strict"), at, by="host", excuse="disaster")
     assert (excused.total, excused.exempt) == (48_000, True)
-    blamed = default_policy().suggest(stay(), at, by="host")
+    blamed = default_policy().suggest(stay("strict"), at, by="host")
     assert (blamed.total, blamed.exempt) == (48_000, False)
-    assert not default_policy().suggest(stay(), at, by="host", excuse="transport").exempt
+    assert not default_policy().suggest(stay("strict"), at, by="host", excuse="transport").exempt
     payer = [
-        quote_refund(default_policy(), stay(), {"a": CARD}, "KZT", at, by="host", excuse=excuse).shares[0].payer
+        quote_refund(default_policy(), stay("strict"), {"a": CARD}, "KZT", at, by="host", excuse=excuse).shares[0].payer
         for excuse in ("", "disaster")
     ]
     assert payer == ["host", "platform"]
@@ -138,7 +117,7 @@ def test_the_excuses_that_can_be_chosen_are_those_of_the_pack() -> None:
 
 
 def test_nights_that_were_slept_stay_paid_whatever_the_excuse() -> None:
-    assert back(stay(), CHECK_IN + timedelta(days=1), excuse="disaster")["n"] == 10_000
+    assert back(stay("strict"), CHECK_IN + timedelta(days=1), excuse="disaster")["n"] == 10_000
 
 
 # --- appointments, rides, deposits -------------------------------------------------------------------------------------
@@ -172,7 +151,7 @@ def test_announced_lateness_is_asked_for_only_where_it_decides_something() -> No
         (slot(), CHECK_IN + timedelta(minutes=15), {}, False),
         (slot(), CHECK_IN + late, {"by": "business"}, False),
         (slot(), CHECK_IN + late, {"reason": "unsatisfactory"}, False),
-        (stay(), CHECK_IN + late, {}, False),
+        (stay("strict"), CHECK_IN + late, {}, False),
         (ride(), CHECK_IN + late, {}, False),
         (slot(market="boats"), CHECK_IN + late, {}, False),
         (slot(lines=()), CHECK_IN + late, {}, True),
@@ -216,16 +195,16 @@ def test_what_a_line_gave_already_counts_towards_its_correction() -> None:
 
 def test_a_policy_that_decides_a_cancellation_knows_no_corrections() -> None:
     with pytest.raises(Invalid) as refusal:
-        back(stay(), CHECK_IN - timedelta(days=9), corrected={"n": 1})
+        back(stay("strict"), CHECK_IN - timedelta(days=9), corrected={"n": 1})
     assert refusal.value.field == "corrections"
     assert back(ride(), CHECK_IN + timedelta(days=1), corrected={"m": 3_800}) == {"m": 1_200}, "rides go by their lines"
 
 
 def test_a_deposit_comes_back_whatever_the_policy_unless_a_damage_is_claimed() -> None:
     during = CHECK_IN + timedelta(days=2, hours=12)
-    assert back(stay(), during) == {"n": 0, "c": 0, "f": 0, "d": 10_000}
-    assert back(stay(damage_claimed=True), during) == {"n": 0, "c": 0, "f": 0, "d": 0}
-    held = default_policy().suggest(stay(damage_claimed=True), CHECK_IN - timedelta(days=1), by="host")
+    assert back(stay("strict"), during) == {"n": 0, "c": 0, "f": 0, "d": 10_000}
+    assert back(stay("strict", damage_claimed=True), during) == {"n": 0, "c": 0, "f": 0, "d": 0}
+    held = default_policy().suggest(stay("strict", damage_claimed=True), CHECK_IN - timedelta(days=1), by="host")
     deposit = next(line for line in held.lines if line.line_id == "d")
     assert (deposit.amount, deposit.rule) == (0, "stays.always.deposit.held")
     assert "damage claim" in deposit.says
@@ -233,7 +212,7 @@ def test_a_deposit_comes_back_whatever_the_policy_unless_a_damage_is_claimed() -
 
 def test_discounts_that_outweigh_what_comes_back_are_cut_so_that_lines_and_total_agree() -> None:
     lines = (ChargedLine("n", "nights", 10_000, refunded=9_000), ChargedLine("x", "nights", -4_000))
-    assert back(stay(lines=lines), CHECK_IN - timedelta(days=1), by="host") == {"n": 1_000, "x": -1_000}
+    assert back(stay("strict", lines=lines), CHECK_IN - timedelta(days=1), by="host") == {"n": 1_000, "x": -1_000}
 
 
 # --- over the payments -------------------------------------------------------------------------------------------------
@@ -245,7 +224,7 @@ def test_a_quote_goes_over_the_payments_and_says_what_stays_paid() -> None:
         "b": PaymentFigures("card", "KZT", 28_000),
         "c": PaymentFigures("card", "RUB", 99_000),
     }
-    quote = quote_refund(default_policy(), stay(), payments, "KZT", CHECK_IN - timedelta(days=20))
+    quote = quote_refund(default_policy(), stay("strict"), payments, "KZT", CHECK_IN - timedelta(days=20))
     assert (quote.given, quote.total, quote.refundable) == (30_000, 30_000, 43_000)
     assert quote.parts == (("b", 28_000), ("a", 2_000))
     assert quote.stays_paid == 13_000
@@ -255,7 +234,7 @@ def test_a_quote_goes_over_the_payments_and_says_what_stays_paid() -> None:
 
 def test_lines_give_less_in_proportion_where_the_payments_cannot_bear_them() -> None:
     quote = quote_refund(
-        default_policy(), stay(), {"a": PaymentFigures("card", "KZT", 24_000)}, "KZT", CHECK_IN, by="platform"
+        default_policy(), stay("strict"), {"a": PaymentFigures("card", "KZT", 24_000)}, "KZT", CHECK_IN, by="platform"
     )
     assert (quote.given, quote.total) == (38_000, 24_000)
     assert sum(line.amount for line in quote.suggestion.lines) == 24_000
@@ -275,10 +254,10 @@ def test_cash_is_not_refunded_to_a_card_and_the_quote_says_what_can_be_done() ->
 
 def test_what_a_bank_took_back_is_neither_refunded_nor_paid() -> None:
     charged = {"a": PaymentFigures("card", "KZT", 48_000, charged_back=40_000)}
-    quote = quote_refund(default_policy(), stay(), charged, "KZT", CHECK_IN - timedelta(days=1), by="host")
+    quote = quote_refund(default_policy(), stay("strict"), charged, "KZT", CHECK_IN - timedelta(days=1), by="host")
     assert (quote.given, quote.total, quote.stays_paid) == (48_000, 8_000, 0)
     gone = {"a": PaymentFigures("card", "KZT", 48_000, charged_back=48_000)}
-    assert quote_refund(default_policy(), stay(), gone, "KZT", CHECK_IN, by="host").blocked
+    assert quote_refund(default_policy(), stay("strict"), gone, "KZT", CHECK_IN, by="host").blocked
 
 
 def test_nothing_paid_says_so() -> None:
@@ -312,7 +291,7 @@ def test_nothing_paid_says_so() -> None:
         (slot(), timedelta(hours=-3), {"excuse": "illness"}, timedelta(0)),
         (slot(), timedelta(hours=3), {}, None),
         (ride(), timedelta(days=1), {"reason": "wrong_charge", "line_ids": ["m"]}, None),
-        (stay(market="boats"), timedelta(days=-9), {}, None),
+        (stay("strict", market="boats"), timedelta(days=-9), {}, None),
     ],
 )
 def test_until_when_a_quote_holds(
@@ -329,7 +308,7 @@ def test_the_instant_is_exact_across_a_change_of_the_clocks() -> None:
     assert default_policy().valid_until(case, start - timedelta(days=9)) == datetime(2026, 10, 23, 11, tzinfo=UTC)
     # and the nights that begin around it begin at midnight on the wall, 22:00 and then 23:00 UTC
     start = datetime(2026, 10, 23, 12, tzinfo=UTC)
-    case = stay(starts_at=start, ends_at=start + timedelta(days=6), zone="Europe/Tirane")
+    case = stay("strict", starts_at=start, ends_at=start + timedelta(days=6), zone="Europe/Tirane")
     marks, at = [], start
     for _ in range(3):
         found = default_policy().valid_until(case, at, by="platform")
@@ -341,8 +320,8 @@ def test_the_instant_is_exact_across_a_change_of_the_clocks() -> None:
 
 def test_the_night_that_changes_it_is_found_behind_those_that_change_nothing() -> None:
     lines = (ChargedLine("a", "nights", 0, "20"), ChargedLine("b", "nights", 10_000, "10"))
-    case = stay(ends_at=CHECK_IN + timedelta(days=30), lines=lines)
+    case = stay("strict", ends_at=CHECK_IN + timedelta(days=30), lines=lines)
     found = default_policy().valid_until(case, CHECK_IN + timedelta(hours=1), by="platform")
     assert found == CHECK_IN - timedelta(hours=14) + timedelta(days=20)
-    endless = stay(ends_at=datetime(9999, 12, 30, tzinfo=UTC), lines=LINES * 50)
+    endless = stay("strict", ends_at=datetime(9999, 12, 30, tzinfo=UTC), lines=LINES * 50)
     assert default_policy().valid_until(endless, CHECK_IN, by="platform") is not None

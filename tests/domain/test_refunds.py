@@ -25,6 +25,7 @@ from agent_console.domain.refunds import (
     may_move,
     reserved,
 )
+from tests.domain.bookings import ALMATY, CHECK_IN, LINES, stay, without_an_end
 
 CARD = PaymentFigures(method="card", currency="KZT", captured=100_000, refunded=20_000, pending=10_000)
 FINE: dict[str, Any] = {
@@ -39,13 +40,7 @@ FINE: dict[str, Any] = {
 
 def test_every_state_has_its_moves_and_an_end_can_be_reached_from_each() -> None:
     assert set(TRANSITIONS) == set(RefundState)
-    for state in RefundState:
-        reached, todo = {state}, [state]
-        while todo:
-            new = TRANSITIONS[todo.pop()] - reached
-            reached |= new
-            todo += new
-        assert any(final(other) for other in reached)
+    assert without_an_end(RefundState, TRANSITIONS, final) == []
 
 
 def test_money_is_held_until_the_end_is_known() -> None:
@@ -140,29 +135,6 @@ def test_nothing_beyond_the_rest_or_the_limit_ever_passes(
 
 
 # --- what the policies give ------------------------------------------------------------------------------------------
-
-ALMATY = "Asia/Almaty"
-CHECK_IN = datetime(2026, 12, 10, 9, tzinfo=UTC)
-LINES = (
-    ChargedLine("n", "nights", 30_000, "3"),
-    ChargedLine("c", "cleaning", 5_000),
-    ChargedLine("f", "service_fee", 3_000),
-    ChargedLine("d", "deposit", 10_000),
-)
-
-
-def stay(policy: str = "moderate", **changes: Any) -> BookingCase:
-    facts: dict[str, Any] = {
-        "market": "stays",
-        "policy": policy,
-        "status": "confirmed",
-        "starts_at": CHECK_IN,
-        "ends_at": CHECK_IN + timedelta(days=3),
-        "created_at": CHECK_IN - timedelta(days=60),
-        "zone": ALMATY,
-        "lines": LINES,
-    }
-    return BookingCase(**{**facts, **changes})
 
 
 def given_back(case: BookingCase, before: timedelta, **options: Any) -> dict[str, int]:

@@ -72,6 +72,16 @@ def choose(console: ConsoleProcess, field: str, entry: str) -> None:
     console.see(entry, timeout=5)
 
 
+def begin_refund(agent: ConsoleProcess, amount: str, note: str) -> None:
+    """Everything of a refund by amount up to the button that confirms it."""
+    agent.press("Refund…")
+    agent.see("can still be given back")
+    agent.press("By amount")
+    choose(agent, "Reason", "No access")
+    agent.fill("Note for colleagues and the audit trail", note)
+    agent.fill("Amount", amount)
+
+
 def test_refund_by_line_is_approved_for_less_in_a_second_console(desk: PlatformProcess, console: Consoles) -> None:
     ticket = guest_writes(desk, QUESTION)["ticket"]
     agent, lead = at_desk(console, "agent", desk.url, AGENT), at_desk(console, "lead", desk.url, LEAD)
@@ -123,12 +133,7 @@ def test_nobody_approves_their_own_request(desk: PlatformProcess, console: Conso
     guest_writes(desk, QUESTION)
     agent = at_desk(console, "agent", desk.url, AGENT)
     open_case(agent)
-    agent.press("Refund…")
-    agent.see("can still be given back")
-    agent.press("By amount")
-    choose(agent, "Reason", "No access")
-    agent.fill("Note for colleagues and the audit trail", "Three nights")
-    agent.fill("Amount", "200000")
+    begin_refund(agent, "200000", "Three nights")
     agent.press("Ask for approval of ₸200,000.00")
     agent.see("Waiting for approval")
     agent.press("Close")
@@ -191,12 +196,7 @@ def test_a_refund_in_a_cut_connection_ends_succeeded_exactly_once(
     ticket = guest_writes(desk, QUESTION)["ticket"]
     agent = at_desk(console, "agent", between.url, AGENT)
     open_case(agent)
-    agent.press("Refund…")
-    agent.see("can still be given back")
-    agent.press("By amount")
-    choose(agent, "Reason", "No access")
-    agent.fill("Note for colleagues and the audit trail", "One night without the door")
-    agent.fill("Amount", "20000")
+    begin_refund(agent, "20000", "One night without the door")
     agent.press("Give back ₸20,000.00")
     agent.see("Leaves in")
     between.be("swallow", cut=True)
@@ -216,12 +216,8 @@ def test_figures_that_moved_meanwhile_are_shown_and_nothing_is_given_on_the_old_
     ticket = guest_writes(desk, QUESTION)["ticket"]
     agent = at_desk(console, "agent", desk.url, AGENT)
     open_case(agent)
-    agent.press("Refund…")
+    begin_refund(agent, "20000", "One night without the door")
     agent.see("₸400,000.00 of ₸400,000.00 can still be given back")
-    agent.press("By amount")
-    choose(agent, "Reason", "No access")
-    agent.fill("Note for colleagues and the audit trail", "One night without the door")
-    agent.fill("Amount", "20000")
     agent.press("Give back ₸20,000.00")
     agent.see("Leaves in")
     elsewhere(desk, ticket["id"], 10_000 * TENGE)

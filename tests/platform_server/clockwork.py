@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,16 +19,6 @@ from agent_console.platform_server.store.tables import agent_presence, ticket_ev
 
 NOON = datetime(2026, 6, 10, 12, 0, tzinfo=UTC)
 """A Wednesday."""
-
-
-def within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    """Run `work` with a store on a migrated database."""
-
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 async def come_in(store: Store, at: datetime = NOON, **fields: Any) -> Ticket:

@@ -22,8 +22,8 @@ from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import fired_alarms, routing_waits, ticket_events
 from agent_console.platform_server.store.tables import tickets as ticket_table
 from tests.conftest import ExpectedErrors
-from tests.platform_server.clockwork import NOON, clocks, colleague, come_in, do, now_of, to_status, told, until, within
-from tests.support.platform import database  # noqa: F401
+from tests.platform_server.clockwork import NOON, clocks, colleague, come_in, do, now_of, to_status, told, until
+from tests.support.platform import database, within  # noqa: F401
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

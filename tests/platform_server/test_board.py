@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -24,19 +22,11 @@ from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import happenings, open_cases
 from tests.platform_server.asking import case, change, guest, key, problem, reply, ticket
 from tests.platform_server.conftest import Desk
-from tests.support.platform import PASSWORD, database  # noqa: F401
+from tests.support.platform import PASSWORD, database, within  # noqa: F401
 
 NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 OPEN = ("new", "open", "pending", "on_hold")
 WAITING = ("new", "open")
-
-
-def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 async def _board_and_ids(store: Store) -> tuple[Board, dict[tuple[str, str, str], list[str]]]:
@@ -74,7 +64,7 @@ def test_every_figure_has_exactly_its_cases_behind_it(database: str) -> None:  #
         assert sum(hour.count for hour in board.replies) > 5
         assert sum(agent.replies_today + agent.solved_today for agent in board.agents) > 0
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_figures_are_what_one_counts_by_hand(database: str) -> None:  # noqa: F811
@@ -102,7 +92,7 @@ def test_figures_are_what_one_counts_by_hand(database: str) -> None:  # noqa: F8
             assert agent.replies_today == len(answers)
             assert agent.load == len([t for t in cases if t.assignee_id == agent.agent_id and t.status in WAITING])
 
-    _within(database, work)
+    within(database, work)
 
 
 def _breached(case_: Ticket, now: datetime) -> bool:
@@ -155,7 +145,7 @@ def test_older_cases_are_counted_as_if_they_had_been_from_the_start(database: st
             await unit.execute(delete(open_cases))
         assert await Backfill(store).step() == 0, "a finished count begins again"
 
-    _within(database, work)
+    within(database, work)
 
 
 def _of(board: dict[str, Any], queue: str) -> dict[str, Any]:

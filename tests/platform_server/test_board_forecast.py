@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select
@@ -17,19 +15,11 @@ from agent_console.platform_server.board.live import LiveBoard
 from agent_console.platform_server.demo.world import seed_world
 from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import board_forecasts, happenings, ticket_events
-from tests.support.platform import PASSWORD, database  # noqa: F401
+from tests.support.platform import PASSWORD, database, within  # noqa: F401
 
 HOUR = timedelta(hours=1)
 NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 PRESENT = hour_of(NOW)
-
-
-def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 async def _kept(store: Store) -> dict[tuple[str, datetime], tuple[object, ...]]:
@@ -59,7 +49,7 @@ def test_what_was_foreseen_stands_beside_what_happened(database: str) -> None:  
         assert board.method["plays"] == 200
         assert board.method["weeks"] > 0
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_forecast_is_made_once_an_hour_and_stays_when_its_hour_has_begun(database: str) -> None:  # noqa: F811
@@ -78,7 +68,7 @@ def test_a_forecast_is_made_once_an_hour_and_stays_when_its_hour_has_begun(datab
         assert {key: after[key] for key in begun} == begun
         assert all(row[2] == PRESENT + HOUR for key, row in after.items() if key[1] >= PRESENT + HOUR)
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_platform_with_a_past_looks_back_at_what_it_would_have_foreseen(database: str) -> None:  # noqa: F811
@@ -107,7 +97,7 @@ def test_a_platform_with_a_past_looks_back_at_what_it_would_have_foreseen(databa
             if at <= PRESENT - HOUR:
                 assert again[market, at][3:] == made[market, at][3:]
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_in_the_middle_of_an_hour_only_later_ones_are_kept(database: str) -> None:  # noqa: F811
@@ -115,7 +105,7 @@ def test_in_the_middle_of_an_hour_only_later_ones_are_kept(database: str) -> Non
         assert await Forecaster(store).step(PRESENT + timedelta(minutes=30)) > 0
         assert min(at for _, at in await _kept(store)) == PRESENT + HOUR
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_forecast_knows_nothing_of_what_came_after_it(database: str) -> None:  # noqa: F811
@@ -130,7 +120,7 @@ def test_a_forecast_knows_nothing_of_what_came_after_it(database: str) -> None: 
         async with store.reading() as reader:
             assert (await foresee(reader, "", then)) == made
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_the_cases_behind_a_coming_hour_are_those_that_come_due_in_it(database: str) -> None:  # noqa: F811
@@ -143,4 +133,4 @@ def test_the_cases_behind_a_coming_hour_are_those_that_come_due_in_it(database: 
         assert sorted(case for some in found for case in some) == sorted(whole)
         assert whole
 
-    _within(database, work)
+    within(database, work)

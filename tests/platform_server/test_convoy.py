@@ -16,21 +16,12 @@ from agent_console.contract.entities import Queue
 from agent_console.domain.faults import Fault, NotFound, Refused
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.money.ledger import Movement, post
-from agent_console.platform_server.store import Store, Unit, migrate, new_id
+from agent_console.platform_server.store import Store, Unit, new_id
 from agent_console.platform_server.store.tables import audit, changes, ledger_movements
-from tests.support.platform import database  # noqa: F401
+from tests.support.platform import database, migrated_sqlite, within  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("error")
 Work = Callable[[Unit], Awaitable[Any]]
-
-
-def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        await migrate(url)
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 async def _queues(store: Store, count: int) -> list[Queue]:
@@ -77,7 +68,7 @@ def test_many_transactions_share_one_commit_and_keep_their_own_results(database:
         assert await _count(store, audit) == 40
         assert (await verify(store)).whole
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_one_that_fails_takes_nobody_with_it(database: str) -> None:  # noqa: F811
@@ -97,7 +88,7 @@ def test_one_that_fails_takes_nobody_with_it(database: str) -> None:  # noqa: F8
         assert await _names(store) == expected
         assert await _count(store, audit) == 5
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_what_is_wrong_for_the_database_is_told_to_its_cause_alone(database: str) -> None:  # noqa: F811
@@ -120,7 +111,7 @@ def test_what_is_wrong_for_the_database_is_told_to_its_cause_alone(database: str
         names = await _names(store)
         assert [names[queue.slug][0] for queue in queues] == ["new", "old", "old", "new"]
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_those_that_want_the_same_row_have_it_one_after_the_other(database: str) -> None:  # noqa: F811
@@ -134,7 +125,7 @@ def test_those_that_want_the_same_row_have_it_one_after_the_other(database: str)
         assert await _all(store, [longer] * 12) == [None] * 12
         assert await _names(store) == {queue.slug: ("old" + "!" * 12, 13)}
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_about_the_same_thing_they_do_not_even_begin_together(database: str) -> None:  # noqa: F811
@@ -152,7 +143,7 @@ def test_about_the_same_thing_they_do_not_even_begin_together(database: str) -> 
         assert begun == 8, "some did their work twice"
         assert await _names(store) == {queue.slug: ("old" + "!" * 8, 9)}
 
-    _within(database, work)
+    within(database, work)
 
 
 @pytest.mark.parametrize("turns", range(0, 24, 3))
@@ -176,7 +167,7 @@ def test_who_is_cancelled_leaves_the_others_whole(database: str, turns: int) -> 
         await store.together(_renamed(queues[2], "after"), kind="test", about=())
         assert (await _names(store))[queues[2].slug][0] == "after"
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_movements_of_one_moment_make_one_chain(database: str) -> None:  # noqa: F811
@@ -198,7 +189,7 @@ def test_movements_of_one_moment_make_one_chain(database: str) -> None:  # noqa:
         assert await _count(store, ledger_movements) == 12
         assert (await verify(store)).whole
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_commit_that_fails_is_told_to_all_and_done_by_none(tmp_path: Path) -> None:
@@ -221,4 +212,5 @@ def test_a_commit_that_fails_is_told_to_all_and_done_by_none(tmp_path: Path) -> 
         assert await _all(store, [_renamed(queue, "later") for queue in queues])
         assert {name for name, _ in (await _names(store)).values()} == {"later"}
 
-    _within(f"sqlite:///{tmp_path / 'p.sqlite'}", work)
+    migrated_sqlite(tmp_path / "p.sqlite")
+    within(f"sqlite:///{tmp_path / 'p.sqlite'}", work)

@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -34,7 +34,7 @@ from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import audit, policy_switches, ticket_events
-from tests.support.platform import database, platform_process  # noqa: F401
+from tests.support.platform import database, platform_process, within  # noqa: F401
 
 NOW = datetime(2026, 6, 11, 10, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -53,14 +53,6 @@ metrics = ["first_reply"]
 within = "{within}"
 pause_in = ["pending"]
 """
-
-
-def within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 @contextlib.asynccontextmanager

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import io
 import math
 import os
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -28,20 +26,12 @@ from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import happenings
 from tests.platform_server.asking import problem
 from tests.platform_server.conftest import Desk
-from tests.support.platform import PASSWORD, database  # noqa: F401
+from tests.support.platform import PASSWORD, database, within  # noqa: F401
 
 ALMATY = ZoneInfo("Asia/Almaty")
 NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
 TODAY = NOW.astimezone(ALMATY).date()
 WEEK = Question(TODAY - timedelta(days=6), TODAY, zone="Asia/Almaty")
-
-
-def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 async def _report(store: Store, question: Question) -> ServiceReport:
@@ -76,7 +66,7 @@ def test_each_day_is_what_one_counts_by_hand(database: str) -> None:  # noqa: F8
         assert sum(row.created for row in found.rows) > 20
         assert sum(row.kept + row.breached for row in found.rows) > 5
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_groups_and_weeks_add_up_to_the_whole(database: str) -> None:  # noqa: F811
@@ -95,7 +85,7 @@ def test_groups_and_weeks_add_up_to_the_whole(database: str) -> None:  # noqa: F
         utc = await _report(store, Question(begins, TODAY))
         assert sum(_sum(found.rows, "created") for found in markets) == _sum(utc.rows, "created")
 
-    _within(database, work)
+    within(database, work)
 
 
 def _sum(rows: list[ServiceRow], name: str) -> int:
@@ -127,7 +117,7 @@ def test_a_day_without_midnight_begins_when_the_clocks_say(database: str) -> Non
         found = await _report(store, Question(date(2018, 11, 3), date(2018, 11, 5), zone="America/Sao_Paulo"))
         assert [row.created for row in found.rows] == [0, 0, 0]
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_the_file_is_safe_to_open_and_says_the_same(database: str, tmp_path: Path) -> None:  # noqa: F811
@@ -138,7 +128,7 @@ def test_the_file_is_safe_to_open_and_says_the_same(database: str, tmp_path: Pat
         async with store.unit() as unit:
             await unit.execute(update(happenings).where(happenings.c.topic != "").values(topic=evil))
 
-    _within(database, work)
+    within(database, work)
     file = tmp_path / "report.csv"
     command = [sys.executable, "-m", "agent_console", "platform", "report", "--database", database, "--csv", str(file)]
     command += ["--from", WEEK.begins.isoformat(), "--until", WEEK.ends.isoformat(), "--by", "week", "--group", "topic"]
@@ -156,7 +146,7 @@ def test_the_file_is_safe_to_open_and_says_the_same(database: str, tmp_path: Pat
         medians = [None if row.first_reply_p50 < 0 else row.first_reply_p50 for row in found.rows]
         assert [int(row["first_reply_p50"]) if row["first_reply_p50"] else None for row in rows] == medians
 
-    _within(database, same)
+    within(database, same)
     wrong = subprocess.run([*command, "--zone", "Nowhere"], capture_output=True, text=True, timeout=120)
     assert wrong.returncode == 1
     assert wrong.stderr.startswith("There is no such time zone.")

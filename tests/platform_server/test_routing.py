@@ -18,8 +18,8 @@ from agent_console.platform_server.services.routing import route_waiting
 from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import routing_waits
 from agent_console.platform_server.store.tables import tickets as ticket_table
-from tests.platform_server.clockwork import NOON, colleague, come_in, do, now_of, seen, to_status, told, within
-from tests.support.platform import database  # noqa: F401
+from tests.platform_server.clockwork import NOON, colleague, come_in, do, now_of, seen, to_status, told
+from tests.support.platform import database, within  # noqa: F401
 
 MINUTE = timedelta(minutes=1)
 POLICY = replace(default_policy(), queues=frozenset({"*"}))

@@ -17,8 +17,8 @@ from agent_console.platform_server.services import agents
 from agent_console.platform_server.services.silence import mind_the_silent
 from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import agent_presence, audit
-from tests.platform_server.clockwork import NOON, colleague, come_in, do, now_of, seen, told, within
-from tests.support.platform import database  # noqa: F401
+from tests.platform_server.clockwork import NOON, colleague, come_in, do, now_of, seen, told
+from tests.support.platform import database, within  # noqa: F401
 
 MINUTE = timedelta(minutes=1)
 POLICY = default_policy()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -19,17 +18,9 @@ from agent_console.contract.entities import Customer, Queue, Ticket
 from agent_console.domain.faults import Conflict, NotFound, StoreFault
 from agent_console.platform_server.store import Store, migrate, new_id
 from agent_console.platform_server.store.tables import audit, changes, customer_contacts, metadata, tickets
-from tests.support.platform import database, empty_database  # noqa: F401
+from tests.support.platform import database, empty_database, within  # noqa: F401
 
 NOW = datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
-
-
-def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 def _customer() -> Customer:
@@ -63,7 +54,7 @@ def test_versions_count_up_once_per_unit(database: str) -> None:  # noqa: F811
         async with store.reading() as reader:
             assert (await reader.get(Queue, queue.id)) == Queue(id=queue.id, version=2, slug="a", name="D")
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_saving_what_was_not_read_is_a_mistake_of_the_program(database: str) -> None:  # noqa: F811
@@ -72,7 +63,7 @@ def test_saving_what_was_not_read_is_a_mistake_of_the_program(database: str) -> 
             async with store.unit() as unit:
                 unit.save(Queue(id=new_id(), slug="a", name="A"))
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_an_exception_leaves_nothing_behind(database: str) -> None:  # noqa: F811
@@ -90,7 +81,7 @@ def test_an_exception_leaves_nothing_behind(database: str) -> None:  # noqa: F81
                 assert await reader.scalar(select(func.count()).select_from(table)) == 0
         assert heads == []
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_cancelled_unit_is_rolled_back_and_the_next_one_works(database: str) -> None:  # noqa: F811
@@ -111,7 +102,7 @@ def test_a_cancelled_unit_is_rolled_back_and_the_next_one_works(database: str) -
         async with store.unit() as unit:
             unit.add(Queue(id=new_id(), slug="a", name="A"))
 
-    _within(database, work)
+    within(database, work)
 
 
 @pytest.mark.parametrize("brief", [False, True])
@@ -161,7 +152,7 @@ def test_a_cancelled_read_leaves_a_connection_that_sees_the_newest(database: str
                 async with store.reading(glance=glance) as reader:
                     assert (await reader.get(Queue, queue.id)).slug == queue.slug
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_brief_unit_is_undone_like_any_other(database: str) -> None:  # noqa: F811
@@ -178,7 +169,7 @@ def test_a_brief_unit_is_undone_like_any_other(database: str) -> None:  # noqa: 
         async with store.reading(glance=True) as reader:
             assert (await reader.get(Queue, queue.id)).version == 1
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_what_is_unique_is_a_conflict(database: str) -> None:  # noqa: F811
@@ -192,7 +183,7 @@ def test_what_is_unique_is_a_conflict(database: str) -> None:  # noqa: F811
             async with store.reading() as reader:
                 await reader.get(Queue, "none")
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_concurrent_units_lose_no_update_and_no_number(database: str) -> None:  # noqa: F811
@@ -215,7 +206,7 @@ def test_concurrent_units_lose_no_update_and_no_number(database: str) -> None:  
             seqs = [row.seq for row in await reader.execute(select(audit.c.seq).order_by(audit.c.seq))]
             assert seqs == list(range(1, 41))
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_readers_see_one_moment(database: str) -> None:  # noqa: F811
@@ -226,7 +217,7 @@ def test_readers_see_one_moment(database: str) -> None:  # noqa: F811
                 unit.add(Queue(id=new_id(), slug="a", name="A"))
             assert await reader.scalar(select(func.count()).select_from(changes)) == 0
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_instants_are_utc_and_nul_is_kept_out_of_columns(database: str) -> None:  # noqa: F811
@@ -242,7 +233,7 @@ def test_instants_are_utc_and_nul_is_kept_out_of_columns(database: str) -> None:
             assert row.created_at.tzinfo is UTC
             assert (await reader.get(Customer, customer.id)).name == "A\x00B"
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_contacts_follow_the_customer(database: str) -> None:  # noqa: F811
@@ -256,7 +247,7 @@ def test_contacts_follow_the_customer(database: str) -> None:  # noqa: F811
             rows = [tuple(row) for row in await reader.execute(select(customer_contacts))]
         assert rows == [("email", "a@b.example", customer.id)]
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_migrating_twice_changes_nothing(empty_database: str) -> None:  # noqa: F811
@@ -268,7 +259,7 @@ def test_migrating_twice_changes_nothing(empty_database: str) -> None:  # noqa: 
         async with store.reading() as reader:
             assert await reader.scalar(select(func.count()).select_from(changes)) == 1
 
-    _within(empty_database, work)
+    within(empty_database, work)
 
 
 def test_the_migrations_make_exactly_the_tables(tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from msgspec import structs
@@ -14,17 +12,9 @@ from agent_console.platform_server.services.due import reread_due, wake_due
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store, new_id
 from agent_console.platform_server.store.tables import ticket_events
-from tests.support.platform import database  # noqa: F401
+from tests.support.platform import database, within  # noqa: F401
 
 NOW = datetime(2026, 3, 11, 14, 25, 40, tzinfo=UTC)
-
-
-def _within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Store.open(url) as store:
-            await work(store)
-
-    asyncio.run(run())
 
 
 async def _opened(store: Store, at: datetime) -> Ticket:
@@ -60,7 +50,7 @@ def test_a_case_wakes_at_its_moment(database: str) -> None:  # noqa: F811
         assert len(await _events(store, ticket, "snoozed")) == 1
         assert await wake_due(store, until) == 0
 
-    _within(database, work)
+    within(database, work)
 
 
 def test_a_clock_that_has_nothing_new_to_say_moves_no_version(database: str) -> None:  # noqa: F811
@@ -74,4 +64,4 @@ def test_a_clock_that_has_nothing_new_to_say_moves_no_version(database: str) -> 
         assert (await _ticket(store, ticket)).version == saved.version
         assert await reread_due(store, sooner) == 0
 
-    _within(database, work)
+    within(database, work)

@@ -24,7 +24,7 @@ import tempfile
 import threading
 import uuid
 from collections import deque
-from collections.abc import Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -56,6 +56,7 @@ __all__ = [
     "platform_process",
     "recognise_quickly",
     "run_aside",
+    "within",
 ]
 
 PASSWORD = "correct horse battery staple"
@@ -296,6 +297,16 @@ async def recognise_quickly(opened: Store, password: str, *which: ColumnElement[
 @functools.cache
 def _quick_hash(password: str) -> str:
     return argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(password)
+
+
+def within(url: str, work: Callable[[Store], Awaitable[None]]) -> None:
+    """Run `work` on the opened database."""
+
+    async def run() -> None:
+        async with Store.open(url) as store:
+            await work(store)
+
+    asyncio.run(run())
 
 
 @pytest.fixture(params=DATABASES)

@@ -15,7 +15,16 @@ from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.store import Store, new_id
-from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, problem, receipt, world
+from tests.platform_server.money.world import (
+    World,
+    insist,
+    new_agent,
+    new_booking,
+    new_payment,
+    problem,
+    receipt,
+    world,
+)
 
 CROWD = 16
 
@@ -26,28 +35,11 @@ async def _second(place: World, store: Store, folder: Path) -> World:
 
 
 def test_sixteen_agents_with_their_own_intents_never_give_more_than_there_is(database: str, tmp_path: Path) -> None:
-    async def insist(place: World, agent_number: int) -> int:
-        """An agent who looks again whenever the figures moved, and gives up when nothing is left."""
-        agent = new_agent("admin")
-        await place.add(agent)
-        key = new_id()
-        while True:
-            try:
-                answer = await place.refund(1_500, key=key, agent=agent)
-            except Busy:
-                continue
-            if answer.status == 201:
-                return receipt(answer).refund.amount
-            if problem(answer).code == "not_refundable":
-                return 0
-            assert problem(answer).code == "ledger_moved", f"agent {agent_number}: {answer.body!r}"
-            key = new_id()
-
     async def story() -> None:
         async with world(database, tmp_path) as place, Store.open(database) as store:
             other = await _second(place, store, tmp_path)
             platforms = itertools.cycle([place, other])
-            given = await asyncio.gather(*(insist(next(platforms), number) for number in range(CROWD)))
+            given = await asyncio.gather(*(insist(next(platforms), 1_500) for _ in range(CROWD)))
             await other.money.close()
             assert sorted(given, reverse=True) == [1_500] * 6 + [0] * (CROWD - 6)
             paid = await place.paid()
@@ -98,7 +90,7 @@ def test_two_recoveries_at_once_finish_a_refund_once(database: str, tmp_path: Pa
 def test_two_bookings_of_a_customer_do_not_use_up_one_limit_twice(database: str, tmp_path: Path) -> None:
     """Goodwill is limited over all bookings of a customer in 90 days (EUR 40 for agents, EUR 20 at once)."""
 
-    async def insist(place: World, agent: Agent) -> int:
+    async def give_goodwill(place: World, agent: Agent) -> int:
         while True:
             try:
                 answer = await place.refund(1_500, agent=agent, reason="goodwill")
@@ -123,7 +115,7 @@ def test_two_bookings_of_a_customer_do_not_use_up_one_limit_twice(database: str,
                 await book_captures(unit, [payment])
             other = World(place.store, place.money, place.gateway, place.agent, second, payment)
             places = itertools.cycle([place, other])
-            given = await asyncio.gather(*(insist(next(places), agent) for agent in agents))
+            given = await asyncio.gather(*(give_goodwill(next(places), agent) for agent in agents))
             assert sum(given) == 3_000
 
     asyncio.run(story())

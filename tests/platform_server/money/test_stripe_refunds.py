@@ -19,7 +19,7 @@ from agent_console.platform_server.gateways.stripe import StripeGateway
 from agent_console.platform_server.money.reconcile import compare
 from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.store import Store, new_id
-from tests.platform_server.money.world import World, new_agent, problem, receipt, world
+from tests.platform_server.money.world import World, insist, problem, receipt, world
 from tests.support.faulty_proxy import FaultyProxy, Mode
 from tests.support.localstripe import KEY, LocalStripe
 
@@ -126,28 +126,13 @@ def test_an_answer_that_is_lost_is_found_out_and_nothing_is_given_twice(
 def test_sixteen_agents_at_one_payment_through_two_platforms(
     database: str, tmp_path: Path, localstripe: LocalStripe
 ) -> None:
-    async def insist(place: World) -> int:
-        agent = new_agent("admin")
-        await place.add(agent)
-        key = new_id()
-        while True:
-            try:
-                answer = await place.refund(1_500, key=key, agent=agent)
-            except Busy:
-                continue
-            if answer.status == 201:
-                return receipt(answer).refund.amount
-            if problem(answer).code == "not_refundable":
-                return 0
-            key = new_id()
-
     async def story() -> None:
         async with stripe_world(database, tmp_path, localstripe) as place, Store.open(database) as store:
             gateway = StripeGateway(KEY, url=localstripe.url)
             money = Money(store, {"stripe": gateway})
             other = World(store, money, place.gateway, place.agent, place.booking, place.payment)
             platforms = itertools.cycle([place, other])
-            amounts = await asyncio.gather(*(insist(next(platforms)) for _ in range(CROWD)))
+            amounts = await asyncio.gather(*(insist(next(platforms), 1_500) for _ in range(CROWD)))
             await money.close()
             assert sorted(amounts, reverse=True) == [1_500] * 6 + [0] * (CROWD - 6)
             assert given(localstripe, place) == [1_500] * 6

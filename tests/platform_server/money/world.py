@@ -14,6 +14,7 @@ import msgspec
 from agent_console.contract.commands import Problem
 from agent_console.contract.entities import Agent, Booking, BookingLine, Customer, Payment, Refund
 from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequest, RefundReceipt
+from agent_console.domain.faults import Busy
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, fingerprint
@@ -184,3 +185,21 @@ def receipt(answer: Answer) -> RefundReceipt:
 def problem(answer: Answer) -> Problem:
     assert answer.status >= 400, answer.body
     return msgspec.json.decode(answer.body, type=Problem)
+
+
+async def insist(place: World, amount: int) -> int:
+    """An agent who looks again whenever the figures moved, and gives up when nothing is left; what was given."""
+    agent = new_agent("admin")
+    await place.add(agent)
+    key = new_id()
+    while True:
+        try:
+            answer = await place.refund(amount, key=key, agent=agent)
+        except Busy:
+            continue
+        if answer.status == 201:
+            return receipt(answer).refund.amount
+        if problem(answer).code == "not_refundable":
+            return 0
+        assert problem(answer).code == "ledger_moved", answer.body
+        key = new_id()
