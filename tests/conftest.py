@@ -70,6 +70,7 @@ _SHARED = {
 """By folder: the running platform that is made once for all tests that ask for it."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that share a platform go to one worker of pytest-xdist, or each worker would make its own."""
     here = Path(__file__).parent

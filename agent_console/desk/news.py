@@ -3,8 +3,9 @@ answer to what they asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Final
 
 import apsw
@@ -22,8 +23,8 @@ from agent_console.store.store import Store
 
 __all__ = ["News"]
 
-_NEWS: Final = timedelta(minutes=5)
-"""What came about before that, and that nobody here was waiting for, is found where it stands, and not announced."""
+_NEWS: Final = 5 * 60.0
+"""Seconds. What came about before that, and that nobody here was waiting for, is found where it stands, and not announced."""
 _META: Final = "under_way"
 _REST: Final = 1.0
 _ENDED: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
@@ -38,7 +39,9 @@ class News:
     so that an end that came while the program was closed is told at the next start.
     """
 
-    def __init__(self, store: Store, failed: Signal[Fault]) -> None:
+    def __init__(self, store: Store, failed: Signal[Fault], *, clock: Callable[[], float] = time.time) -> None:
+        """clock: the present, in epoch seconds."""
+        self.clock = clock
         self.escalated: Signal[Ticket] = Signal()
         self.failed: Signal[Refund | Claim] = Signal()
         self.answered: Signal[Approval] = Signal()
@@ -90,7 +93,7 @@ class News:
             self._called.discard(ticket.id)
         elif ticket.id not in self._called:
             self._called.add(ticket.id)
-            if _fresh(ticket.updated_at):
+            if self._fresh(ticket.updated_at):
                 self.escalated.emit(ticket)
 
     def _ends(self, thing_id: str, whose: str, ended: bool, at: datetime | None) -> bool:
@@ -101,21 +104,20 @@ class News:
             self._under_way.add(thing_id)
             self._keeper.poke()
             return False
-        news = thing_id in self._under_way or (thing_id not in self._told and _fresh(at))
+        news = thing_id in self._under_way or (thing_id not in self._told and self._fresh(at))
         self._told.add(thing_id)
         self._under_way.discard(thing_id)
         self._keeper.poke()
         return news
+
+    def _fresh(self, at: datetime | None) -> bool:
+        return at is not None and self.clock() - at.timestamp() < _NEWS
 
     async def _keep(self) -> None:
         data = encode(sorted(self._under_way))
         if data != self._kept:
             await self._store.write(lambda db: set_meta(db, _META, data))
             self._kept = data
-
-
-def _fresh(at: datetime | None) -> bool:
-    return at is not None and datetime.now(UTC) - at < _NEWS
 
 
 def _known(db: apsw.Connection, me: str) -> tuple[set[str], set[str]]:

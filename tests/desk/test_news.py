@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,10 @@ from agent_console.desk.desk import Desk
 from agent_console.store.apply import apply_entities
 from agent_console.store.reading import meta
 from tests.desk.conftest import until
-from tests.desk.offline import NOW, offline_desk, ticket
+from tests.desk.offline import offline_desk, ticket
 
 LEAD = Agent(id="me", name="Madina Yusupova", role="lead")
+NOW = datetime(2026, 3, 11, 14, 25, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=2)
 
 
@@ -58,6 +59,7 @@ def heard(desk: Desk) -> list[tuple[str, str]]:
 def with_desk(folder: Path, work: Any, entities: Iterable[Entity] = (), me: Agent = LEAD) -> None:
     async def go() -> None:
         async with offline_desk(folder, entities, me) as desk:
+            desk.news.clock = NOW.timestamp
             await work(desk, heard(desk))
 
     asyncio.run(go())
@@ -65,8 +67,8 @@ def with_desk(folder: Path, work: Any, entities: Iterable[Entity] = (), me: Agen
 
 def test_a_lead_is_told_once_that_a_case_was_escalated_and_it_waits_in_a_view(tmp_path: Path) -> None:
     async def work(desk: Desk, told: list[tuple[str, str]]) -> None:
-        case = ticket(1, status="open", escalated_to="me", tags=["escalated"])
-        await came(desk, case, ticket(2, status="open", escalated_to="somebody else"))
+        case = ticket(1, status="open", escalated_to="me", tags=["escalated"], updated_at=NOW)
+        await came(desk, case, ticket(2, status="open", escalated_to="somebody else", updated_at=NOW))
         await came(desk, replace(case, version=2))
         assert told == [("escalated", "t1")]
         await until(lambda: desk.views.counts.get("escalated") == 1)

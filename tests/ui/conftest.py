@@ -77,11 +77,11 @@ def opened(shell: Any, demo_copies: Any, arun: Any, until: Any, tmp_path: Path) 
 
 
 @pytest.fixture
-def lead(shell: Any, demo_platform: Any, arun: Any, until: Any, tmp_path: Path) -> Iterator[Any]:
+def lead(shell: Any, demo_copies: Any, arun: Any, until: Any, tmp_path: Path) -> Iterator[Any]:
     """The same window, with a team lead signed in."""
     from tests.ui.workspace import open_window
 
-    window = arun(open_window(shell, demo_platform, tmp_path / "desk", email="madina@demo.example"))
+    window = arun(open_window(shell, demo_copies, tmp_path / "desk", email="madina@demo.example"), 90)
     arun(window.filled(until), 90)
     yield window
     arun(window.close())

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from agent_console.ui.embedded import EmbeddedFault, EmbeddedPlatform
 from agent_console.ui.i18n import Language
@@ -17,9 +19,11 @@ pytestmark = pytest.mark.journey
 
 
 @pytest.fixture
-def session(shell, qt_loop, arun, tmp_path, monkeypatch):
+def session(shell, qt_loop, arun, tmp_path, monkeypatch, request):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    before = keyring.get_keyring()
+    request.addfinalizer(lambda: keyring.set_keyring(before))
+    keyring.set_keyring(fail.Keyring())
 
     async def make():
         return Session(shell, Language(), ConsoleOptions(profile="test", size=(1280, 800)))

@@ -103,7 +103,7 @@ def test_a_giant_letter_is_shown_from_its_beginning_and_whole_on_demand(shell: A
     class Look:
         """Of `CaseLook`, what an incoming message asks for without being painted."""
 
-        theme, icons, me_id = shell.theme, shell.icons, ""
+        theme, icons, me_id, has_reply = shell.theme, shell.icons, "", False
 
         def open_link(self, url: QUrl) -> None:
             raise AssertionError(url)

@@ -43,8 +43,9 @@ def test_with_a_key_it_stands_beside_the_embedded_one(monkeypatch: pytest.Monkey
 
 def test_secrets_from_the_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     file = tmp_path / "keyring.json"
-    monkeypatch.setenv(VARIABLE, str(file))
+    # Before the variable is set: with it, this very keyring could be found and would stay for all later tests.
     before = keyring.get_keyring()
+    monkeypatch.setenv(VARIABLE, str(file))
     keyring.set_keyring(FileKeyring())
     try:
         with pytest.raises(StoreFault) as missing:
