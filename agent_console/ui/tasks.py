@@ -72,10 +72,6 @@ class Tasks:
         if task is not None:
             task.cancel()
 
-    def busy(self, owner: QObject | None, key: str) -> bool:
-        """Whether a task of that owner and key is running."""
-        return (id(owner) if owner is not None else 0, key) in self._keyed
-
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
         self._closing = True

@@ -25,7 +25,7 @@ def tokens() -> dict[str, Any]:
 
 
 class Theme(QObject):
-    """The scheme in force. `choice` is what the agent chose, `name` what that means now: light, dark or contrast."""
+    """The scheme in force. `name` is what the agent's choice means now: light, dark or contrast."""
 
     theme_changed = Signal()
 
@@ -43,10 +43,6 @@ class Theme(QObject):
         accessibility = hints.accessibility()
         if accessibility is not None:
             accessibility.contrastPreferenceChanged.connect(self._system_changed)
-
-    @property
-    def choice(self) -> str:
-        return self._choice
 
     @property
     def dark(self) -> bool:
