@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -194,8 +195,12 @@ def test_the_next_case_is_taken_by_one_key(opened, arun, until):
         )
         await until(lambda: opened.workspace.page.case.known, "it to be known")
         assert opened.workspace.page.case.ticket.assignee_id == opened.desk.me.id
-        await until(lambda: not [entry for entry in opened.desk.outbox.entries if entry.pending], "the outbox", 30)
-        solved = (await opened.desk.tickets_of([first]))[first]
-        assert solved.status == "solved"
+        # The next case may be there before what was done to the first one is even noted.
+        for _ in range(600):
+            status = (await opened.desk.tickets_of([first]))[first].status
+            if status == "solved":
+                break
+            await asyncio.sleep(0.05)
+        assert status == "solved"
 
     arun(take(), 90)
