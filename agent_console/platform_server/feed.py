@@ -262,19 +262,17 @@ class Feed:
                     await self._woken.wait()
             self._woken.clear()
             try:
-                await self._catch_up()
+                await (self._catch_up() if self._listeners else self._skip())
             except Fault as fault:
                 log.warning("feed_paused", code=fault.code)
                 await asyncio.sleep(1.0)
 
     async def _catch_up(self) -> None:
         while True:
-            if not self._listeners:
-                return await self._skip()
             async with self._store.reading() as reader:
                 found = await read_changes(reader, self.head, _STEP)
             if not found:
-                return None
+                return
             dropped = len(self._recent) + len(found) - _KEPT
             if dropped > 0:
                 self._oldest = [*self._recent, *found][dropped - 1].seq
@@ -285,7 +283,7 @@ class Feed:
             for hear in self._changed:
                 hear()
             if len(found) < _STEP:
-                return None
+                return
 
     async def _skip(self) -> None:
         """Nobody listens: only that something has changed is of use. Whoever comes next begins in the database."""

@@ -31,6 +31,7 @@ from agent_console.platform_server.gateways.port import (
     StatementKind,
     StatementLine,
 )
+from agent_console.platform_server.gathering import Gathering
 from agent_console.platform_server.money.crash_points import crash_point
 
 DECLINED: Final = "0002"
@@ -48,8 +49,6 @@ _REASONS: Final = {
     (CLOSED, StatementKind.CHARGE): "The card account is closed.",
 }
 
-_Waiting = tuple[Entry, "asyncio.Future[tuple[GatewayAnswer, bool]]"]
-
 
 class EmbeddedGateway:
     """Implements `Gateway`. Several processes may open the same file."""
@@ -61,8 +60,7 @@ class EmbeddedGateway:
         self._slow = slow_seconds
         self._settle = settle_seconds
         self._books = Books(path)
-        self._waiting: list[_Waiting] = []
-        self._entering: asyncio.Task[None] | None = None
+        self._entering = Gathering("embedded-gateway", self._enter)
 
     # --- the port ---
 
@@ -122,7 +120,7 @@ class EmbeddedGateway:
         if order.last4 == SLOW:
             await asyncio.sleep(self._slow)
         wanted = self._entry(order, kind, host_share)
-        answer, first = await self._entered(wanted)
+        answer, first = await self._entering.want(wanted)
         crash_point("gateway-done")
         if order.last4 == LOST_AFTER and first:
             raise OutcomeUnknown("The payment provider did not answer.")
@@ -145,31 +143,6 @@ class EmbeddedGateway:
             disputed=order.last4 == DISPUTED,
         )
 
-    async def _entered(self, wanted: Entry) -> tuple[GatewayAnswer, bool]:
-        """Have it entered; what comes while the books are being written shares the next commit."""
-        answer: asyncio.Future[tuple[GatewayAnswer, bool]] = asyncio.get_running_loop().create_future()
-        self._waiting.append((wanted, answer))
-        if self._entering is None:
-            self._entering = asyncio.create_task(self._enter(), name="embedded-gateway")
-        return await answer
-
-    async def _enter(self) -> None:
-        try:
-            while self._waiting:
-                some, self._waiting = self._waiting, []
-                await self._enter_some(some)
-        finally:
-            self._entering = None
-
-    async def _enter_some(self, some: Sequence[_Waiting]) -> None:
-        try:
-            answers = await asyncio.to_thread(self._books.enter, [wanted for wanted, _ in some])
-        except Exception as error:
-            for _, answer in some:
-                if not answer.done():
-                    answer.set_exception(error)
-            return
-        for (_, answer), said in zip(some, answers, strict=True):
-            # Whoever does not wait any more finds out by asking.
-            if not answer.done():
-                answer.set_result(said)
+    async def _enter(self, some: Sequence[Entry]) -> Sequence[tuple[GatewayAnswer, bool]]:
+        """What comes while the books are being written shares the next commit."""
+        return await asyncio.to_thread(self._books.enter, some)

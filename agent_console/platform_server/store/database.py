@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Executable
 
+from agent_console.platform_server.gathering import Gathering
 from agent_console.platform_server.packs import Packs, shipped
 from agent_console.platform_server.store.convoy import Convoy
 from agent_console.platform_server.store.driver import Result
 from agent_console.platform_server.store.engine import Engine, make_engine
 from agent_console.platform_server.store.faults import translated
-from agent_console.platform_server.store.glances import Glances
 from agent_console.platform_server.store.unit import CHANGES_CHANNEL, Reader, Unit
 
 __all__ = ["CHANGES_CHANNEL", "Store", "new_id"]
@@ -35,7 +36,7 @@ class Store:
         self._packs: Packs | None = None
         self._listeners: list[Callable[[int], None]] = []
         self._convoys: dict[str, Convoy] = {}
-        self._glances = Glances(engine)
+        self._glances: dict[Executable, Gathering[Mapping[str, Any], Result]] = {}
 
     @classmethod
     @contextlib.asynccontextmanager
@@ -78,10 +79,17 @@ class Store:
 
     async def glance(self, statement: Executable, parameters: Mapping[str, Any]) -> Result:
         """The rows of one constant statement that finds them by an index; what is asked at the same moment goes together."""
-        if self.is_postgres:
-            return await self._glances.ask(statement, parameters)
+        if not self.is_postgres:
+            async with self.reading(glance=True) as reader:
+                return await reader.execute(statement, parameters)
+        alike = self._glances.get(statement)
+        if alike is None:
+            alike = self._glances[statement] = Gathering("glances", functools.partial(self._look, statement))
+        return await alike.want(parameters)
+
+    async def _look(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
         async with self.reading(glance=True) as reader:
-            return await reader.execute(statement, parameters)
+            return await reader.connection.execute_each(statement, rows)
 
     @contextlib.asynccontextmanager
     async def unit(self, *, brief: bool = False) -> AsyncIterator[Unit]:
