@@ -41,8 +41,9 @@ async def check_request(
     wanted: RefundCommand,
     version: int,
     now: datetime,
-) -> Question:
-    """Everything but the quote and the limit: what no approver could grant either. What the quote was asked for.
+) -> tuple[Question, Booking]:
+    """Everything but the quote and the limit: what no approver could grant either. What the quote was asked for, and the
+    booking as it is `standing`, where lines or a quote are to be looked at.
 
     `version` is that of the booking's money.
     """
@@ -59,14 +60,19 @@ async def check_request(
         if obstacle:
             raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
+    stands = await standing(unit, booking) if question.line_ids or _was_quoted(wanted) else booking
     if question.line_ids:
-        _check_lines(await standing(unit, booking), wanted, question)
+        _check_lines(stands, wanted, question)
     await check_ticket(unit, wanted.ticket_id, booking, (booking.customer_id, booking.counterparty_id))
     check_tell(wanted.ticket_id, wanted.tell)
     if wanted.shares:
         shares_of(wanted.shares, wanted.amount, booking, rules.refunds.shares)
     await check_open(unit, [payment_of(known, part.payment_id).captured_at for part in parts])
-    return question
+    return question, stands
+
+
+def _was_quoted(wanted: RefundCommand) -> bool:
+    return wanted.terms is not None or wanted.quoted >= 0
 
 
 def _check_part(
@@ -127,17 +133,19 @@ async def check_quoted(
     known: Sequence[Payment],
     wanted: RefundCommand,
     question: Question,
+    stands: Booking,
     now: datetime,
 ) -> int:
     """What the policy gives now for the terms and corrections of the command; -1 where nothing was quoted.
 
     Raises Conflict `quote_stale` with the current quote when it is not what the agent saw.
     """
-    if wanted.terms is None and wanted.quoted < 0:
+    if not _was_quoted(wanted):
         return -1
-    given, stands = [], await standing(unit, booking)
+    given = []
     # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
-    for payments in ([payment_of(known, wanted.payment_id)] if wanted.payment_id else [], known):
+    one = [payment_of(known, wanted.payment_id)] if wanted.payment_id and len(known) > 1 else []
+    for payments in (one, known):
         if payments:
             found = await evaluated(unit, rules.refunds, stands, payments, question, now)
             given.append(policy_gives(found))

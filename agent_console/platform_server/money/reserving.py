@@ -65,8 +65,8 @@ async def reserve(
     known = await unit.select_by(Payment, "booking_id", booking.id)
     # Raised before anything is checked, for whoever raises it reads it, too: a refusal takes it back.
     version = await ledger.raise_version(unit, booking.id)
-    question = await check_request(unit, rules, agent, booking, known, parts, wanted, version - 1, now)
-    quoted = await check_quoted(unit, rules, agent, booking, known, wanted, question, now)
+    question, stands = await check_request(unit, rules, agent, booking, known, parts, wanted, version - 1, now)
+    quoted = await check_quoted(unit, rules, agent, booking, known, wanted, question, stands, now)
     overridden = quoted >= 0 and wanted.amount != quoted
     check_text("note", wanted.note, needed=overridden)
     bound = await _bound(unit, rules, agent, booking, wanted, now)
