@@ -163,13 +163,13 @@ async def _serve(options: ServeOptions, bound: socket.socket) -> int:
         async with working(platform), _simulated(options, url, password):
             serving = asyncio.create_task(server.serve(sockets=[bound]))
             await _until_ready(server, serving)
-            _collect_rarely()
             if options.until_stdin_closes:
                 threading.Thread(target=_watch_stdin, args=(server,), daemon=True, name="stdin").start()
             said = {"ready": True, "url": url, "agents": names}
             # Nobody could sign in with a password that was made up here and never told.
             _say(said if given or not options.demo else said | {"password": password})
             log.info("ready", url=url)
+            _collect_rarely()
             await serving
         log.info("stopped")
     return 0
