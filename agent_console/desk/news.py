@@ -15,9 +15,9 @@ from agent_console.contract.codec import encode
 from agent_console.contract.entities import Approval, Claim, Entity, Refund, Ticket
 from agent_console.desk.refresher import Refresher
 from agent_console.desk.signals import Signal
+from agent_console.domain import claims, refunds
 from agent_console.domain.faults import Fault
-from agent_console.domain.kinds import ApprovalState, ClaimState, RefundState, TicketStatus
-from agent_console.domain.refunds import final
+from agent_console.domain.kinds import DONE, ApprovalState, ClaimState, RefundState
 from agent_console.store.reading import meta, set_meta
 from agent_console.store.store import Store
 
@@ -27,8 +27,6 @@ _NEWS: Final = 5 * 60.0
 """Seconds. What came about before that, and that nobody here was waiting for, is found where it stands, and not announced."""
 _META: Final = "under_way"
 _REST: Final = 1.0
-_ENDED: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
-_CLAIM_ENDED: Final = (ClaimState.SUCCEEDED, ClaimState.FAILED, ClaimState.REJECTED, ClaimState.WITHDRAWN)
 
 
 class News:
@@ -72,14 +70,15 @@ class News:
             if isinstance(entity, Ticket):
                 self._take_ticket(entity)
             elif isinstance(entity, Refund):
-                failed = entity.state == RefundState.FAILED
-                if self._ends(entity.id, entity.requested_by, final(entity.state), entity.settled_at) and failed:
+                ended = refunds.final(entity.state)
+                news = self._ends(entity.id, entity.requested_by, ended, entity.settled_at)
+                if news and entity.state == RefundState.FAILED:
                     self.failures.add(entity.intent)
                     self.failed.emit(entity)
             elif isinstance(entity, Claim):
                 ours = self._me if self._me in (entity.requested_by, entity.decided_by) else ""
-                ended, failed = entity.state in _CLAIM_ENDED, entity.state == ClaimState.FAILED
-                if self._ends(entity.id, ours, ended, entity.settled_at) and failed:
+                news = self._ends(entity.id, ours, claims.final(entity.state), entity.settled_at)
+                if news and entity.state == ClaimState.FAILED:
                     self.failed.emit(entity)
             elif isinstance(entity, Approval):
                 ended = entity.state != ApprovalState.WAITING
@@ -88,7 +87,7 @@ class News:
                     self.answered.emit(entity)
 
     def _take_ticket(self, ticket: Ticket) -> None:
-        mine = bool(self._me) and ticket.escalated_to == self._me and ticket.status not in _ENDED
+        mine = bool(self._me) and ticket.escalated_to == self._me and ticket.status not in DONE
         if not mine:
             self._called.discard(ticket.id)
         elif ticket.id not in self._called:

@@ -13,13 +13,12 @@ from itertools import pairwise
 
 from agent_console.domain.calendars import micros
 from agent_console.domain.clocks_types import NO_ANSWER_NEEDED, SNOOZED, Event
-from agent_console.domain.kinds import Author, ClockSide, Metric, TicketStatus
+from agent_console.domain.kinds import DONE, Author, ClockSide, Metric, TicketStatus
 
-DONE = frozenset({TicketStatus.SOLVED, TicketStatus.CLOSED})
 RESTS_IN: dict[str, frozenset[str]] = {
-    Metric.AGENT_WORK: frozenset({TicketStatus.PENDING, TicketStatus.ON_HOLD}) | DONE,
-    Metric.REQUESTER_WAIT: frozenset({TicketStatus.PENDING}) | DONE,
-    Metric.TOTAL_RESOLUTION: DONE,
+    Metric.AGENT_WORK: frozenset({TicketStatus.PENDING, TicketStatus.ON_HOLD, *DONE}),
+    Metric.REQUESTER_WAIT: frozenset({TicketStatus.PENDING, *DONE}),
+    Metric.TOTAL_RESOLUTION: frozenset(DONE),
 }
 """Statuses in which a metric rests by what it means, whatever the policy adds."""
 

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from agent_console.domain.clocks_timeline import DONE
 from agent_console.domain.clocks_types import NO_ANSWER_NEEDED
-from agent_console.domain.kinds import Author
+from agent_console.domain.kinds import DONE, Author
 
 __all__ = ["NOBODY_WAITED", "REPLIES", "Happening", "HappeningKind", "Line", "Story"]
 

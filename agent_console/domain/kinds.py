@@ -7,6 +7,7 @@ is kept as plain text by the contract (`str` fields with these enums as the know
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class Market(StrEnum):
@@ -46,6 +47,9 @@ class TicketStatus(StrEnum):
     SOLVED = "solved"
     CLOSED = "closed"
 
+
+DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
+"""The statuses in which nothing is wanted of anybody."""
 
 ESCALATED = "escalated"
 """The tag of a case that a lead was called to, until somebody takes it off."""

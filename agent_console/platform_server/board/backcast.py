@@ -19,7 +19,7 @@ from sqlalchemy import func, or_, select
 from agent_console.contract.entities import Booking, Customer, Ticket, TicketEvent
 from agent_console.domain.calendars import micros
 from agent_console.domain.happenings import Line, Story
-from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
+from agent_console.domain.kinds import DONE, ClockSide, ClockState, TicketStatus
 from agent_console.platform_server.board import counting
 from agent_console.platform_server.board.forecasts import (
     BEHIND,
@@ -47,7 +47,6 @@ MOST_CASES: Final = 2_000
 _CHUNK: Final = 300
 _REST: Final = 0.05
 """Seconds between two forecasts."""
-_DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ async def look_back(store: Store, now: datetime) -> int:
 
 async def _cases(reader: Reader, since: datetime) -> list[_Past]:
     """Cases that are open or were touched since then."""
-    still_open = tickets.c.status.not_in(_DONE)
+    still_open = tickets.c.status.not_in(DONE)
     found = await reader.select(
         Ticket,
         tickets.c.merged_into == "",
@@ -129,7 +128,7 @@ def _waiting(past: Sequence[_Past], hour: datetime) -> list[tuple[str, int, bool
     for case in past:
         events = [event for event in case.events if event.at <= hour]
         status = next((str(e.data.get("to")) for e in reversed(events) if e.type == "status"), TicketStatus.NEW)
-        if not events or status in _DONE:
+        if not events or status in DONE:
             continue
         readings = readings_of(case.ticket, case.customer, case.booking, events, hour)
         ends = [

@@ -10,7 +10,7 @@ import msgspec
 
 from agent_console.contract.board import RatingCommand
 from agent_console.contract.entities import Ticket, TicketEvent
-from agent_console.domain.kinds import Author, TicketStatus
+from agent_console.domain.kinds import DONE, Author
 from agent_console.platform_server.demo.plots import Staged
 from agent_console.platform_server.demo.scenarios import small_talk
 
@@ -38,7 +38,7 @@ def opinion(ticket: Ticket) -> RatingCommand | None:
 def with_opinion(case: Staged, now: datetime) -> None:
     """Put the opinion into a case of the seeded world that is done."""
     ticket = case.ticket
-    said = opinion(ticket) if ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED) else None
+    said = opinion(ticket) if ticket.status in DONE else None
     answered = any(message.public and message.author == Author.AGENT for message in case.messages)
     last = case.events[-1]
     rng = Random(f"rated/{ticket.id}")  # noqa: S311

@@ -8,7 +8,7 @@ from datetime import timedelta
 from random import Random
 from typing import Final
 
-from agent_console.domain.kinds import Author, Channel, Market, PartyKind, Role, TicketStatus
+from agent_console.domain.kinds import DONE, Author, Channel, Market, PartyKind, Role, TicketStatus
 from agent_console.platform_server.demo.cast import Cast, Colleague, Person
 from agent_console.platform_server.demo.deals import Place, places
 from agent_console.platform_server.demo.plots import Plan
@@ -132,7 +132,7 @@ def _plan(
 ) -> Plan:
     place = _place(rng, scenario, talk.language)
     customer, other = _people(rng, cast, scenario, talk.language, place)
-    waiting = status not in (TicketStatus.SOLVED, TicketStatus.CLOSED)
+    waiting = status not in DONE
     answered = any(line.author == Author.AGENT for line in talk.lines)
     return Plan(
         number=number,

@@ -21,7 +21,7 @@ from agent_console.contract.entities import (
     Ticket,
     TicketEvent,
 )
-from agent_console.domain.kinds import Author, BookingStatus, Channel, Delivery, TicketStatus
+from agent_console.domain.kinds import DONE, Author, BookingStatus, Channel, Delivery, TicketStatus
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.replies import choose_variant, render, reply_facts
 from agent_console.domain.tickets import status_after_reply
@@ -41,7 +41,6 @@ _ASKED_AGAIN: Final = 0.5
 _BEING_WORKED_ON: Final = 0.55
 _IN_TIME: Final = 0.9
 _CLOSES_AFTER: Final = timedelta(days=3)
-_DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +269,7 @@ class _Stage:
             return
         following = self.plan.talk.lines[index + 1 : index + 2]
         then: str = TicketStatus.OPEN
-        if last and self.plan.status not in (*_DONE, TicketStatus.NEW):
+        if last and self.plan.status not in (*DONE, TicketStatus.NEW):
             then = self.plan.status
         elif following and following[0].author == Author.HOST:
             then = TicketStatus.ON_HOLD
@@ -280,7 +279,7 @@ class _Stage:
 
     def _finish(self) -> None:
         plan, agent = self.plan, self.plan.agent.agent
-        if plan.status in _DONE:
+        if plan.status in DONE:
             self._solve()
         elif self.status != plan.status and plan.status != TicketStatus.NEW:
             self.at += timedelta(seconds=self.rng.randrange(20, 120))
@@ -350,7 +349,7 @@ def _how_far(lines: Sequence[Line], status: str, rng: Random) -> int:
     """How many lines have been said when a case stands at `status`."""
     answers = [index for index, line in enumerate(lines) if line.author == Author.AGENT and line.public]
     first = next((index for index, line in enumerate(lines) if line.author == Author.AGENT), len(lines))
-    if status in _DONE or not answers:
+    if status in DONE or not answers:
         return len(lines)
     if status == TicketStatus.NEW:
         return max(1, min(first, answers[0]))

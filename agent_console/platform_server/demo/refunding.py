@@ -11,7 +11,7 @@ import msgspec
 
 from agent_console.contract.entities import Booking, Payment, Refund
 from agent_console.contract.money import CorrectedLine
-from agent_console.domain.kinds import Author, PaymentMethod, RefundReason, RefundState, TicketStatus
+from agent_console.domain.kinds import DONE, Author, PaymentMethod, RefundReason, RefundState
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.demo.cast import new_uuid
 from agent_console.platform_server.demo.figures import share_of
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["settle"]
 
 Tell = Callable[[str, str, str, str, Mapping[str, Any]], None]
-_DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 _NOTES: Final = {
     "unsatisfactory": "Photos checked, agreed with the guest.",
     "wrong_charge": "Compared with the record, the line was wrong.",
@@ -103,7 +102,7 @@ def _state(plan: Plan, staged: Staged, rng: Random) -> str:
     refund = plan.scenario.refund
     if refund is None:
         return ""
-    if plan.status in _DONE:
+    if plan.status in DONE:
         if refund.state:
             return rng.choices([RefundState.SUCCEEDED, RefundState.REJECTED], [4, 1])[0]
         return rng.choices([RefundState.SUCCEEDED, RefundState.PENDING_BANK, RefundState.FAILED], [86, 9, 5])[0]

@@ -13,7 +13,7 @@ from agent_console.contract.commands import CaseFile, IntakeFrom, IntakeMessage,
 from agent_console.contract.entities import Booking, Customer, Message, Ticket
 from agent_console.contract.files import AttachmentUpload
 from agent_console.domain.faults import Fault
-from agent_console.domain.kinds import Author, Channel, PartyKind, TicketStatus
+from agent_console.domain.kinds import DONE, Author, Channel, PartyKind, TicketStatus
 from agent_console.platform_server.demo.accounts import GATEWAY
 from agent_console.platform_server.demo.cast import Colleague, is_female
 from agent_console.platform_server.demo.figures import slots_of
@@ -31,7 +31,6 @@ _MOST_EXTRAS: Final = 3
 """Phrases outside of the scenario that a customer says in one case; nobody talks for ever."""
 _LEFT_FOR_PEOPLE: Final = 30
 """New cases that colleagues do not take, so that there is always something to do for a visitor."""
-_DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 _HOSTING: Final = (PartyKind.HOST, PartyKind.BUSINESS)
 
 
@@ -117,7 +116,7 @@ class Players:
         """The customer or the other side answers what an agent has written. `chatty`: also when the scenario is over."""
         file = await self._api.case(self._reader, ticket_id)
         progress = progress_of(file.messages)
-        if progress is None or file.ticket.status in _DONE or file.ticket.merged_into:
+        if progress is None or file.ticket.status in DONE or file.ticket.merged_into:
             return False
         for author in (Author.HOST, Author.CUSTOMER):
             ahead = progress.ahead(author)

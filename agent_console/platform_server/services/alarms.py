@@ -15,7 +15,7 @@ from sqlalchemy import select
 from agent_console.contract.entities import Agent
 from agent_console.domain.clocks import Reading
 from agent_console.domain.clocks_alarms import Alarm, AlarmKind, alarms
-from agent_console.domain.kinds import ESCALATED, AgentStatus, ClockState, Priority, Role, TicketStatus
+from agent_console.domain.kinds import DONE, ESCALATED, AgentStatus, ClockState, Priority, Role, TicketStatus
 from agent_console.domain.shifts import delivered_at, on_shift
 from agent_console.platform_server.store import Unit
 from agent_console.platform_server.store.tables import agents, fired_alarms, routing_waits
@@ -32,7 +32,6 @@ Key = tuple[str, str, datetime, str]
 _KEY: Final = ("ticket_id", "side", "metric", "started_at", "kind")
 _WHAT: Final = {AlarmKind.WARNING: "warned", AlarmKind.BREACH: "breached"}
 _RISING: Final = (Priority.LOW, Priority.NORMAL, Priority.HIGH, Priority.URGENT)
-_DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 
 
 async def fired_of(unit: Unit, ticket_ids: Iterable[str]) -> dict[str, set[Key]]:
@@ -104,7 +103,7 @@ async def _fire_one(case: Case, alarm: Alarm) -> None:
 
 def _is_live(case: Case, alarm: Alarm) -> bool:
     """Whether anybody can still do something about it: not answered, not done, and no warning of what is late already."""
-    if case.now - alarm.at > STALE or case.ticket.status in _DONE:
+    if case.now - alarm.at > STALE or case.ticket.status in DONE:
         return False
     reading = next(one for one in case.readings if (one.side, one.metric) == (alarm.side, alarm.metric))
     return reading.open and (alarm.kind == AlarmKind.BREACH or reading.state != ClockState.BREACHED)

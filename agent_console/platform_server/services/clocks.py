@@ -13,7 +13,7 @@ from agent_console.contract.entities import Booking, Clock, Customer, Ticket, Ti
 from agent_console.domain.clock_policies import CaseFacts
 from agent_console.domain.clock_versions import ClockVersions, shipped_versions
 from agent_console.domain.clocks import NO_ANSWER_NEEDED, Event, Reading, next_due
-from agent_console.domain.kinds import ClockState, TicketStatus
+from agent_console.domain.kinds import DONE, ClockState
 
 __all__ = ["Look", "look_at", "readings_of", "report", "told_by_clocks", "with_readings"]
 
@@ -79,7 +79,7 @@ def with_readings(ticket: Ticket, readings: Sequence[Reading], now: datetime, wa
     A case that is done or was merged into another one is not looked at again by itself.
     """
     shown = [reading for reading in readings if reading.state != ClockState.INACTIVE]
-    done = ticket.merged_into or ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED)
+    done = ticket.merged_into or ticket.status in DONE
     return msgspec.structs.replace(
         ticket,
         clocks=[_clock(reading, now) for reading in shown],

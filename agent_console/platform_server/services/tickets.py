@@ -26,7 +26,17 @@ from agent_console.contract.entities import (
 from agent_console.domain.authority import Permission, permissions_of
 from agent_console.domain.clocks import NO_ANSWER_NEEDED
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
-from agent_console.domain.kinds import ESCALATED, Author, Channel, ClockSide, Delivery, Metric, Priority, TicketStatus
+from agent_console.domain.kinds import (
+    DONE,
+    ESCALATED,
+    Author,
+    Channel,
+    ClockSide,
+    Delivery,
+    Metric,
+    Priority,
+    TicketStatus,
+)
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.tickets import may_set_status, status_after_reply
 from agent_console.platform_server.services import alarms, attachments
@@ -221,7 +231,7 @@ async def merge(unit: Unit, ticket: Ticket, command: MergeCommand, agent: Agent)
     )
     if target.booking is None and source.booking is not None:
         target.attach(source.booking)
-    if target.ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED) and ticket.status != TicketStatus.SOLVED:
+    if target.ticket.status in DONE and ticket.status != TicketStatus.SOLVED:
         target.set_status(TicketStatus.OPEN, who)
     source.tell("merged", who, {"into": command.into, "into_number": target.ticket.number})
     source.set_status(TicketStatus.CLOSED, who)

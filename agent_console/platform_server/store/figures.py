@@ -15,14 +15,13 @@ from sqlalchemy.dialects import postgresql, sqlite
 from agent_console.contract.entities import Ticket, TicketEvent
 from agent_console.domain.calendars import micros
 from agent_console.domain.happenings import REPLIES, HappeningKind, Line, Story
-from agent_console.domain.kinds import Author, ClockSide, ClockState, TicketStatus
+from agent_console.domain.kinds import DONE, Author, ClockSide, ClockState
 from agent_console.platform_server.store.driver import Result
 from agent_console.platform_server.store.rows import entity_from
 from agent_console.platform_server.store.tables import happenings, open_cases, ticket_events
 
 __all__ = ["count_anew", "keep"]
 
-_DONE: Final = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 _CHUNK: Final = 500
 _FORGET: Final = delete(happenings).where(
     happenings.c.ticket_id == bindparam("ticket"), happenings.c.kind != HappeningKind.BREACHED
@@ -174,7 +173,7 @@ def _rows(case: Ticket, story: Story, lines: Iterable[Line]) -> list[dict[str, A
 async def _write(
     unit: Writes, cases: Sequence[Ticket], waiting: Mapping[str, int | None], rows: Sequence[Mapping[str, Any]]
 ) -> None:
-    shown = [case for case in cases if case.status not in _DONE and not case.merged_into]
+    shown = [case for case in cases if case.status not in DONE and not case.merged_into]
     opened = {case.id for case in shown}
     gone = [{"ticket": case.id} for case in cases if case.id not in opened and case.version > 1]
     await unit.execute_many(_NOT_OPEN, gone)

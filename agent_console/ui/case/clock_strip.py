@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from agent_console.desk.queries import ANSWERED_LATE
-from agent_console.domain.kinds import ClockSide, ClockState, TicketStatus
+from agent_console.domain.kinds import DONE, ClockSide, ClockState
 from agent_console.ui.case.case_look import ticket_of
 from agent_console.ui.case.clock_words import StepLine
 from agent_console.ui.case.column_scroll import ColumnScroll
@@ -111,7 +111,7 @@ class ClockStrip(QWidget):
             return
         self._shown, self._clocks = shown, clocks
         clear_layout(self._flow)
-        over = ticket is not None and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED)
+        over = ticket is not None and ticket.status in DONE
         side = self._look.words.other_side(ticket.market) if ticket is not None else ""
         first, rest = split_shown(clocks, self._room())
         for clock in first:
