@@ -113,19 +113,32 @@ def test_every_figure_has_its_cases(board, arun):
 
 def test_a_figure_moves_when_a_case_does_and_only_its_row_is_touched(board, led, arun, until):
     async def move():
-        before = {row.queue: row for row in board.live.board.queues}
-        rows = [led.model.row_at(place) for place in range(60)]
-        case = next(row for row in rows if row is not None and row.status == "open" and before[row.queue].waiting > 1)
         touched = set()
         model = board.body.queues.figures
         model.dataChanged.connect(
             lambda a, b, _: touched.update(model.index(r, 0).data(KEY_ROLE) for r in range(a.row(), b.row() + 1))
         )
-        await led.desk.bulk([case.id], TicketAction(patch=TicketPatch(status="solved")))
-        await until(
-            lambda: {row.queue: row for row in board.live.board.queues}[case.queue].waiting == before[case.queue].waiting - 1,
-            "one case less", 20,
-        )  # fmt: skip
+        moved = set()
+        for _ in range(5):
+            before = {row.queue: row for row in board.live.board.queues}
+            rows = [led.model.row_at(place) for place in range(60)]
+            case = next(
+                row
+                for row in rows
+                if row is not None and row.id not in moved and row.status == "open" and before[row.queue].waiting > 1
+            )
+            moved.add(case.id)
+            touched.clear()
+            await led.desk.bulk([case.id], TicketAction(patch=TicketPatch(status="solved")))
+            await until(
+                lambda queue=case.queue, less=before[case.queue].waiting - 1: (
+                    {row.queue: row for row in board.live.board.queues}[queue].waiting == less
+                ),
+                "one case less", 20,
+            )  # fmt: skip
+            # The clock moves figures, too ("came in within the last hour"): in such a moment it is tried with another case.
+            if all(row == before.get(row.queue) for row in board.live.board.queues if row.queue != case.queue):
+                break
         assert touched == {case.queue}
 
     arun(move(), 60)
