@@ -52,7 +52,7 @@ _LEGS: Final = (
     .join(ledger_movements, ledger_movements.c.id == ledger_legs.c.movement_id)
     .order_by(ledger_legs.c.seq)
 )
-_LEGS_FROM: Final = _LEGS.where(ledger_movements.c.seq >= bindparam("first"))
+_LEGS_BETWEEN: Final = _LEGS.where(ledger_movements.c.seq.between(bindparam("first"), bindparam("last")))
 _LEGS_OF_REFUND: Final = _LEGS.where(ledger_movements.c.refund_id == bindparam("wanted"))
 _LEGS_OF_BOOKING: Final = _LEGS.where(ledger_movements.c.booking_id == bindparam("wanted"))
 
@@ -174,7 +174,7 @@ async def _write(unit: Unit, movements: Sequence[Movement]) -> list[list[LedgerL
     await unit.execute_many(_INSERT_MOVEMENT, rows)
     await unit.execute_many(_INSERT_LEG, legs)
     found: dict[str, list[LedgerLeg]] = {row["id"]: [] for row in rows}
-    for leg in await unit.execute(_LEGS_FROM, {"first": first}):
+    for leg in await unit.execute(_LEGS_BETWEEN, {"first": first, "last": last}):
         found[leg.movement_id].append(LedgerLeg(**leg._asdict()))
     return list(found.values())
 

@@ -11,10 +11,11 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
+from sqlalchemy import bindparam, select
 
 from agent_console.contract.entities import Agent, Approval, Booking, Customer, Payment, Refund
 from agent_console.contract.money import Share
@@ -36,9 +37,18 @@ from agent_console.platform_server.money.refunds import facts_of, tell_refund
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for, with_override
 from agent_console.platform_server.services.cases import Teller
-from agent_console.platform_server.store import Unit
+from agent_console.platform_server.store import Unit, not_found
+from agent_console.platform_server.store.tables import bookings as booking_table
+from agent_console.platform_server.store.tables import payments as payment_table
 
 __all__ = ["Reserved", "reserve", "split"]
+
+_PAID: Final = (
+    select(booking_table.c.body)
+    .join(payment_table, payment_table.c.booking_id == booking_table.c.id)
+    .where(payment_table.c.id == bindparam("wanted"))
+)
+_PAID_ON_POSTGRES: Final = _PAID.with_for_update(of=booking_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +68,8 @@ async def reserve(
     Until `now + lease` the caller alone talks to the providers about it; after that a recovery may.
     """
     parts = _parts(wanted)
-    booking_id = (await unit.get(Payment, parts[0].payment_id, lock=False)).booking_id
     agent = await unit.get(Agent, agent.id)
-    booking = await unit.get(Booking, booking_id)
+    booking = await _booking_of(unit, parts[0].payment_id)
     await _hold_customer(unit, rules, agent, booking, wanted)
     known = await unit.select_by(Payment, "booking_id", booking.id)
     # Raised before anything is checked, for whoever raises it reads it, too: a refusal takes it back.
@@ -86,6 +95,14 @@ async def reserve(
     if approval is None and wanted.tell.strip():
         await keep(unit, key, Details(tell=wanted.tell.strip(), agent_id=agent.id, amount=wanted.amount))
     return Reserved(refunds, payments, approval)
+
+
+async def _booking_of(unit: Unit, payment_id: str) -> Booking:
+    """The booking that was paid for, locked. Raises NotFound for a payment that is not known."""
+    body = await unit.scalar(_PAID_ON_POSTGRES if unit.is_postgres else _PAID, {"wanted": payment_id})
+    if body is None:
+        raise not_found(Payment)
+    return unit.locked(Booking, body)
 
 
 async def _take_on(

@@ -148,6 +148,8 @@ class Money:
     async def _drive(self, reserved: Reserved) -> Answer:
         """Ask the providers about all parts at once. A part that fails leaves the others to go their way."""
         pairs = list(zip(reserved.refunds, reserved.payments, strict=True))
+        if len(pairs) == 1:
+            return await self._drive_one(*pairs[0]) or await self._stored(reserved)
         done = await asyncio.gather(*(self._drive_one(*pair) for pair in pairs), return_exceptions=True)
         for outcome in done:
             if isinstance(outcome, BaseException):

@@ -70,26 +70,24 @@ class Store:
         self._listeners.append(listener)
 
     @contextlib.asynccontextmanager
-    async def reading(self, *, glance: bool = False) -> AsyncIterator[Reader]:
-        """One consistent moment; at a `glance` for one statement only. Raises StoreFault or Busy when the database does not
-        answer."""
+    async def reading(self) -> AsyncIterator[Reader]:
+        """One consistent moment. Raises StoreFault or Busy when the database does not answer."""
         with translated():
-            async with self.engine.reading(glance=glance) as connection:
+            async with self.engine.reading() as connection:
                 yield Reader(connection, lambda: self.packs)
 
     async def glance(self, statement: Executable, parameters: Mapping[str, Any]) -> Result:
         """The rows of one constant statement that finds them by an index; what is asked at the same moment goes together."""
         if not self.is_postgres:
-            async with self.reading(glance=True) as reader:
-                return await reader.execute(statement, parameters)
+            return (await self._look(statement, [parameters]))[0]
         alike = self._glances.get(statement)
         if alike is None:
             alike = self._glances[statement] = Gathering("glances", functools.partial(self._look, statement))
         return await alike.want(parameters)
 
     async def _look(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
-        async with self.reading(glance=True) as reader:
-            return await reader.connection.execute_each(statement, rows)
+        with translated():
+            return await self.engine.glance(statement, rows)
 
     @contextlib.asynccontextmanager
     async def unit(self, *, brief: bool = False) -> AsyncIterator[Unit]:

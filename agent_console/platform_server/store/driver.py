@@ -177,25 +177,30 @@ class _Shape:
 class _Ready:
     """A shape with the values of one statement."""
 
-    __slots__ = ("_bound", "shape")
+    __slots__ = ("_bound", "_own", "shape")
 
     def __init__(self, shape: _Shape, bound: Sequence[Any] | None) -> None:
         self.shape = shape
         self._bound = bound
+        binds = shape.compiled.binds.values() if bound is None else ()
+        self._own = {bind.key: bind.effective_value for bind in binds if not bind.required}
+        """What the statement itself holds, of one that is compiled once."""
 
     def values(self, row: Mapping[str, Any] | None, convert: Any) -> list[Any]:
         """In the order of the text; `row` goes before what the statement itself holds."""
         if row is not None:
+            if self._own:
+                row = {**self._own, **row}
             try:
                 return [
                     # Nearly all of them need no changing; this spares the call.
                     value
-                    if (kind := type(value := row[key])) in _AS_THEY_ARE or (kind is str and "\x00" not in value)
+                    if ((kind := type(value := row[key])) is str and "\x00" not in value) or kind in _AS_THEY_ARE
                     else convert(value)
                     for key in self.shape.keys
                 ]
             except KeyError:
-                pass  # some of the values are the statement's own
+                pass
         compiled = self.shape.compiled
         named = compiled.construct_params(row, extracted_parameters=self._bound, _check=False)
         return [convert(named[name]) for name in compiled.positiontup or ()]
@@ -211,6 +216,7 @@ def _numbered(statement: Any) -> Any:
     return statement.add_columns(number) if isinstance(statement, Select) else statement.returning(number)
 
 
+_INSTANT: Final = len("2026-01-31 12:00:00.000000")
 _AS_THEY_ARE: Final = frozenset({int, bool, float, type(None)})
 _MOST_SHAPES: Final = 1000
 _shapes: dict[Any, _Shape] = {}
@@ -256,7 +262,9 @@ def _to_sqlite(value: Any) -> Any:
     if type(value) is str and "\x00" not in value:
         return value
     if isinstance(value, datetime):
-        return _aware(value).astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+        if value.tzinfo is not UTC:
+            value = _aware(value).astimezone(UTC)
+        return value.isoformat(" ", "microseconds")[:_INSTANT]
     return _to_postgres(value)
 
 

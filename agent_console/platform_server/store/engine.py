@@ -14,17 +14,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import aiosqlite
 import asyncpg
+from sqlalchemy import Executable
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from agent_console.domain.faults import StoreFault
-from agent_console.platform_server.store.driver import Connection, PostgresConnection, SqliteConnection
+from agent_console.platform_server.store.driver import Connection, PostgresConnection, Result, SqliteConnection
 
 __all__ = ["Engine", "PostgresEngine", "SqliteEngine", "database_url", "make_engine"]
 
@@ -49,8 +50,11 @@ class Engine(Protocol):
 
     is_postgres: bool
 
-    def reading(self, *, glance: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
-        """A transaction that sees one moment and changes nothing. At a `glance`: quick statements, each a moment by itself."""
+    def reading(self) -> contextlib.AbstractAsyncContextManager[Connection]:
+        """A transaction that sees one moment and changes nothing."""
+
+    async def glance(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
+        """What one quick statement finds with each set of parameters, each a moment by itself."""
 
     def writing(self, *, brief: bool = False) -> contextlib.AbstractAsyncContextManager[Connection]:
         """A transaction that is committed at the end of the block and rolled back by an exception."""
@@ -72,18 +76,26 @@ class SqliteEngine:
         self._may_write = asyncio.Lock()
 
     @contextlib.asynccontextmanager
-    async def reading(self, *, glance: bool = False) -> AsyncIterator[Connection]:
+    async def reading(self) -> AsyncIterator[Connection]:
         async with self._may_read:
             raw = self._idle.pop() if self._idle else await self._connect()
             try:
-                raw.begins = not glance
-                yield SqliteConnection(raw, raw.file if glance else None)
+                raw.begins = True
+                yield SqliteConnection(raw)
                 raw.let_go()
             except BaseException:
                 if await _undone(raw):
                     self._idle.append(raw)
                 raise
             self._idle.append(raw)
+
+    async def glance(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
+        async with self._may_read:
+            raw = self._idle.pop() if self._idle else await self._connect()
+            try:
+                return await SqliteConnection(raw, raw.file).execute_each(statement, rows)
+            finally:
+                self._idle.append(raw)
 
     @contextlib.asynccontextmanager
     async def writing(self, *, brief: bool = False) -> AsyncIterator[Connection]:
@@ -192,20 +204,18 @@ class PostgresEngine:
         self._opening = asyncio.Lock()
 
     @contextlib.asynccontextmanager
-    async def reading(self, *, glance: bool = False) -> AsyncIterator[Connection]:
-        pool = await self._connected()
-        if glance:
-            async with _lent(pool) as raw:
-                yield PostgresConnection(raw)
-            return
+    async def reading(self) -> AsyncIterator[Connection]:
         # One page must not mix two moments, hence not READ COMMITTED.
-        async with _transaction(pool, isolation="repeatable_read", readonly=True) as raw:
+        async with _transaction(await self._connected(), isolation="repeatable_read", readonly=True) as raw:
             yield PostgresConnection(raw)
+
+    async def glance(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> list[Result]:
+        async with _lent(await self._connected()) as raw:
+            return await PostgresConnection(raw).execute_each(statement, rows)
 
     @contextlib.asynccontextmanager
     async def writing(self, *, brief: bool = False) -> AsyncIterator[Connection]:
-        pool = await self._connected()
-        async with _transaction(pool) as raw:
+        async with _transaction(await self._connected()) as raw:
             yield PostgresConnection(raw)
 
     async def dispose(self) -> None:
