@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
 
+from agent_console.desk.money import Money
 from agent_console.ui.context import UiContext
 from agent_console.ui.saving import SaveAs
 from agent_console.ui.widgets import Button, Label, hbox, vbox
@@ -75,11 +77,12 @@ class ExportDialog(QDialog):
 
     def _save(self) -> None:
         first, last = self.period()
-        self.saving.ask(f"money-{first}-{last}.csv", self.write)
+        # This dialog is gone when somebody has chosen a name: what writes must hold nothing of it.
+        self.saving.ask(f"money-{first}-{last}.csv", partial(_write, self._ui.desk.money, first, last))
         self.accept()
 
-    async def write(self, path: Path) -> None:
-        """Fetch the table and put it there. Raises Fault, OSError."""
-        first, last = self.period()
-        content = await self._ui.desk.money.export(first, last)
-        await asyncio.to_thread(path.write_bytes, content)
+
+async def _write(money: Money, first: date, last: date, path: Path) -> None:
+    """Fetch the table and put it there. Raises Fault, OSError."""
+    content = await money.export(first, last)
+    await asyncio.to_thread(path.write_bytes, content)
