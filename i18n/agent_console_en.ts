@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>{who} removed the tag(s) {removed}</source>
+        <translation>
+            <numerusform>{who} removed the tag {removed}</numerusform>
+            <numerusform>{who} removed the tags {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} added the tag(s) {added}</source>
+        <translation>
+            <numerusform>{who} added the tag {added}</numerusform>
+            <numerusform>{who} added the tags {added}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsView</name>
     <message numerus="yes">
         <source>%n earlier event(s)</source>

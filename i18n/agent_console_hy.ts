@@ -2531,14 +2531,6 @@
         <translation>{who}՝ ավելացվեցին պիտակներ {added}, հանվեցին {removed}</translation>
     </message>
     <message>
-        <source>{who} removed the tags {removed}</source>
-        <translation>{who}՝ հանվեցին պիտակներ {removed}</translation>
-    </message>
-    <message>
-        <source>{who} added the tags {added}</source>
-        <translation>{who}՝ ավելացվեցին պիտակներ {added}</translation>
-    </message>
-    <message>
         <source>The booking {code} changed</source>
         <translation>{code} ամրագրումը փոխվեց</translation>
     </message>
@@ -2565,6 +2557,20 @@
     <message>
         <source>{who} merged the case with #{number}</source>
         <translation>{who}՝ միավորվեց #{number}-ի հետ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} removed the tag(s) {removed}</source>
+        <translation>
+            <numerusform>{who}՝ հանվեց պիտակ {removed}</numerusform>
+            <numerusform>{who}՝ հանվեցին պիտակներ {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} added the tag(s) {added}</source>
+        <translation>
+            <numerusform>{who}՝ ավելացվեց պիտակ {added}</numerusform>
+            <numerusform>{who}՝ ավելացվեցին պիտակներ {added}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
@@ -3728,12 +3734,12 @@
         <translation>Գրել՝ {0}</translation>
     </message>
     <message>
-        <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation>Լեզուն՝ {0}։ Կուղարկվի, երբ հաստատվի հենց սա։</translation>
+        <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
+        <translation>Լեզուն՝ {0}։ Կուղարկվի, երբ հենց սա հաստատվի և կատարվի։</translation>
     </message>
     <message>
-        <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation>Լեզուն՝ {0}։ Կուղարկվի, հենց հարթակն ընդունի։</translation>
+        <source>In {0}. It is sent once it has gone through.</source>
+        <translation>Լեզուն՝ {0}։ Կուղարկվի միայն կատարվելուց հետո։</translation>
     </message>
     <message>
         <source>This is the case of {0}; the customer of the booking is not told here.</source>
@@ -3791,10 +3797,6 @@
     <message>
         <source>Money</source>
         <translation>Գումարներ</translation>
-    </message>
-    <message>
-        <source>Of this, {0} was given back</source>
-        <translation>Դրանից վերադարձված է {0}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3863,6 +3865,10 @@
     <message>
         <source>Undo</source>
         <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Of this, {0} was given back or waived</source>
+        <translation>Դրանից վերադարձված կամ զիջված է {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4048,12 +4054,24 @@
         <translation>Վերադարձված է</translation>
     </message>
     <message>
-        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
-        <translation>Գումար չի շարժվել. կարելի է վերադարձնել նորից կամ տալ բոնուս։ Տեղեկացրեք հաճախորդին. նրան գուցե այլ բան է գրվել։</translation>
-    </message>
-    <message>
         <source>Nothing has moved.</source>
         <translation>Գումար չի շարժվել։</translation>
+    </message>
+    <message>
+        <source>Not all of it moved.</source>
+        <translation>Ամբողջ գումարը չի շարժվել։</translation>
+    </message>
+    <message>
+        <source>Tell the customer: they may have read otherwise.</source>
+        <translation>Տեղեկացրեք հաճախորդին. նրան գուցե այլ բան է գրվել։</translation>
+    </message>
+    <message>
+        <source>No message went to the customer.</source>
+        <translation>Հաճախորդին հաղորդագրություն չի ուղարկվել։</translation>
+    </message>
+    <message>
+        <source>It can be given back anew, or as a credit.</source>
+        <translation>Կարելի է վերադարձնել նորից կամ տալ բոնուս։</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
@@ -4222,10 +4240,6 @@
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Վճարային համակարգը դեռ չի պատասխանել։ Ճշտում ենք. մի՛ կրկնեք։</translation>
-    </message>
-    <message>
-        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
-        <translation>Գումար չի շարժվել։ Տեղեկացրեք հաճախորդին. նրան գուցե այլ բան է գրվել։</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>

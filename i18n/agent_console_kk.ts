@@ -2531,14 +2531,6 @@
         <translation>{who}: {added} белгілері қосылды, {removed} алынды</translation>
     </message>
     <message>
-        <source>{who} removed the tags {removed}</source>
-        <translation>{who}: {removed} белгілері алынды</translation>
-    </message>
-    <message>
-        <source>{who} added the tags {added}</source>
-        <translation>{who}: {added} белгілері қосылды</translation>
-    </message>
-    <message>
         <source>The booking {code} changed</source>
         <translation>{code} броны өзгерді</translation>
     </message>
@@ -2565,6 +2557,20 @@
     <message>
         <source>{who} merged the case with #{number}</source>
         <translation>{who}: #{number} өтінішімен біріктірілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} removed the tag(s) {removed}</source>
+        <translation>
+            <numerusform>{who}: {removed} белгісі алынды</numerusform>
+            <numerusform>{who}: {removed} белгілері алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} added the tag(s) {added}</source>
+        <translation>
+            <numerusform>{who}: {added} белгісі қосылды</numerusform>
+            <numerusform>{who}: {added} белгілері қосылды</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
@@ -3728,12 +3734,12 @@
         <translation>Жазу: {0}</translation>
     </message>
     <message>
-        <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation>Тілі: {0}. Дәл осы мақұлданғанда жіберіледі.</translation>
+        <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
+        <translation>Тілі: {0}. Дәл осы мақұлданып, орындалғанда жіберіледі.</translation>
     </message>
     <message>
-        <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation>Тілі: {0}. Платформа қабылдаған соң жіберіледі.</translation>
+        <source>In {0}. It is sent once it has gone through.</source>
+        <translation>Тілі: {0}. Орындалғаннан кейін ғана жіберіледі.</translation>
     </message>
     <message>
         <source>This is the case of {0}; the customer of the booking is not told here.</source>
@@ -3791,10 +3797,6 @@
     <message>
         <source>Money</source>
         <translation>Ақша</translation>
-    </message>
-    <message>
-        <source>Of this, {0} was given back</source>
-        <translation>Оның {0} қайтарылды</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3863,6 +3865,10 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Of this, {0} was given back or waived</source>
+        <translation>Оның {0} қайтарылды немесе алынбайды</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4048,12 +4054,24 @@
         <translation>Қайтарылды</translation>
     </message>
     <message>
-        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
-        <translation>Ақша қозғалған жоқ: қайтадан қайтаруға немесе шотқа аударуға болады. Клиентке хабарлаңыз: оған басқаша жазылған болуы мүмкін.</translation>
-    </message>
-    <message>
         <source>Nothing has moved.</source>
         <translation>Ақша қозғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not all of it moved.</source>
+        <translation>Барлығы өткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: they may have read otherwise.</source>
+        <translation>Клиентке хабарлаңыз: оған басқаша жазылған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>No message went to the customer.</source>
+        <translation>Клиентке хабарлама жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>It can be given back anew, or as a credit.</source>
+        <translation>Қайтадан қайтаруға немесе шотқа аударуға болады.</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
@@ -4222,10 +4240,6 @@
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Провайдер әлі жауап берген жоқ. Анықталып жатыр; қайталамаңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
-        <translation>Ақша қозғалған жоқ. Клиентке хабарлаңыз: оған басқаша жазылған болуы мүмкін.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>

@@ -2543,14 +2543,6 @@
         <translation>{who}: добавлены метки {added}, убраны {removed}</translation>
     </message>
     <message>
-        <source>{who} removed the tags {removed}</source>
-        <translation>{who}: убраны метки {removed}</translation>
-    </message>
-    <message>
-        <source>{who} added the tags {added}</source>
-        <translation>{who}: добавлены метки {added}</translation>
-    </message>
-    <message>
         <source>The booking {code} changed</source>
         <translation>Бронь {code} изменилась</translation>
     </message>
@@ -2577,6 +2569,22 @@
     <message>
         <source>{who} merged the case with #{number}</source>
         <translation>{who}: объединено с #{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} removed the tag(s) {removed}</source>
+        <translation>
+            <numerusform>{who}: убрана метка {removed}</numerusform>
+            <numerusform>{who}: убраны метки {removed}</numerusform>
+            <numerusform>{who}: убраны метки {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} added the tag(s) {added}</source>
+        <translation>
+            <numerusform>{who}: добавлена метка {added}</numerusform>
+            <numerusform>{who}: добавлены метки {added}</numerusform>
+            <numerusform>{who}: добавлены метки {added}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
@@ -3742,12 +3750,12 @@
         <translation>Написать: {0}</translation>
     </message>
     <message>
-        <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation>Язык: {0}. Отправится, когда одобрят именно это.</translation>
+        <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
+        <translation>Язык: {0}. Отправится, когда одобрят именно это и оно пройдёт.</translation>
     </message>
     <message>
-        <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation>Язык: {0}. Отправится, как только платформа примет.</translation>
+        <source>In {0}. It is sent once it has gone through.</source>
+        <translation>Язык: {0}. Отправится, только когда всё пройдёт.</translation>
     </message>
     <message>
         <source>This is the case of {0}; the customer of the booking is not told here.</source>
@@ -3806,10 +3814,6 @@
     <message>
         <source>Money</source>
         <translation>Деньги</translation>
-    </message>
-    <message>
-        <source>Of this, {0} was given back</source>
-        <translation>Из них возвращено {0}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3878,6 +3882,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Of this, {0} was given back or waived</source>
+        <translation>Из них возвращено или списано {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4063,12 +4071,24 @@
         <translation>Возвращено</translation>
     </message>
     <message>
-        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
-        <translation>Деньги не двигались: можно вернуть заново или дать бонус. Сообщите клиенту: ему могли написать иное.</translation>
-    </message>
-    <message>
         <source>Nothing has moved.</source>
         <translation>Деньги не двигались.</translation>
+    </message>
+    <message>
+        <source>Not all of it moved.</source>
+        <translation>Прошло не всё.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: they may have read otherwise.</source>
+        <translation>Сообщите клиенту: ему могли написать иное.</translation>
+    </message>
+    <message>
+        <source>No message went to the customer.</source>
+        <translation>Клиенту ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It can be given back anew, or as a credit.</source>
+        <translation>Можно вернуть заново или дать бонус.</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
@@ -4239,10 +4259,6 @@
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Провайдер ещё не ответил. Это выясняется; не повторяйте.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
-        <translation>Деньги не двигались. Сообщите клиенту: ему могли написать иное.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>

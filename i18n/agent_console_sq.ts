@@ -2531,14 +2531,6 @@
         <translation>{who} shtoi etiketat {added} dhe hoqi {removed}</translation>
     </message>
     <message>
-        <source>{who} removed the tags {removed}</source>
-        <translation>{who} hoqi etiketat {removed}</translation>
-    </message>
-    <message>
-        <source>{who} added the tags {added}</source>
-        <translation>{who} shtoi etiketat {added}</translation>
-    </message>
-    <message>
         <source>The booking {code} changed</source>
         <translation>Rezervimi {code} ndryshoi</translation>
     </message>
@@ -2565,6 +2557,20 @@
     <message>
         <source>{who} merged the case with #{number}</source>
         <translation>{who} e bashkoi rastin me #{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} removed the tag(s) {removed}</source>
+        <translation>
+            <numerusform>{who} hoqi etiketën {removed}</numerusform>
+            <numerusform>{who} hoqi etiketat {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} added the tag(s) {added}</source>
+        <translation>
+            <numerusform>{who} shtoi etiketën {added}</numerusform>
+            <numerusform>{who} shtoi etiketat {added}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} merged two cases into one</source>
@@ -3728,12 +3734,12 @@
         <translation>Shkruaji: {0}</translation>
     </message>
     <message>
-        <source>In {0}. It is sent when exactly this is approved.</source>
-        <translation>Gjuha: {0}. Dërgohet kur të miratohet pikërisht kjo.</translation>
+        <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
+        <translation>Gjuha: {0}. Dërgohet kur të miratohet pikërisht kjo dhe të kryhet.</translation>
     </message>
     <message>
-        <source>In {0}. It is sent once the platform has taken it.</source>
-        <translation>Gjuha: {0}. Dërgohet sapo platforma ta ketë pranuar.</translation>
+        <source>In {0}. It is sent once it has gone through.</source>
+        <translation>Gjuha: {0}. Dërgohet vetëm pasi të jetë kryer.</translation>
     </message>
     <message>
         <source>This is the case of {0}; the customer of the booking is not told here.</source>
@@ -3791,10 +3797,6 @@
     <message>
         <source>Money</source>
         <translation>Paratë</translation>
-    </message>
-    <message>
-        <source>Of this, {0} was given back</source>
-        <translation>Prej tyre u kthye {0}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3863,6 +3865,10 @@
     <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Of this, {0} was given back or waived</source>
+        <translation>Prej tyre u kthye ose u fal {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4048,12 +4054,24 @@
         <translation>U kthye</translation>
     </message>
     <message>
-        <source>Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.</source>
-        <translation>Asgjë nuk lëvizi; mund të kthehet nga e para ose si kredit. Njoftoni klientin: mund të ketë lexuar ndryshe.</translation>
-    </message>
-    <message>
         <source>Nothing has moved.</source>
         <translation>Asgjë nuk lëvizi.</translation>
+    </message>
+    <message>
+        <source>Not all of it moved.</source>
+        <translation>Nuk lëvizi e gjitha.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: they may have read otherwise.</source>
+        <translation>Njoftoni klientin: mund të ketë lexuar ndryshe.</translation>
+    </message>
+    <message>
+        <source>No message went to the customer.</source>
+        <translation>Klientit nuk iu dërgua asnjë mesazh.</translation>
+    </message>
+    <message>
+        <source>It can be given back anew, or as a credit.</source>
+        <translation>Mund të kthehet nga e para ose si kredit.</translation>
     </message>
     <message>
         <source>The bank has it; this can take days. The Money card follows it.</source>
@@ -4222,10 +4240,6 @@
     <message>
         <source>The provider has not answered yet. It is being found out; do not do it again.</source>
         <translation>Ofruesi ende nuk u përgjigj. Po sqarohet; mos e përsëritni.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved. Tell the customer: they may have read otherwise.</source>
-        <translation>Asgjë nuk lëvizi. Njoftoni klientin: mund të ketë lexuar ndryshe.</translation>
     </message>
     <message>
         <source>{0} or above decides, until {1}.</source>

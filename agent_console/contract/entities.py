@@ -195,7 +195,8 @@ class Refund(Entity, kw_only=True, frozen=True):
 
     `intent_id` is the idempotency key of the command ("": the same as `id`); a refund over several payments is one command
     with one refund for each. `state` is a `RefundState`. `failure` is the gateway's or the approver's reason in words, ""
-    otherwise. `asked` is what the agent wanted where an approver gave less (0: the same as `amount`). `quoted` is what the
+    otherwise; `gateway_ref` is the gateway's own number, "" where it has not taken the refund on (yet, or declined it at once).
+    `asked` is what the agent wanted where an approver gave less (0: the same as `amount`). `quoted` is what the
     booking's policy gave for the whole command (-1: it said nothing), `overridden` that the agent departed from it.
     `corrections` are the lines among `line_ids` that were charged wrongly, as they were and as they should have been.
     """

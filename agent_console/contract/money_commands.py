@@ -108,8 +108,8 @@ class RefundCommand(Wire, kw_only=True, frozen=True):
     are those of the quote: where the policy gives something else by now, 409 `quote_stale`; where `amount` is not `quoted`,
     the refund is marked as overridden and needs a `note`. `shares` (empty: the marketplace bears it) sum to `amount`.
     `ask_approval`: above the limit wait for an approver instead of being refused. `tell` is written to the customer as a
-    reply once the platform has taken the refund (after an approval; not where the approver gave less, which would make the
-    words wrong).
+    reply once the payment provider has taken all of the refund on (after an approval; not where the approver gave less, which
+    would make the words wrong).
 
     Errors: 409 `ledger_moved`, `quote_stale`; 422 `not_refundable`, `amount`, `currency`, `reason`, `note`, `shares`, `parts`,
     `line_ids`, `corrections`, `period_closed`, `foreign_booking`; 403 `over_limit`, `forbidden`.

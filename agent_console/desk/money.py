@@ -51,7 +51,7 @@ class RefundWish:
     """What an agent confirmed, at one quote. Amounts in minor units of the quote's currency.
 
     `parts` say how much goes back to which payment; without them all of it goes to the quote's own payment. `shares` say
-    who bears it (none: the marketplace). `tell` is written to the customer once the platform has taken the refund.
+    who bears it (none: the marketplace). `tell` is written to the customer once the provider has taken the refund on.
     """
 
     amount: int

@@ -8,17 +8,20 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from agent_console.contract.entities import Customer
+from agent_console.contract.entities import Customer, Refund
+from agent_console.platform_server.gateways.embedded import DECLINED
 from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.store import Store, new_id
 from agent_console.ui.money.claim_dialog import ClaimDialog
 from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
 from agent_console.ui.money.compensation_dialog import CompensationDialog
+from agent_console.ui.money.outcomes import failed_words
 from agent_console.ui.money.refund_dialog import RefundDialog
 from tests.e2e.world import GUEST_MAIL
 from tests.platform_server.money.world import new_booking, new_payment
@@ -190,7 +193,7 @@ def test_who_pays_can_be_split_and_must_sum_to_the_amount(play: Play) -> None:
     play(story, 90)
 
 
-async def open_stay_with_a_host(seat: Seat, method: str = "card") -> dict[str, Any]:
+async def open_stay_with_a_host(seat: Seat, method: str = "card", last4: str = "4242") -> dict[str, Any]:
     """A stay that ended yesterday, with a host, paid by card; the guest writes about it and the agent opens that case."""
     now = datetime.now(UTC)
     guest, booking = new_booking("EUR", {"nights": 40_000, "cleaning": 5_000})
@@ -198,7 +201,7 @@ async def open_stay_with_a_host(seat: Seat, method: str = "card") -> dict[str, A
     booking = replace(
         booking, counterparty_id=host.id, starts_at=now - timedelta(days=4), ends_at=now - timedelta(days=1)
     )
-    payment = new_payment(booking, 45_000, method=method)
+    payment = new_payment(booking, 45_000, method=method, last4=last4)
     async with Store.open(seat.platform.database) as store, store.unit() as unit:
         for entity in (guest, host, booking, payment):
             unit.add(entity)
@@ -390,9 +393,64 @@ def test_what_was_paid_on_the_spot_leads_to_a_credit_instead(play: Play) -> None
         assert not dialog.confirm.isEnabled() and not dialog.form.amount.isVisible()
         button(dialog, "Offer a credit or voucher…").click()
         await seat.until(lambda: isinstance(seat.page.money.dialog, CompensationDialog), "the other dialog")
-        seat.page.money.dialog.reject()
+        instead = seat.page.money.dialog
+        ways = [way.text() for way in instead.findChildren(QAbstractButton) if way.isVisible()]
+        assert "Voucher" in ways and "Give a part back to the card instead…" not in ways
+        instead.reject()
 
     play(story)
+
+
+def test_what_the_provider_declines_at_once_was_told_to_nobody(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat, last4=DECLINED)
+        dialog = await open_dialog(seat)
+        fill(dialog, "20")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        assert dialog.form.message.text
+        dialog.confirm.click()
+        await seat.until(lambda: dialog.progress.title.text() == "Refund failed", "the refusal", 30)
+        words = "The card's bank declined the refund. Nothing has moved. No message went to the customer."
+        for said in (dialog, seat.context):
+            await seat.until(lambda said=said: seat.sees(words, said), "what holds now")
+            assert not seat.sees("they may have read otherwise", said)
+        dialog.accept()
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert len(there["messages"]) == 1, "the guest's own"
+
+    play(story, 90)
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ([("failed", "re_1")], "Nothing has moved. Tell the customer: they may have read otherwise."),
+        ([("failed", "")], "Nothing has moved. No message went to the customer."),
+        ([("failed", ""), ("succeeded", "re_2")], "Not all of it moved. No message went to the customer."),
+        (
+            [("failed", "re_1"), ("succeeded", "re_2")],
+            "Not all of it moved. Tell the customer: they may have read otherwise.",
+        ),
+    ],
+)
+def test_a_failure_says_what_moved_and_what_was_told(qapp: Any, parts: list[tuple[str, str]], words: str) -> None:
+    given = [
+        Refund(
+            id=f"r{number}",
+            booking_id="b",
+            payment_id=f"p{number}",
+            ticket_id="t",
+            amount=100,
+            currency="EUR",
+            reason="goodwill",
+            state=state,
+            requested_by="a",
+            created_at=datetime.now(UTC),
+            gateway_ref=ref,
+        )
+        for number, (state, ref) in enumerate(parts)
+    ]
+    assert failed_words(given) == words
 
 
 async def open_the_hosts_case(seat: Seat, guest_zone: str = "") -> dict[str, Any]:

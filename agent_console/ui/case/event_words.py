@@ -104,15 +104,17 @@ class EventWords(QObject):
 
     def _tell_tags(self, who: str, data: dict[str, Any]) -> str:
         before, after = _words(data.get("from")), _words(data.get("to"))
-        added = ", ".join(tag for tag in after if tag not in before)
-        removed = ", ".join(tag for tag in before if tag not in after)
+        added = [tag for tag in after if tag not in before]
+        removed = [tag for tag in before if tag not in after]
         if added and removed:
             return self.tr("{who} added the tags {added} and removed {removed}").format(
-                who=who, added=added, removed=removed
+                who=who, added=_row(added), removed=_row(removed)
             )
         if removed:
-            return self.tr("{who} removed the tags {removed}").format(who=who, removed=removed)
-        return self.tr("{who} added the tags {added}").format(who=who, added=added)
+            return self.tr("{who} removed the tag(s) {removed}", "", len(removed)).format(
+                who=who, removed=_row(removed)
+            )
+        return self.tr("{who} added the tag(s) {added}", "", len(added)).format(who=who, added=_row(added))
 
     def _tell_booking(self, who: str, data: dict[str, Any]) -> str:
         code = str(data.get("code", "") or data.get("booking_code", ""))
@@ -179,6 +181,10 @@ class EventWords(QObject):
 
     def _tell_topic(self, who: str, data: dict[str, Any]) -> str:
         return self.tr("{who} changed the topic").format(who=who)
+
+
+def _row(tags: list[str]) -> str:
+    return ", ".join(tags)
 
 
 def _words(value: Any) -> list[str]:

@@ -122,7 +122,7 @@ class MoneyCard(Card):
             if line.refunded:
                 given = self._money(line.refunded, booking.currency)
                 amount.setText(f"{amount.text()}\n−{given}")
-                amount.setToolTip(self.tr("Of this, {0} was given back").format(given))
+                amount.setToolTip(self.tr("Of this, {0} was given back or waived").format(given))
             grid.addWidget(amount, row, 1, right)
         self.add(table)
         self.add(Line())
@@ -223,6 +223,7 @@ class MoneyCard(Card):
             flow = FlowLayout(acts, gap=6)
             for act in allowed:
                 flow.addWidget(Button(self._look.ui, act.text, partial(self._act, act), small=True))
+            column.addSpacing(4)
             column.addWidget(acts)
         self.add_layout(column)
 

@@ -202,6 +202,8 @@ class CompensationForm(ActForm):
             self._look.ui, self.tr("Give a part back to the card instead…"), self.refund_wanted.emit, kind="link"
         )
         column.addWidget(self._instead)
+        paid = [payment for payment in self._case.payments if payment.booking_id == self._booking.id]
+        self._instead.setVisible(any(payment.refundable > 0 for payment in paid))
         column.addSpacing(6)
         self._line_name = named(self.tr("Which fee"), self.line_box)
         column.addWidget(self._line_name)

@@ -14,7 +14,7 @@ from agent_console.ui.format import zone_of
 from agent_console.ui.given_words import given
 from agent_console.ui.money.claim_facts import unanswered
 from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, REFUND
-from agent_console.ui.money.outcomes import worst_of
+from agent_console.ui.money.outcomes import failed_words, worst_of
 from agent_console.ui.money.sides import customer_of, party_name, zone_told
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.words import CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
@@ -113,7 +113,7 @@ class MoneyStories(QObject):
             chip=word("refund", state),
             tone=REFUND_TONES.get(state, "neutral"),
             lines=tuple(lines),
-            failure=self._failure(state, next((part.failure for part in parts if part.failure), "")),
+            failure=self._refund_failure(state, parts),
             acts=acts,
         )
 
@@ -224,16 +224,17 @@ class MoneyStories(QObject):
 
     def _claim_failure(self, claim: Claim) -> str:
         if claim.state == ClaimState.UNKNOWN:
-            return self._failure(RefundState.UNKNOWN, "")
+            return self._unknown()
         return given(claim.failure)
 
-    def _failure(self, state: str, failure: str) -> str:
+    def _refund_failure(self, state: str, parts: list[Refund]) -> str:
         if state == RefundState.UNKNOWN:
-            return self.tr("The provider has not answered yet. It is being found out; do not do it again.")
-        if state == RefundState.FAILED:
-            nothing = self.tr("Nothing has moved. Tell the customer: they may have read otherwise.")
-            return f"{given(failure)} {nothing}".strip()
-        return given(failure)
+            return self._unknown()
+        failure = given(next((part.failure for part in parts if part.failure), ""))
+        return f"{failure} {failed_words(parts)}".strip() if state == RefundState.FAILED else failure
+
+    def _unknown(self) -> str:
+        return self.tr("The provider has not answered yet. It is being found out; do not do it again.")
 
     @staticmethod
     def _approval(case: Case, approval_id: str) -> Approval | None:

@@ -64,9 +64,9 @@ class MessageField(QWidget):
     def show_text(self, text: str, *, asks: bool = False) -> None:
         """What the rules write now. `asks`: it waits for approval first, and then the words with it."""
         when = (
-            self.tr("In {0}. It is sent when exactly this is approved.")
+            self.tr("In {0}. It is sent once exactly this is approved and has gone through.")
             if asks
-            else self.tr("In {0}. It is sent once the platform has taken it.")
+            else self.tr("In {0}. It is sent once it has gone through.")
         )
         told = [when.format(self._language)]
         if self._reader:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_console.desk.case import Case
     from agent_console.ui.format import Formats
 
-__all__ = ["claim_outcome", "compensation_outcome", "refund_outcome"]
+__all__ = ["claim_outcome", "compensation_outcome", "failed_words", "refund_outcome", "worst_of"]
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def refund_outcome(case: Case, key: str, locale: Formats) -> Outcome | None:
     if not parts:
         return None
     worst = min(parts, key=lambda refund: _place(refund.state))
-    outcome = _refund_words(worst.state, given(worst.failure))
+    outcome = _refund_words(parts, worst)
     if len(parts) < 2:
         return outcome
     told = "\n".join(_part_words(case, refund, locale) for refund in parts)
@@ -57,17 +57,31 @@ def _part_words(case: Case, refund: Refund, locale: Formats) -> str:
     return f"{name}: {locale.money(refund.amount, refund.currency)}, {word('refund', refund.state)}"
 
 
-def _refund_words(state: str, failure: str) -> Outcome:
+def failed_words(parts: Sequence[Refund]) -> str:
+    """What holds after a refund (of these parts) failed: what has moved, and what the customer may believe."""
+    unmoved = all(part.state in (RefundState.FAILED, RefundState.REJECTED) for part in parts)
+    moved = (
+        translate("MoneyOutcomes", "Nothing has moved.")
+        if unmoved
+        else translate("MoneyOutcomes", "Not all of it moved.")
+    )
+    # Words to the customer leave when the provider has taken all of it on, which then has its number there.
+    if all(part.ticket_id and part.gateway_ref for part in parts):
+        told = translate("MoneyOutcomes", "Tell the customer: they may have read otherwise.")
+    else:
+        told = translate("MoneyOutcomes", "No message went to the customer.")
+    return f"{moved} {told}"
+
+
+def _refund_words(parts: Sequence[Refund], worst: Refund) -> Outcome:
+    state, failure = worst.state, given(worst.failure)
     if state == RefundState.SUCCEEDED:
         return Outcome("success", translate("MoneyOutcomes", "Given back"))
     if state == RefundState.WAITING_APPROVAL:
         return _waiting()
     if state == RefundState.FAILED:
-        now = translate(
-            "MoneyOutcomes",
-            "Nothing has moved; it can be given back anew, or as a credit. Tell the customer: they may have read otherwise.",
-        )
-        return Outcome("danger", word("refund", state), f"{failure} {now}".strip(), again=True)
+        now = translate("MoneyOutcomes", "It can be given back anew, or as a credit.")
+        return Outcome("danger", word("refund", state), f"{failure} {failed_words(parts)} {now}".strip(), again=True)
     if state == RefundState.REJECTED:
         now = translate("MoneyOutcomes", "Nothing has moved.")
         return Outcome("danger", word("refund", state), f"{failure} {now}".strip(), again=True)
