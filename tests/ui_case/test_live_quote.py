@@ -68,6 +68,33 @@ def test_however_often_money_moves_an_answer_comes_through(shell: Any, arun: Cal
     arun(story())
 
 
+def test_another_question_may_have_another_answer_and_nothing_has_moved(
+    shell: Any, arun: Callable[..., Any], until: Any
+) -> None:
+    async def story() -> None:
+        owner, platform = QObject(), Platform()
+        live = LiveQuote(shell.tasks, platform.quote, owner)
+        moved: list[bool] = []
+        live.moved.connect(lambda: moved.append(True))
+
+        async def answered(rule: str) -> None:
+            await until(lambda: platform.answers and not platform.answers[-1].done())
+            platform.answers[-1].set_result(replace(first, rule=rule))
+            await until(lambda: live.fresh)
+
+        first = quote()
+        live.ask()
+        await answered("stays.moderate")
+        live.ask_soon()
+        await answered("stays.lines")
+        assert moved == [], "lines were chosen: the policy answers by another rule"
+        live.look_again_soon()
+        await answered("stays.late")
+        assert moved == [True]
+
+    arun(story())
+
+
 def test_a_question_that_makes_no_sense_waits_for_no_answer(shell: Any, arun: Callable[..., Any]) -> None:
     async def story() -> None:
         owner = QObject()

@@ -39,6 +39,7 @@ class LiveQuote(QObject):
         self._ask = ask
         self.quote: RefundQuote | None = None
         self.fresh = False
+        self._changed = False
         self._soon = QTimer(self, singleShot=True, interval=REQUOTE_MS)
         self._runs_out = QTimer(self, singleShot=True)
         for timer in (self._soon, self._runs_out):
@@ -54,6 +55,7 @@ class LiveQuote(QObject):
 
     def ask_soon(self) -> None:
         """The question changed, and may change again at once."""
+        self._changed = True
         self._forget()
         self.asking.emit(True)
         self._soon.start()
@@ -68,12 +70,13 @@ class LiveQuote(QObject):
     def take(self, quote: RefundQuote) -> None:
         """This is the answer."""
         before, self.quote, self.fresh = self.quote, quote, True
+        same, self._changed = not self._changed, False
         if quote.valid_until is not None:
             left = (quote.valid_until - datetime.now(UTC)).total_seconds() * 1000
             self._runs_out.start(int(min(max(left, 1000), _LATEST_REQUOTE)))
         self.asking.emit(False)
         self.taken.emit()
-        if before is not None and _moved(before, quote):
+        if before is not None and _moved(before, quote, same=same):
             self.moved.emit()
 
     def _forget(self) -> None:
@@ -89,8 +92,8 @@ class LiveQuote(QObject):
         self.failed.emit(fault)
 
 
-def _moved(before: RefundQuote, now: RefundQuote) -> bool:
-    """Whether the answer to the same question is another one: the ledger moved, or the time of the policy's step is over."""
+def _moved(before: RefundQuote, now: RefundQuote, *, same: bool) -> bool:
+    """Whether the ledger moved, or the `same` question has another answer: the time of the policy's step is over."""
     if before.ledger_version != now.ledger_version:
         return True
-    return before.terms == now.terms and before.rule != now.rule and before.payment.id == now.payment.id
+    return same and before.terms == now.terms and before.rule != now.rule and before.payment.id == now.payment.id
