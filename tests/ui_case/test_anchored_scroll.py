@@ -129,6 +129,22 @@ def test_a_reader_at_the_end_follows_but_keeps_the_last_message_in_view(column: 
     assert not column.is_at_end()
 
 
+def test_a_reader_at_the_end_stays_there_when_the_last_row_grows(column: AnchoredScroll) -> None:
+    column.set_rows(rows([60] * 10, ids(10)))
+    column.set_rows(rows([60] * 9 + [100], ids(10)))
+    assert column.is_at_end()
+
+
+def test_what_is_not_counted_is_followed_too(qtbot: Any) -> None:
+    column = AnchoredScroll(Block, lambda row: False)
+    qtbot.addWidget(column)
+    column.resize(410, 300)
+    column.show()
+    column.set_rows(rows([60] * 10, ids(10)))
+    column.set_rows(rows([60] * 11, ids(11)))
+    assert column.is_at_end()
+
+
 def test_ones_own_message_goes_to_the_end(column: AnchoredScroll) -> None:
     column.set_rows(rows([60] * 30, ids(30)))
     column.verticalScrollBar().setValue(0)

@@ -101,7 +101,7 @@ class AnchoredScroll(QAbstractScrollArea):
             self._settle(anchor)
             if added and follow:
                 self.scroll_to_end()
-            elif added and at_end:
+            elif at_end:
                 self._follow_keeping(last_key)
             self._unseen |= added
         self._update_unseen()
