@@ -46,6 +46,10 @@ CLOCK_ICONS = {
 }
 
 
+_ON_SOLID = ("on_accent", "on_danger")
+"""Colours that are lost on the pale ground of a button that cannot be pressed."""
+
+
 class _TakesIcon(Protocol):
     def setIcon(self, icon: QIcon) -> None: ...
 
@@ -73,6 +77,9 @@ class Icons:
             for size in (14, 16, 20, 24) if not gap else (16,):
                 for ratio in ratios:
                     found.addPixmap(_with_room(self.pixmap(name, role, size, ratio), gap))
+                    if role in _ON_SOLID:
+                        dimmed = _with_room(self.pixmap(name, "text_faint", size, ratio), gap)
+                        found.addPixmap(dimmed, QIcon.Mode.Disabled)
         return found
 
     def pixmap(self, name: str, role: str = "icon", size: int = 16, ratio: float = 1.0) -> QPixmap:

@@ -91,19 +91,20 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger_solid; }
 QLineEdit[flat="true"], QPlainTextEdit[flat="true"], QTextEdit[flat="true"], QTextBrowser[flat="true"] {
     border: 0; border-radius: 0; background: transparent; padding: 0; }
-QLineEdit[search="true"] { background: $sunken; border: 1px solid transparent; }
+QLineEdit[search="true"] { background: $sunken; border: 1px solid $border; }
 QLineEdit[search="true"]:focus { background: $surface; border: 2px solid $focus; }
+QComboBox { combobox-popup: 0; }
 QComboBox, QDateEdit { padding-right: 24px; }
 QComboBox:focus, QDateEdit:focus { padding-right: 23px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$img_chevron_down"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: 0;
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border_strong; padding: 4px; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 2px 6px; border-radius: ${r_s}px; }
-QSpinBox::up-button, QDateEdit::up-button { border: 0; width: 18px; }
-QSpinBox::down-button, QDateEdit::down-button { border: 0; width: 18px; }
-QSpinBox::up-arrow, QDateEdit::up-arrow { image: url("$img_chevron_up"); width: 11px; height: 11px; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { image: url("$img_chevron_down"); width: 11px; height: 11px; }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 18px; }
+QSpinBox::up-arrow { image: url("$img_chevron_up"); width: 11px; height: 11px; }
+QSpinBox::down-arrow { image: url("$img_chevron_down"); width: 11px; height: 11px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; border-bottom: 1px solid $border; }
 QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; padding: 4px 8px; font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $pressed; border-radius: ${r_s}px; }
@@ -127,13 +128,20 @@ QAbstractItemView { background: $surface; border: 0; outline: 0; }
 QListView[plain="true"]::item, QListWidget[plain="true"]::item { padding: 4px 8px; border-radius: ${r_m}px; }
 QListView[plain="true"]::item:hover, QListWidget[plain="true"]::item:hover { background: $hover; }
 QListView[plain="true"]::item:selected, QListWidget[plain="true"]::item:selected { background: $selection; color: $text; }
+QTableView[roomy="true"]::item { padding: 0 5px; }
 QHeaderView::section { background: $canvas; color: $text_muted; border: 0; border-bottom: 1px solid $border; padding: 6px 8px; }
+QTabWidget::pane { border: 0; }
+QTabBar::tab { background: transparent; color: $text_muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { background: $hover; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QMenu { background: $raised; border: 1px solid $border; padding: 5px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: ${r_s}px; }
 QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:checked { background: $accent_tint; color: $accent_text; }
 QMenu::item:disabled { color: $text_faint; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }

@@ -298,6 +298,10 @@ def test_a_report_of_the_platform_is_shown_and_saved(board, led, arun, until, tm
         dialog.ask()
         await until(lambda: dialog.report.group == group and dialog.model.rowCount(), "the group", 30)
         assert nameless(dialog) == []
+        head = dialog.table.horizontalHeader()
+        for section, column in enumerate(dialog.columns):
+            longest = max(head.fontMetrics().horizontalAdvance(word) for word in column.title.split())
+            assert head.sectionSize(section) > longest, f"{column.title} is cut off"
         said = [dialog.model.index(0, column).data() for column in range(dialog.model.columnCount())]
         assert all(said)
         path = tmp_path / "report.csv"

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QInputDialog
 
 from agent_console.desk.queries import ViewQuery
+from agent_console.ui.inbox.views_panel import RailButton
 from agent_console.ui.palette import Palette
 from agent_console.ui.screenshot import take_screenshot
 from agent_console.ui.settings import LANGUAGE
@@ -223,6 +224,13 @@ def test_a_narrow_window_gives_way_in_order(opened, arun, width, rail, context):
     assert workspace.context.isVisible() is context
     assert workspace.page.width() >= 360
     assert sum(workspace.columns.sizes()) <= width
+
+
+def test_a_long_name_has_room_for_its_second_line(opened):
+    buttons = [button for button in opened.workspace.findChildren(RailButton) if button.isVisible()]
+    line = min(button.height() for button in buttons)
+    assert any(button.height() > line for button in buttons)
+    assert all(button.height() == button.heightForWidth(button.width()) for button in buttons)
 
 
 def test_a_click_at_the_edge_ticks_and_does_not_open(opened):

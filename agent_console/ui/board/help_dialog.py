@@ -46,7 +46,9 @@ class HelpDialog(QDialog):
         self.minutes.setCurrentIndex(1)
         self.text = QLineEdit()
         self.text.setMaxLength(_LONGEST)
-        self.text.setPlaceholderText(self.tr("For example: the payment provider is down, many ask"))
+        example = self.tr("For example: the payment provider is down, many ask")
+        self.text.setPlaceholderText(example)
+        self.text.setMinimumWidth(min(480, self.text.fontMetrics().horizontalAdvance(example) + 28))
         for row, (name, field) in enumerate(
             ((self.tr("Queue"), self.queue), (self.tr("For"), self.minutes), (self.tr("Message"), self.text))
         ):

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
@@ -34,6 +34,8 @@ W = TypeVar("W", bound=QWidget)
 
 _DAYS = 13
 """The first report shows two weeks."""
+_AROUND = 20
+"""Padding around a title, both sides together."""
 
 
 class ReportDialog(QDialog):
@@ -79,12 +81,12 @@ class ReportDialog(QDialog):
         self.table.setAccessibleName(self.tr("Report"))
         self.table.setAlternatingRowColors(False)
         self.table.setShowGrid(False)
+        self.table.setProperty("roomy", True)
         self.table.setWordWrap(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(32)
         self.table.horizontalHeader().setHighlightSections(False)
-        self.table.horizontalHeader().setMinimumHeight(60)
         self._empty = EmptyState(ui)
         self._stack = QStackedWidget()
         for page in (self.table, self._empty, Skeleton(ui, (0.9, 0.8, 0.9, 0.7, 0.8, 0.9))):
@@ -146,11 +148,7 @@ class ReportDialog(QDialog):
         self.report = report
         self.columns = report_columns(self._ui.locale, report, self._name_of(report.group))
         self.model.show_report(report, self.columns)
-        self.table.resizeColumnsToContents()
-        for section, shown in enumerate(self.columns):
-            width = self.table.columnWidth(section)
-            self.table.setColumnWidth(section, min(max(width, 84), 240 if shown.words else 116))
-        self.table.horizontalHeader().setSectionResizeMode(len(self.columns) - 1, QHeaderView.ResizeMode.Stretch)
+        self._fit()
         zone = report.zone.replace("_", " ")
         self._note.setText(self.tr("Days are those of {0}.").format(zone))
         if report.rows:
@@ -159,6 +157,24 @@ class ReportDialog(QDialog):
             self._empty.set("calendar", self.tr("Nothing happened in this period"), self.tr("Choose another one."))
             self._stack.setCurrentWidget(self._empty)
         self._enable(bool(report.rows))
+
+    def _fit(self) -> None:
+        """Columns as narrow as their words allow, and a head that is high enough for the longest title."""
+        header = self.table.horizontalHeader()
+        metrics, height = header.fontMetrics(), 0
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.resizeColumnsToContents()
+        for section, shown in enumerate(self.columns):
+            longest = max(metrics.horizontalAdvance(word) for word in shown.title.split()) + _AROUND
+            width = max(longest, min(max(self.table.columnWidth(section), 84), 240 if shown.words else 116))
+            self.table.setColumnWidth(section, width)
+            room = QRect(0, 0, width - _AROUND, 1000)
+            height = max(height, metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), shown.title).height())
+        header.setFixedHeight(height + _AROUND)
+        # The last column takes what is left over; where nothing is, stretching would squeeze it.
+        modes = QHeaderView.ResizeMode
+        spare = header.length() < self.table.width()
+        header.setSectionResizeMode(len(self.columns) - 1, modes.Stretch if spare else modes.Interactive)
 
     def _failed(self, fault: Fault) -> None:
         what, advice = fault_words(fault)

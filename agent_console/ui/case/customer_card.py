@@ -101,10 +101,15 @@ class CustomerCard(Card):
 
     def _other(self, ticket: Ticket) -> Button:
         when = self._look.ui.locale.stamp(ticket.last_message_at or ticket.created_at)
-        metrics = self._look.theme.metrics("body")
+        metrics = self._look.theme.metrics("small")
         room = OTHER_WIDTH - metrics.horizontalAdvance(when)
         subject = metrics.elidedText(ticket.subject, Qt.TextElideMode.ElideRight, room)
-        button = Button(self._look.ui, f"{subject}   {when}", kind="ghost", small=True)
+        button = Button(self._look.ui, subject, kind="ghost", small=True)
+        end = hbox(button, margins=(0, 0, 2, 0))
+        end.addStretch(1)
+        moment = Label(when, "small")
+        moment.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        end.addWidget(moment)
         self._look.icons.put(button, STATUS_ICONS.get(ticket.status, "circle"))
         button.setStyleSheet("text-align: left;")
         spoken = f"#{ticket.number} {ticket.subject}, {word('status', ticket.status)}, {when}"

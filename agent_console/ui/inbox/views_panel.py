@@ -75,7 +75,8 @@ class RailButton(QAbstractButton):
         self._counted = counted
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a fixed height is that of the hint, which knows nothing of a second line.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
@@ -140,14 +141,14 @@ class RailButton(QAbstractButton):
         letters = self._letters if rail else ""
         left = (box.width() - 16) // 2 if rail else 10
         if rail and (letters or (self._counted and self._count)):
-            left = 3  # there is something beside it
+            left = 1 if letters else 3  # there is something beside it
         painter.drawPixmap(left, (box.height() - 16) // 2, pixmap)
         if not rail:
             self._write(painter)
         elif letters:
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color(role if self.isChecked() else "text_muted"))
-            painter.drawText(box.adjusted(20, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), letters)
+            painter.drawText(box.adjusted(21, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), letters)
         elif self._count and self._counted:
             self._paint_badge(painter)
         elif self._count and self._urgent:

@@ -258,6 +258,9 @@ class FactRow(QWidget):
             self.value = value
         self.value.setAccessibleName(f"{name}: {value}" if isinstance(value, str) else name)
         self._layout.addWidget(self.value, 1)
+        if isinstance(value, ElidedLabel):
+            # Level with the first line of a name that takes two.
+            self._layout.setAlignment(self.value, Qt.AlignmentFlag.AlignTop)
 
     def add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)

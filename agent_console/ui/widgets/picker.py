@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from agent_console.ui.context import UiShell
 from agent_console.ui.widgets.basic import Button, vbox
 
+_NARROWEST, _WIDEST = 300, 460
+_AROUND = 36
+"""Margins, frame and scroll bar beside the longest line."""
 _VALUE = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 
@@ -80,7 +83,8 @@ class Picker(QFrame):
         """Show below `anchor`, or in the upper middle of its window."""
         rows = min(10, max(3, self.list.count()))
         row = max(24, self.list.sizeHintForRow(0))
-        self.resize(300, rows * row + (96 if self._several else 60))
+        width = min(max(_NARROWEST, self.list.sizeHintForColumn(0) + _AROUND), _WIDEST)
+        self.resize(width, rows * row + (96 if self._several else 60))
         if below:
             place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
         else:
