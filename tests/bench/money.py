@@ -1,7 +1,7 @@
-"""Refund commands at a real platform with the embedded provider, against a bare route that inserts one row, in turns.
+"""Refund commands at a real platform with the embedded provider, in turns with two bare routes (`money_floor`).
 
-The same many clients ask both, each over one connection; they speak HTTP by hand, so that what asks costs as little as it can on
-a machine that serves at the same time.
+The same many clients ask all three, each over one connection; they speak HTTP by hand, so that what asks costs as little as it
+can on a machine that serves at the same time.
 """
 
 from __future__ import annotations
@@ -89,13 +89,22 @@ class Client:
         self.version = said["ledger_version"]
 
 
-def measure(kind: str, folder: Path) -> tuple[list[float], list[float]]:
-    """Requests per second, round by round: of refunds, and of the bare route, on one kind of database."""
+@dataclass
+class Measured:
+    """Requests per second, round by round: of refunds, of one bare row, and of the three commits that a refund needs."""
+
+    refunds: list[float]
+    rows: list[float]
+    promises: list[float]
+
+
+def measure(kind: str, folder: Path) -> Measured:
+    """All three on one kind of database."""
     os.environ[GATEWAY_FILE] = str(folder / "bank.sqlite")
     try:
         with fresh_database(kind, folder) as url, platform_process(url, forked=False) as platform:
             asyncio.run(_ready(url))
-            with _floor(url) as floor:
+            with _floor(url, folder / "bare.sqlite") as floor:
                 return asyncio.run(_in_turns(platform, floor))
     finally:
         os.environ.pop(GATEWAY_FILE)
@@ -113,8 +122,8 @@ async def _ready(url: str) -> None:
 
 
 @contextlib.contextmanager
-def _floor(url: str) -> Iterator[str]:
-    command = [sys.executable, "-m", "tests.bench.money_floor", url]
+def _floor(url: str, bank: Path) -> Iterator[str]:
+    command = [sys.executable, "-m", "tests.bench.money_floor", url, str(bank)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
@@ -126,19 +135,21 @@ def _floor(url: str) -> Iterator[str]:
         process.stdout.close()
 
 
-async def _in_turns(platform: PlatformProcess, floor: str) -> tuple[list[float], list[float]]:
+async def _in_turns(platform: PlatformProcess, floor: str) -> Measured:
     clients = await _clients(platform)
-    refunds, bare = [], []
+    found = Measured([], [], [])
     async with contextlib.AsyncExitStack() as stack:
         ours = [await stack.enter_async_context(Line.to(platform.url)) for _ in clients]
         theirs = [await stack.enter_async_context(Line.to(floor)) for _ in clients]
         for number in range(ROUNDS + 1):
-            done = await _timed(bare_row(line) for line in theirs)
-            given = await _timed(_refunds(*pair) for pair in zip(clients, ours, strict=True))
-            if number:  # the first round warms both up
-                bare.append(done)
-                refunds.append(given)
-    return refunds, bare
+            rows = await _timed(_bare(line, "/rows") for line in theirs)
+            promises = await _timed(_bare(line, "/promises") for line in theirs)
+            refunds = await _timed(_refunds(*pair) for pair in zip(clients, ours, strict=True))
+            if number:  # the first round warms all of them up
+                found.rows.append(rows)
+                found.promises.append(promises)
+                found.refunds.append(refunds)
+    return found
 
 
 async def _timed(work: Any) -> float:
@@ -147,9 +158,9 @@ async def _timed(work: Any) -> float:
     return CLIENTS * EACH / (time.perf_counter() - started)
 
 
-async def bare_row(line: Line) -> None:
+async def _bare(line: Line, path: str) -> None:
     for _ in range(EACH):
-        await line.post("/rows", {"id": str(uuid.uuid4()), "amount": 1, "currency": "EUR", "reason": "no_access"})
+        await line.post(path, {"id": str(uuid.uuid4()), "amount": 1, "currency": "EUR", "reason": "no_access"})
 
 
 async def _refunds(client: Client, line: Line) -> None:
