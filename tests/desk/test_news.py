@@ -16,7 +16,7 @@ from agent_console.desk.case_data import CaseData
 from agent_console.desk.desk import Desk
 from agent_console.store.apply import apply_entities
 from agent_console.store.reading import meta
-from tests.desk.conftest import until
+from tests.desk.conftest import PATIENCE, until
 from tests.desk.offline import offline_desk, ticket
 
 LEAD = Agent(id="me", name="Madina Yusupova", role="lead")
@@ -112,10 +112,9 @@ def test_a_refund_that_fails_is_told_to_who_sent_it_and_to_nobody_else(tmp_path:
 def test_a_failure_that_came_while_the_program_was_closed_is_told_at_its_next_start(tmp_path: Path) -> None:
     async def first(desk: Desk, told: list[tuple[str, str]]) -> None:
         await came(desk, refund(at=LONG_AGO))
-        for _ in range(500):
-            if await desk.store.read(lambda db: meta(db, "under_way")):
-                break
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(PATIENCE):
+            while not await desk.store.read(lambda db: meta(db, "under_way")):  # noqa: ASYNC110 - the store tells nobody
+                await asyncio.sleep(0.01)
         assert told == []
 
     async def second(desk: Desk, told: list[tuple[str, str]]) -> None:

@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -30,6 +30,13 @@ def keyring_is_there() -> bool:
     return bool(shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"))
 
 
+def _until(condition: Callable[[], object], otherwise: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, otherwise
+        time.sleep(0.02)
+
+
 class Screen:
     """A virtual screen with a window manager: one for each console, for only one window of a screen has the focus."""
 
@@ -39,18 +46,19 @@ class Screen:
                 ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
                 pass_fds=(number.fileno(),), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             )  # fmt: skip
-            end = time.monotonic() + PATIENCE
-            while not os.fstat(number.fileno()).st_size:
-                assert time.monotonic() < end and self._server.poll() is None, "the virtual screen did not start"
-                time.sleep(0.02)
+            _until(lambda: os.fstat(number.fileno()).st_size, "the virtual screen did not start")
             number.seek(0)
             self.display = f":{number.read().decode().strip()}"
-        self._manager = subprocess.Popen(
-            ["openbox"],
-            env=os.environ | {"DISPLAY": self.display},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        with tempfile.TemporaryDirectory() as folder:
+            ready = Path(folder) / "ready"
+            self._manager = subprocess.Popen(
+                ["openbox", "--startup", f"touch {ready}"],
+                env=os.environ | {"DISPLAY": self.display},
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            # Qt asks once, at its start, whether somebody manages windows; without that none of its own ever becomes active.
+            _until(lambda: ready.exists(), "the window manager did not start")
 
     def close(self) -> None:
         """Take it away."""
@@ -126,13 +134,13 @@ class ConsoleProcess:
         assert "error" not in answer, answer
         return answer["result"]
 
-    def see(self, text: str, timeout: float = PATIENCE) -> float:
-        """Wait until `text` is on the screen; the seconds it took."""
-        return self._wait(lambda: any(text in said for said in self.do("texts")), f"to see {text!r}", timeout)
+    def see(self, text: str, timeout: float = PATIENCE) -> None:
+        """Wait until `text` is on the screen."""
+        self._wait(lambda: any(text in said for said in self.do("texts")), f"to see {text!r}", timeout)
 
-    def see_no_more(self, text: str, timeout: float = PATIENCE) -> float:
+    def see_no_more(self, text: str, timeout: float = PATIENCE) -> None:
         """Wait until `text` is nowhere on the screen."""
-        return self._wait(lambda: not any(text in said for said in self.do("texts")), f"{text!r} to go", timeout)
+        self._wait(lambda: not any(text in said for said in self.do("texts")), f"{text!r} to go", timeout)
 
     def press(self, name: str, timeout: float = PATIENCE) -> None:
         """Press the control of that name, as soon as it can be pressed."""
@@ -142,11 +150,20 @@ class ConsoleProcess:
         """Put the focus into the control of that name, as soon as it is there."""
         self._wait(lambda: self.do("focus", name), f"to find {name!r}", timeout)
 
+    def key(self, sequence: str, timeout: float = PATIENCE) -> None:
+        """Press a key, a combination or two keys in a row ("G, U"), as soon as a window hears it. Two in a row go in together:
+        the console waits for the second one no longer than a person needs."""
+        self._wait(lambda: self.do("key", sequence), f"to press {sequence}", timeout)
+
+    def type(self, text: str, timeout: float = PATIENCE) -> None:
+        """Type, as soon as a window hears it."""
+        self._wait(lambda: self.do("type", text), f"to type {text!r}", timeout)
+
     def fill(self, name: str, text: str) -> None:
         """Replace the text of the named field."""
         self.focus(name)
-        self.do("clear")
-        self.do("type", text)
+        self._wait(lambda: self.do("clear"), f"to empty {name!r}", PATIENCE)
+        self.type(text)
 
     def sign_in(self, url: str, email: str, password: str) -> None:
         """Through the connect page."""
@@ -187,7 +204,7 @@ class ConsoleProcess:
             if pipe is not None:
                 pipe.close()
 
-    def _wait(self, condition: Any, what: str, timeout: float) -> float:
+    def _wait(self, condition: Any, what: str, timeout: float) -> None:
         began = time.monotonic()
         while not condition():
             waited = time.monotonic() - began
@@ -199,7 +216,6 @@ class ConsoleProcess:
                     f"waited {waited:.0f} s {what}. On the screen ({picture}):\n{seen}\nlog:\n" + "\n".join(self.log)
                 )
             time.sleep(0.02)
-        return time.monotonic() - began
 
     def _runtime(self) -> Path:
         folder = self.home / "run"

@@ -106,30 +106,37 @@ def _is(said: str, name: str) -> bool:
     return said.startswith(name[:-1]) if name.endswith("…") else said == name
 
 
-def _target() -> QWidget:
-    widget = QApplication.focusWidget()
-    if widget is not None:
-        return widget
-    front = QApplication.activeWindow() or next(window for window in _windows() if window.objectName() == "main")
-    front.activateWindow()
-    return front
+def _target() -> QWidget | None:
+    """Who gets a key; None while no window is active, as between the end of a dialog and the window behind it coming back."""
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    if widget is None:
+        next(window for window in _windows() if window.objectName() == "main").activateWindow()
+    return widget
 
 
 def type_text(text: str) -> bool:
-    """Type into what has the focus, key by key."""
-    QTest.keyClicks(_target(), text)
+    """Type into what has the focus, key by key; False when nobody would hear it."""
+    target = _target()
+    if target is None:
+        return False
+    QTest.keyClicks(target, text)
     return True
 
 
 def key(sequence: str) -> bool:
-    """Press a key or a combination, such as "Ctrl+Return"."""
-    QTest.keySequence(_target(), QKeySequence(sequence))
+    """Press a key, a combination such as "Ctrl+Return", or two keys in a row such as "G, U"; False when nobody would hear it."""
+    target = _target()
+    if target is None:
+        return False
+    QTest.keySequence(target, QKeySequence(sequence))
     return True
 
 
 def clear() -> bool:
     """Empty the text that has the focus."""
     target = _target()
+    if target is None:
+        return False
     QTest.keySequence(target, QKeySequence("Ctrl+A"))
     QTest.keyClick(target, Qt.Key.Key_Delete)
     return True

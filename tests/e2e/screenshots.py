@@ -22,8 +22,8 @@ Scene = Callable[[ConsoleProcess], None]
 def first_case(console: ConsoleProcess) -> None:
     """The inbox with its most pressing case."""
     console.focus("Cases")
-    console.do("key", "J")
-    console.do("key", "Return")
+    console.key("J")
+    console.key("Return")
     console.see("Message")
 
 
@@ -34,7 +34,7 @@ def refund(console: ConsoleProcess) -> None:
     console.see("can still be given back")
     console.see("Choose a reason")
     console.focus("Reason")
-    console.do("type", "St")
+    console.type("St")
     console.fill("Amount", "24480")
     console.see("24,480")
 
@@ -42,13 +42,13 @@ def refund(console: ConsoleProcess) -> None:
 def corrections(console: ConsoleProcess) -> None:
     """A ride that was charged wrongly, put right by what its minutes should have been."""
     console.focus("Cases")
-    console.do("key", "/")
-    console.do("type", "minutes after")
-    console.do("key", "Return")
+    console.key("/")
+    console.type("minutes after")
+    console.key("Return")
     console.see("Charged for minutes after I ended the ride")
     console.focus("Cases")
-    console.do("key", "J")
-    console.do("key", "Return")
+    console.key("J")
+    console.key("Return")
     console.see("Number plate")
     console.press("Refund…")
     console.see("can still be given back")
@@ -68,22 +68,21 @@ def replies(console: ConsoleProcess) -> None:
     """Canned replies over the composer."""
     first_case(console)
     console.focus("Message")
-    console.do("type", "/")
+    console.type("/")
 
 
 def palette(console: ConsoleProcess) -> None:
     """Everything by its name."""
     first_case(console)
     console.focus("Cases")
-    console.do("key", "Ctrl+K")
-    console.do("type", "re")
+    console.key("Ctrl+K")
+    console.type("re")
 
 
 def approvals(console: ConsoleProcess) -> None:
     """A request for approval with its whole story."""
     console.focus("All open…")
-    console.do("key", "G")
-    console.do("key", "A")
+    console.key("G, A")
     console.see("Money of this customer")
     console.see("Approve")
     console.see_no_more("escalated to you", timeout=90)

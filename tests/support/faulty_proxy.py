@@ -6,6 +6,9 @@
     "refuse"    new connections are closed      "truncate"  half of the piece, then cut
     "garble"    the body's bytes are wrong      "delay"     it comes `proxy.pause` seconds later
     "lose"      the request never arrives: cut
+
+`proxy.turns` changes the plan at a request instead of at a moment, which a busy computer may miss: (how it begins, the mode from
+then on).
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ class FaultyProxy:
         self._server: asyncio.Server | None = None
         self._pipes: set[asyncio.Task[None]] = set()
         self.plan: Callable[[], Mode] = always("pass")
+        self.turns: tuple[bytes, Mode] | None = None
         self.pause = 0.3
         self.faults = 0
         self.url = ""
@@ -91,6 +95,8 @@ class FaultyProxy:
 
     async def _up(self, reader: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         while piece := await reader.read(65536):
+            if self.turns is not None and piece.startswith(self.turns[0]):
+                self.plan, self.turns = always(self.turns[1]), None
             if piece.startswith((b"GET", b"POST", b"PATCH", b"PUT")) and self.plan() == "lose":
                 self.faults += 1
                 return
