@@ -1532,6 +1532,10 @@
         <translation>Համաձայն չեն։</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Պատասխանը ստացվել է՝ {0}։</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>Մինչև {0} պատասխան չի եղել։</translation>
     </message>
@@ -1744,6 +1748,10 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>Առայժմ օգտագործված է {elapsed}՝ {target}-ից։</translation>
+    </message>
+    <message>
+        <source>A target of our own; no customer was promised it.</source>
+        <translation>Մեր սեփական նորմն է. հաճախորդներին խոստացված չէ։</translation>
     </message>
     <message>
         <source>Due {when}, in {span}.</source>
@@ -1974,10 +1982,6 @@
     <message>
         <source>Reason</source>
         <translation>Պատճառ</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -2412,10 +2416,6 @@
     <message>
         <source>Which card is charged</source>
         <translation>Որ քարտից է գանձվում</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -4198,6 +4198,10 @@
         <translation>Համաձայն չեն։</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Պատասխանը ստացվել է՝ {0}։</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>Մինչև {0} պատասխան չի եղել։</translation>
     </message>
@@ -4932,10 +4936,6 @@
     <message>
         <source>Back to</source>
         <translation>Ուր վերադարձնել</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Ով է վճարում</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>

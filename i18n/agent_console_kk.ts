@@ -1532,6 +1532,10 @@
         <translation>Келіспейді.</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Жауап келді: {0}.</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>{0} дейін жауап болмады.</translation>
     </message>
@@ -1744,6 +1748,10 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>{target} ішінен {elapsed} жұмсалды.</translation>
+    </message>
+    <message>
+        <source>A target of our own; no customer was promised it.</source>
+        <translation>Бұл — өз нормамыз, ол клиенттерге уәде етілмеген.</translation>
     </message>
     <message>
         <source>Due {when}, in {span}.</source>
@@ -1974,10 +1982,6 @@
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -2412,10 +2416,6 @@
     <message>
         <source>Which card is charged</source>
         <translation>Қай картадан алынады</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -4198,6 +4198,10 @@
         <translation>Келіспейді.</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Жауап келді: {0}.</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>{0} дейін жауап болмады.</translation>
     </message>
@@ -4932,10 +4936,6 @@
     <message>
         <source>Back to</source>
         <translation>Қайда қайтару</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Кім төлейді</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>

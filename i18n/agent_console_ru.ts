@@ -1538,6 +1538,10 @@
         <translation>Другая сторона не согласна.</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Ответ получен: {0}.</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>До {0} ответа не было.</translation>
     </message>
@@ -1753,6 +1757,10 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>Израсходовано {elapsed} из {target}.</translation>
+    </message>
+    <message>
+        <source>A target of our own; no customer was promised it.</source>
+        <translation>Наша собственная норма: клиентам она не обещана.</translation>
     </message>
     <message>
         <source>Due {when}, in {span}.</source>
@@ -1983,10 +1991,6 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -2424,10 +2428,6 @@
     <message>
         <source>Which card is charged</source>
         <translation>С какой карты списать</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -4217,6 +4217,10 @@
         <translation>Другая сторона не согласна.</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Ответ получен: {0}.</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>До {0} ответа не было.</translation>
     </message>
@@ -4959,10 +4963,6 @@
     <message>
         <source>Back to</source>
         <translation>Куда вернуть</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Кто платит</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>

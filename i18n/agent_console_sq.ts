@@ -1532,6 +1532,10 @@
         <translation>Nuk pranon.</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Përgjigjja erdhi më {0}.</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>Deri më {0} nuk erdhi përgjigje.</translation>
     </message>
@@ -1744,6 +1748,10 @@
     <message>
         <source>{elapsed} of {target} are used so far.</source>
         <translation>Deri tani janë përdorur {elapsed} nga {target}.</translation>
+    </message>
+    <message>
+        <source>A target of our own; no customer was promised it.</source>
+        <translation>Afat i yni; asnjë klienti nuk i është premtuar.</translation>
     </message>
     <message>
         <source>Due {when}, in {span}.</source>
@@ -1974,10 +1982,6 @@
     <message>
         <source>Reason</source>
         <translation>Arsyeja</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>
@@ -2412,10 +2416,6 @@
     <message>
         <source>Which card is charged</source>
         <translation>Cila kartë tarifohet</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -4198,6 +4198,10 @@
         <translation>Nuk pranon.</translation>
     </message>
     <message>
+        <source>The answer came {0}.</source>
+        <translation>Përgjigjja erdhi më {0}.</translation>
+    </message>
+    <message>
         <source>No answer came until {0}.</source>
         <translation>Deri më {0} nuk erdhi përgjigje.</translation>
     </message>
@@ -4932,10 +4936,6 @@
     <message>
         <source>Back to</source>
         <translation>Kthe te</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Kush paguan</translation>
     </message>
     <message>
         <source>Note for colleagues and the audit trail</source>

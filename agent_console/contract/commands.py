@@ -141,11 +141,13 @@ class ClockStep(Wire, kw_only=True, frozen=True):
 
 
 class ClockWhy(Wire, kw_only=True, frozen=True):
-    """One clock with its derivation; `zone` is the IANA zone in which the steps are best told."""
+    """One clock with its derivation; `zone` is the IANA zone in which the steps are best told. `operator_set`: the target is
+    the operator's own figure, and no written promise of the business to its customers."""
 
     clock: Clock
     zone: str
     steps: list[ClockStep]
+    operator_set: bool = False
 
 
 class ClockReport(Wire, kw_only=True, frozen=True):

@@ -87,11 +87,6 @@ class LiveBoard:
 
     # --- looking -----------------------------------------------------------------------------------------------------
 
-    @property
-    def shown(self) -> bool:
-        """Whether somebody looks at it."""
-        return self._shown
-
     def show(self) -> None:
         """Somebody looks: fetch it, unless nothing has happened since the last time."""
         self._shown = True

@@ -52,7 +52,6 @@ _KEYS = frozenset(
         "subdivision",
         "ical",
         "always",
-        "operator_set",
     }
 )
 
@@ -103,7 +102,6 @@ class Calendar:
     subdivision: str = ""
     always: bool = False
     fallback_zone: str = "UTC"
-    operator_set: bool = False
     _days: dict[int, tuple[tuple[Piece, ...], int]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _walls: dict[int, tuple[Piece, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _dates: dict[date, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -142,7 +140,6 @@ class Calendar:
             subdivision=subdivision,
             always=always,
             fallback_zone=fallback,
-            operator_set=bool(table.get("operator_set", False)),
         )
 
     def at_place(self, zone: str) -> Calendar:

@@ -133,7 +133,6 @@ class TestRowsOfTheTable:
     def test_figures_that_the_sources_leave_open_are_marked_as_the_operators(self) -> None:
         promised = {target.within for target in default_policy().targets if not target.operator_set}
         assert promised == {60, 3600, 7200, 12 * 3600, 3 * 86_400}
-        assert default_policy().calendars["local_daytime"].operator_set
 
 
 class TestTime:

@@ -194,6 +194,7 @@ def test_the_clocks_explain_themselves(desk: Desk) -> None:
     report = desk.agent.get(f"/v1/tickets/{opened['id']}/clocks").json()
     first = next(why for why in report["clocks"] if why["clock"]["metric"] == "first_reply")
     assert first["steps"][0]["kind"] == "opened"
+    assert first["operator_set"], "minutes in the chat are a default, no written promise"
     counted = sum(step.get("counted_seconds", 0) for step in first["steps"])
     assert counted == first["clock"].get("elapsed_seconds", 0)
 

@@ -19,9 +19,11 @@ from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_case.seat import Seat
 from tests.ui_case.test_budget_and_names import nameless
 from tests.ui_case.test_money_live import open_dialog
+from tests.ui_case.things import fields_named
 
 Play = Callable[..., None]
 FUEL = "line-fuel"
+RIGHT = "What “fuel” should have been"
 
 
 async def open_ride(seat: Seat) -> tuple[Booking, str]:
@@ -39,15 +41,14 @@ async def open_ride(seat: Seat) -> tuple[Booking, str]:
     return booking, receipt["ticket"]["id"]
 
 
-async def by_line(seat: Seat, line: str = FUEL) -> tuple[Any, QLineEdit]:
-    """The refund dialog with this line ticked, and the field for what it should have been."""
+async def by_line(seat: Seat) -> tuple[Any, QLineEdit]:
+    """The refund dialog with the fuel ticked, and the field for what it should have been."""
     dialog = await open_dialog(seat)
     dialog.form.modes.button("lines").click()
-    tick: QCheckBox = dialog.form.table.ticks[line]
-    right: QLineEdit = dialog.form.table.rights[line]
-    assert not right.isVisible()
+    tick: QCheckBox = dialog.form.table.ticks[FUEL]
+    assert not fields_named(dialog, RIGHT)
     tick.click()
-    assert right.isVisible()
+    (right,) = fields_named(dialog, RIGHT)
     return dialog, right
 
 
@@ -57,13 +58,12 @@ def test_a_line_is_corrected_to_what_it_should_have_been_and_both_figures_stay_k
         dialog, right = await by_line(seat)
         form = dialog.form
         assert nameless(dialog) == []
-        assert right.accessibleName() == "What “fuel” should have been"
         assert form.amount.text() == "3900.00", "left empty, all of it was wrong"
         right.setFocus()
         for typed in ("1", "2", "0", "0"):
             QTest.keyClicks(right, typed)
             await seat.until(lambda: form.live.fresh and form.quote.corrections, "the quote")
-            assert form.table.rights[FUEL] is right and right.hasFocus(), "an answer leaves the fields alone"
+            assert fields_named(dialog, RIGHT) == [right] and right.hasFocus(), "an answer leaves the fields alone"
         assert form.terms.reason == "wrong_charge"
         await seat.until(lambda: form.quote.suggested == 270_000, "the difference")
         assert form.amount.text() == "2700.00"
@@ -125,9 +125,9 @@ def test_what_was_typed_outlives_another_way_of_naming_the_amount(play: Play) ->
         await seat.until(lambda: form.live.fresh and not form.quote.corrections, "the quote without corrections")
         assert form.amount.text() == "16200.00"
         form.modes.button("lines").click()
-        assert form.table.rights[FUEL].text() == "1200" and form.table.ticks[FUEL].isChecked()
+        assert [edit.text() for edit in fields_named(dialog, RIGHT)] == ["1200"] and form.table.ticks[FUEL].isChecked()
         form.terms.choose_reason("cancellation")
-        assert not form.table.rights[FUEL].isVisible(), "a cancellation goes by the policy"
+        assert not fields_named(dialog, RIGHT), "a cancellation goes by the policy"
         await seat.until(lambda: form.live.fresh and not form.quote.corrections, "the quote without corrections")
         dialog.reject()
 

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
 from agent_console.contract.commands import ClockStep, ClockWhy
@@ -242,3 +243,9 @@ def test_a_going_clock_says_when_it_is_due_and_since_when_it_is_late(qapp: Any) 
     assert words.due(why, NOON + timedelta(hours=14)) == "Was due 12.03. 16:00, 14 h ago."
     met = ClockWhy(clock=Clock(metric="next_reply", state="met", due_at=NOON), zone="UTC", steps=[])
     assert words.due(met, NOON) == ""
+
+
+def test_a_target_that_nobody_was_promised_is_told_as_one(qapp: Any) -> None:
+    why = ClockWhy(clock=Clock(metric="next_reply"), zone="UTC", steps=[], operator_set=True)
+    assert ClockWords().own_target(why) == "A target of our own; no customer was promised it."
+    assert ClockWords().own_target(msgspec.structs.replace(why, operator_set=False)) == ""

@@ -6,6 +6,8 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QLineEdit, QWidget
+
 from agent_console.contract.entities import Booking, BookingLine, Message, Payment, TicketEvent
 from agent_console.contract.money_commands import RefundQuote
 from agent_console.desk.case_types import TimelineItem
@@ -14,6 +16,11 @@ NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
 TICKET = str(uuid.uuid4())
 ME = str(uuid.uuid4())
 GUEST = str(uuid.uuid4())
+
+
+def fields_named(window: QWidget, name: str) -> list[QLineEdit]:
+    """The fields of that name which can be seen, as a screen reader finds them."""
+    return [edit for edit in window.findChildren(QLineEdit) if edit.isVisible() and edit.accessibleName() == name]
 
 
 def message(text: str = "Hello", minutes: float = 0, **fields: Any) -> Message:

@@ -108,6 +108,7 @@ def report(ticket: Ticket, booking: Booking | None, readings: Sequence[Reading],
                     )
                     for step in reading.steps
                 ],
+                operator_set=reading.target is not None and reading.target.operator_set,
             )
             for reading in readings
         ],

@@ -281,6 +281,9 @@ class WhyPopover(QFrame):
         due = words.due(why, datetime.now(UTC))
         if due:
             self._body_column.addWidget(Label(due, "strong", wrap=True))
+        own = words.own_target(why)
+        if own:
+            self._body_column.addWidget(Label(own, "small", wrap=True))
         self._body_column.addWidget(Line())
         table = QWidget()
         grid = QGridLayout(table)

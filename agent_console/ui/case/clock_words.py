@@ -70,6 +70,10 @@ class ClockWords(QObject):
             return self.tr("{elapsed} were used, the target was {target}.").format(elapsed=elapsed, target=target)
         return self.tr("{elapsed} of {target} are used so far.").format(elapsed=elapsed, target=target)
 
+    def own_target(self, why: ClockWhy) -> str:
+        """That nobody was promised the target, where that is so: a customer must not be told it as a promise."""
+        return self.tr("A target of our own; no customer was promised it.") if why.operator_set else ""
+
     def due(self, why: ClockWhy, now: datetime) -> str:
         """When a clock that is going runs out, or since when it is late by the wall: what its badge counts."""
         clock = why.clock

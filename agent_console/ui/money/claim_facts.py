@@ -53,6 +53,9 @@ class ClaimFacts(QWidget):
         if claim.accepted is not None:
             said = self.tr("They agree to pay.") if claim.accepted else self.tr("They do not agree.")
             column.addWidget(Label(f"{said} {claim.answer}".strip(), wrap=True).selectable())
+            if claim.answered_at is not None:
+                came = self.tr("The answer came {0}.").format(look.moment(claim.answered_at))
+                column.addWidget(Label(came, "small", wrap=True))
             self._tell_files(column, claim.answer_evidence)
         elif unanswered(claim):
             assert claim.answer_due_at is not None

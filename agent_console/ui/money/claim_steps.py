@@ -252,8 +252,6 @@ class DecisionForm(ActForm):
         ]
         fill_combo(self.payment, [(payment.id, payment_name(payment)) for payment in cards])
         self.payment.setEnabled(len(cards) > 1)
-        self._shares_name = Label(self.tr("Who pays"), "section")
-        column.addWidget(self._shares_name)
         column.addWidget(self.shares)
         column.addSpacing(6)
         column.addWidget(named(self.tr("Why; for colleagues and the audit trail"), self.note_box))
@@ -278,7 +276,6 @@ class DecisionForm(ActForm):
         by_card = grants and self._charges_card() and self.payment.count() > 0
         self._payment_name.setVisible(by_card)
         self.payment.setVisible(by_card)
-        self._shares_name.setVisible(grants and self.disputes)
         self.shares.setVisible(grants and self.disputes)
         self.rejudge()
 

@@ -217,7 +217,6 @@ class CompensationForm(ActForm):
         column.addWidget(named(self.tr("Reason"), self.reason_box))
         column.addWidget(self.reason_box)
         column.addSpacing(6)
-        column.addWidget(Label(self.tr("Who pays"), "section"))
         column.addWidget(self.shares)
         column.addSpacing(6)
         column.addWidget(named(self.tr("Note for colleagues and the audit trail"), self.note_box))

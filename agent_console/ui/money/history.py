@@ -156,6 +156,8 @@ class MoneyStories(QObject):
         if claim.accepted is not None:
             said = self.tr("They agree to pay.") if claim.accepted else self.tr("They do not agree.")
             lines.append(f"{said} {claim.answer}".strip())
+        if claim.answered_at is not None:
+            lines.append(self.tr("The answer came {0}.").format(self._look.moment(claim.answered_at)))
         if unanswered(claim) and claim.answer_due_at is not None:
             lines.append(self.tr("No answer came until {0}.").format(self._look.moment(claim.answer_due_at)))
         if claim.amount != claim.claimed:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from agent_console.contract.money import Correction
 from agent_console.ui.given_words import given
@@ -81,11 +81,6 @@ class QuoteTable(QWidget):
     def ticks(self) -> dict[str, QCheckBox]:
         """The ticks, by line."""
         return {row.line.id: row.tick for row in self._rows if row.tick is not None}
-
-    @property
-    def rights(self) -> dict[str, QLineEdit]:
-        """The fields for what a line should have been, by line; those of lines that are not ticked are hidden."""
-        return {row.line.id: row.correction.edit for row in self._rows if row.correction is not None}
 
     @property
     def ticked(self) -> list[str]:

@@ -25,7 +25,7 @@ from agent_console.ui.money.shares_field import SharesField, scaled
 from agent_console.ui.money.sides import customer_name
 from agent_console.ui.money.telling import refund_message
 from agent_console.ui.money.terms_fields import TermsFields
-from agent_console.ui.widgets import Banner, Label, vbox
+from agent_console.ui.widgets import Banner, vbox
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking
@@ -285,7 +285,6 @@ class RefundForm(QWidget):
         column.addWidget(named(self.tr("Back to"), self.payment))
         column.addWidget(self.payment)
         column.addSpacing(6)
-        column.addWidget(Label(self.tr("Who pays"), "section"))
         column.addWidget(self.shares)
         column.addSpacing(6)
         column.addWidget(named(self.tr("Note for colleagues and the audit trail"), self.note_box))

@@ -48,8 +48,8 @@ def _borne_here(shares: Sequence[Share], others: Collection[str]) -> tuple[Share
 
 
 class SharesField(QWidget):
-    """One line that says who pays; behind "Change…" an amount for each payer (`edits`) but the marketplace, which bears the
-    rest."""
+    """A heading and one line that says who pays; behind "Change…" an amount for each payer (`edits`) but the marketplace, which
+    bears the rest."""
 
     changed = Signal()
 
@@ -60,7 +60,8 @@ class SharesField(QWidget):
         self._amount = 0
         self._currency = ""
         self.edits: dict[str, QLineEdit] = {}
-        column = vbox(self, gap=4)
+        column = vbox(self, gap=6)
+        column.addWidget(Label(self.tr("Who pays"), "section"))
         row = hbox(gap=8)
         self.told = Label("", wrap=True)
         self.change = Button(look.ui, self.tr("Change who pays…"), self._open, small=True)
