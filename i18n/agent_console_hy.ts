@@ -3929,6 +3929,10 @@
         <translation>{amount} վերադարձը բանկում է</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {amount} back</source>
+        <translation>Բանկը հետ ուղարկեց {amount} վերադարձը</translation>
+    </message>
+    <message>
         <source>{giver} gave back {amount}</source>
         <translation>{giver}՝ վերադարձվեց {amount}</translation>
     </message>
@@ -3999,6 +4003,18 @@
     <message>
         <source>The request for {amount} changed</source>
         <translation>{amount} հարցումը փոխվեց</translation>
+    </message>
+    <message>
+        <source>the refund of {amount} failed</source>
+        <translation>{amount} վերադարձը ձախողվեց</translation>
+    </message>
+    <message>
+        <source>the charge of {amount} failed</source>
+        <translation>{amount} գանձումը ձախողվեց</translation>
+    </message>
+    <message>
+        <source>the bank sent the refund of {amount} back</source>
+        <translation>բանկը հետ ուղարկեց {amount} վերադարձը</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -5365,6 +5381,18 @@
     <message>
         <source>a colleague</source>
         <translation>գործընկերը</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {reason}</source>
+        <translation>Կրկին հերթում է. {reason}</translation>
+    </message>
+    <message>
+        <source>Back with you: {reason}</source>
+        <translation>Կրկին ձեզ մոտ է. {reason}</translation>
+    </message>
+    <message>
+        <source>Back with {name}: {reason}</source>
+        <translation>Վերադարձվեց, ստացող՝ {name}. {reason}</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>

@@ -3929,6 +3929,10 @@
         <translation>{amount} қайтаруды банк өңдеп жатыр</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {amount} back</source>
+        <translation>Банк {amount} қайтаруды кері жіберді</translation>
+    </message>
+    <message>
         <source>{giver} gave back {amount}</source>
         <translation>{giver}: {amount} қайтарылды</translation>
     </message>
@@ -3999,6 +4003,18 @@
     <message>
         <source>The request for {amount} changed</source>
         <translation>{amount} сұрауы өзгерді</translation>
+    </message>
+    <message>
+        <source>the refund of {amount} failed</source>
+        <translation>{amount} қайтару өтпеді</translation>
+    </message>
+    <message>
+        <source>the charge of {amount} failed</source>
+        <translation>{amount} алу өтпеді</translation>
+    </message>
+    <message>
+        <source>the bank sent the refund of {amount} back</source>
+        <translation>банк {amount} қайтаруды кері жіберді</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -5365,6 +5381,18 @@
     <message>
         <source>a colleague</source>
         <translation>әріптес</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {reason}</source>
+        <translation>Кезекке қайтарылды: {reason}</translation>
+    </message>
+    <message>
+        <source>Back with you: {reason}</source>
+        <translation>Өзіңізге қайтып келді: {reason}</translation>
+    </message>
+    <message>
+        <source>Back with {name}: {reason}</source>
+        <translation>Қайтып келді ({name}): {reason}</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>

@@ -3946,6 +3946,10 @@
         <translation>Возврат {amount} обрабатывает банк</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {amount} back</source>
+        <translation>Банк вернул возврат {amount} обратно</translation>
+    </message>
+    <message>
         <source>{giver} gave back {amount}</source>
         <translation>{giver}: возвращено {amount}</translation>
     </message>
@@ -4016,6 +4020,18 @@
     <message>
         <source>The request for {amount} changed</source>
         <translation>Запрос на {amount} изменился</translation>
+    </message>
+    <message>
+        <source>the refund of {amount} failed</source>
+        <translation>возврат {amount} не прошёл</translation>
+    </message>
+    <message>
+        <source>the charge of {amount} failed</source>
+        <translation>списание {amount} не прошло</translation>
+    </message>
+    <message>
+        <source>the bank sent the refund of {amount} back</source>
+        <translation>банк вернул возврат {amount} обратно</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -5395,6 +5411,18 @@
     <message>
         <source>a colleague</source>
         <translation>коллега</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {reason}</source>
+        <translation>Снова в очереди: {reason}</translation>
+    </message>
+    <message>
+        <source>Back with you: {reason}</source>
+        <translation>Снова у вас: {reason}</translation>
+    </message>
+    <message>
+        <source>Back with {name}: {reason}</source>
+        <translation>Снова у оператора ({name}): {reason}</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>

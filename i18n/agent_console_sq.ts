@@ -3929,6 +3929,10 @@
         <translation>Rimbursimi prej {amount} është te banka</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {amount} back</source>
+        <translation>Banka e ktheu mbrapsht rimbursimin prej {amount}</translation>
+    </message>
+    <message>
         <source>{giver} gave back {amount}</source>
         <translation>{giver} ktheu {amount}</translation>
     </message>
@@ -3999,6 +4003,18 @@
     <message>
         <source>The request for {amount} changed</source>
         <translation>Kërkesa për {amount} ndryshoi</translation>
+    </message>
+    <message>
+        <source>the refund of {amount} failed</source>
+        <translation>rimbursimi prej {amount} dështoi</translation>
+    </message>
+    <message>
+        <source>the charge of {amount} failed</source>
+        <translation>tarifimi prej {amount} dështoi</translation>
+    </message>
+    <message>
+        <source>the bank sent the refund of {amount} back</source>
+        <translation>banka e ktheu mbrapsht rimbursimin prej {amount}</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -5365,6 +5381,18 @@
     <message>
         <source>a colleague</source>
         <translation>një koleg</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {reason}</source>
+        <translation>Përsëri në radhë: {reason}</translation>
+    </message>
+    <message>
+        <source>Back with you: {reason}</source>
+        <translation>Përsëri te ju: {reason}</translation>
+    </message>
+    <message>
+        <source>Back with {name}: {reason}</source>
+        <translation>Përsëri te {name}: {reason}</translation>
     </message>
     <message>
         <source>Routed to {name}: {reasons}</source>

@@ -64,4 +64,10 @@ def status_after_reply(before: str, author: str, public: bool = True, chosen: st
         return old
     if author == Author.AGENT:
         return _OPEN if old is _NEW else old
+    return status_when_called(old)
+
+
+def status_when_called(before: str) -> TicketStatus:
+    """The status of a case once something has come that has to be dealt with: it is open, or still new."""
+    old = TicketStatus(before)
     return old if old is _NEW else _OPEN

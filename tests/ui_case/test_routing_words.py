@@ -16,6 +16,7 @@ PEOPLE = {"me": "Aruzhan", "b": "Berik"}
 ROUTED = {
     "cause": "routing", "skills": ["language", "market"], "language": "hy", "topic": "", "load": 4, "capacity": 12, "others": {},
 }  # fmt: skip
+FAILED = {"cause": "money", "what": "refund", "state": "failed", "amount": 2_000_000, "currency": "KZT"}
 
 
 @pytest.fixture
@@ -54,6 +55,9 @@ def words(qapp: Any) -> RoutingWords:
         ({"to": "me", "why": "load", "by": "rebalance"}, "Moved to you by a lead: evens out the load"),
         ({"to": "b", "why": "off_shift", "by": "rebalance"}, "Moved to Berik by a lead: the shift is over"),
         ({"to": "b"}, ""),
+        ({"to": "me", "why": FAILED}, "Back with you: the refund of ₸20,000.00 failed"),
+        ({"to": "b", "why": FAILED}, "Back with Berik: the refund of ₸20,000.00 failed"),
+        ({"to": "", "why": FAILED}, "Back in the queue: the refund of ₸20,000.00 failed"),
         ({"to": "b", "why": 7}, ""),
         ({"to": "b", "why": {"cause": "routing", "skills": "all", "load": "4"}}, "Routed to Berik: takes new cases"),
     ],

@@ -53,13 +53,29 @@ def test_a_refund_is_told_with_its_amount_and_who_gave_it(events: EventWords) ->
         events.sentence(event("refund", data=data | {"state": "succeeded"}, **system)),
         events.sentence(event("refund", data=data | {"state": "failed"}, **system)),
         events.sentence(event("refund", data={"state": "succeeded"}, **system)),
+        events.sentence(event("refund", data=data | {"state": "returned"}, **system)),
     ]
     assert told == [
         "Dana asked for a refund of ₸20,000.00",
         "Aruzhan gave back ₸20,000.00",
         "The refund of ₸20,000.00 failed",
         "An agent gave back an unknown amount",
+        "The bank sent the refund of ₸20,000.00 back",
     ]
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ({"what": "refund", "state": "failed"}, "the refund of ₸20,000.00 failed"),
+        ({"what": "refund", "state": "returned"}, "the bank sent the refund of ₸20,000.00 back"),
+        ({"what": "charge", "state": "failed"}, "the charge of ₸20,000.00 failed"),
+    ],
+)
+def test_a_case_that_money_brings_back_says_so(events: EventWords, why: dict[str, Any], said: str) -> None:
+    data = {"from": "solved", "to": "open", "why": {"cause": "money", "amount": 2_000_000, "currency": "KZT"} | why}
+    told = events.sentence(event("status", data=data, author="automatic", author_name=""))
+    assert told == f"System set the status to Open ({said})"
 
 
 def test_the_platforms_own_events_are_sentences_too(events: EventWords) -> None:

@@ -23,7 +23,7 @@ Place = Mapping[str, Any]
 _MAILED_BEFORE: Final = timedelta(hours=20)
 GATEWAY: Final = "embedded"
 _BRANDS: Final = ("Visa", "Mastercard", "Visa", "Mastercard", "Amex")
-_SPECIAL_CARDS: Final = frozenset({"0002", "0101", "0127", "0259", "0341", "3155"})
+_SPECIAL_CARDS: Final = frozenset({"0002", "0101", "0127", "0259", "0341", "3155", "5126"})
 """Endings to which the embedded provider reacts; nobody of the demo has one by chance."""
 
 

@@ -7,6 +7,7 @@ card, as with the test cards of real providers:
     0002  declined by the card's bank               0341  the card account is closed
     0127  slow: answers after `slow_seconds`        3155  pending at the bank, succeeds `settle_seconds` later
     0259  does it, then the answer is lost          0101  the first request is lost on the way, a second one arrives
+    5126  pending at the bank, declined `settle_seconds` later
     2685  succeeds; then the cardholder disputes the same amount: a chargeback is reported
     any other: succeeds
 """
@@ -38,6 +39,7 @@ DECLINED: Final = "0002"
 CLOSED: Final = "0341"
 SLOW: Final = "0127"
 PENDING: Final = "3155"
+DECLINED_LATER: Final = "5126"
 LOST_AFTER: Final = "0259"
 LOST_BEFORE: Final = "0101"
 DISPUTED: Final = "2685"
@@ -45,6 +47,8 @@ DISPUTED: Final = "2685"
 _REASONS: Final = {
     (DECLINED, StatementKind.REFUND): "The card's bank declined the refund.",
     (DECLINED, StatementKind.CHARGE): "The card's bank declined the charge.",
+    (DECLINED_LATER, StatementKind.REFUND): "The card's bank declined the refund.",
+    (DECLINED_LATER, StatementKind.CHARGE): "The card's bank declined the charge.",
     (CLOSED, StatementKind.REFUND): "The card account is closed.",
     (CLOSED, StatementKind.CHARGE): "The card account is closed.",
 }
@@ -128,7 +132,9 @@ class EmbeddedGateway:
 
     def _entry(self, order: RefundOrder | ChargeOrder, kind: StatementKind, host_share: int) -> Entry:
         reason = _REASONS.get((order.last4, kind), "")
-        state = GatewayState.PENDING if order.last4 == PENDING else GatewayState.SUCCEEDED
+        state = GatewayState.FAILED if reason else GatewayState.SUCCEEDED
+        if order.last4 in (PENDING, DECLINED_LATER):
+            state = GatewayState.PENDING
         return Entry(
             kind=kind,
             intent=order.intent,
@@ -136,8 +142,8 @@ class EmbeddedGateway:
             amount=order.amount,
             host_share=host_share,
             currency=order.currency,
-            state=GatewayState.FAILED if reason else state,
-            ref="" if reason else f"em_{uuid.uuid4().hex[:16]}",
+            state=state,
+            ref="" if state == GatewayState.FAILED else f"em_{uuid.uuid4().hex[:16]}",
             reason=reason,
             settle_seconds=self._settle,
             disputed=order.last4 == DISPUTED,

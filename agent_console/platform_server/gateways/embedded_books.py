@@ -57,8 +57,8 @@ CREATE TABLE IF NOT EXISTS disputes (
 
 
 class Entry(msgspec.Struct, kw_only=True, frozen=True):
-    """What is to be entered under an intent if it is not known yet. A pending one succeeds after `settle_seconds`; one that is
-    `disputed` is followed by a dispute over the same amount."""
+    """What is to be entered under an intent if it is not known yet. A pending one succeeds after `settle_seconds`, or fails
+    then where it has a `reason`; one that is `disputed` is followed by a dispute over the same amount."""
 
     kind: StatementKind
     intent: str
@@ -119,7 +119,7 @@ class Books:
         db.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)  # noqa: S608
         if wanted.disputed:
             self._open_dispute(db, *content, "credit_not_processed")
-        return GatewayAnswer(state=wanted.state, ref=wanted.ref, reason=wanted.reason), True
+        return _answer(wanted.state, wanted.ref, wanted.reason), True
 
     def find(self, kind: StatementKind, intent: str) -> GatewayAnswer | None:
         """What became of an intent."""
@@ -179,10 +179,13 @@ class Books:
 
     @staticmethod
     def _read(db: sqlite3.Connection, table: str, intent: str) -> GatewayAnswer | None:
-        settled = f"UPDATE {table} SET state = 'succeeded' WHERE intent = ? AND state = 'pending' AND settles_at <= ?"  # noqa: S608
-        db.execute(settled, (intent, time.time()))
+        db.execute(
+            f"UPDATE {table} SET state = CASE reason WHEN '' THEN 'succeeded' ELSE 'failed' END"  # noqa: S608
+            " WHERE intent = ? AND state = 'pending' AND settles_at <= ?",
+            (intent, time.time()),
+        )
         row = db.execute(f"SELECT state, ref, reason FROM {table} WHERE intent = ?", (intent,)).fetchone()  # noqa: S608
-        return None if row is None else GatewayAnswer(state=GatewayState(row[0]), ref=row[1], reason=row[2])
+        return None if row is None else _answer(GatewayState(row[0]), row[1], row[2])
 
     # --- disputes ---
 
@@ -250,3 +253,8 @@ class Books:
             except sqlite3.Error as error:
                 # Whether a commit that failed half-way was kept is found out by asking later, like any lost answer.
                 raise OutcomeUnknown("The payment provider did not answer.", details={"reason": str(error)}) from error
+
+
+def _answer(state: GatewayState, ref: str, reason: str) -> GatewayAnswer:
+    """What a marketplace is told: why a bank will say no is not known before it does."""
+    return GatewayAnswer(state=state, ref=ref, reason=reason if state == GatewayState.FAILED else "")

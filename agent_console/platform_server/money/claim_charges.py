@@ -18,7 +18,7 @@ from agent_console.contract.money_commands import ClaimReceipt
 from agent_console.domain import claims as rules
 from agent_console.domain.kinds import ClaimKind, ClaimState, LineKind, PaymentMethod
 from agent_console.platform_server.gateways.port import ChargeOrder, Gateway, GatewayAnswer, GatewayState
-from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money import coming_back, ledger
 from agent_console.platform_server.money.checks import wrong
 from agent_console.platform_server.money.claims import locked, move, receipt_of
 from agent_console.platform_server.money.crash_points import crash_point
@@ -81,7 +81,7 @@ async def book(unit: Unit, claim_id: str, answer: GatewayAnswer | None, now: dat
     """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing."""
     claim = await locked(unit, claim_id)
     state = _STATE_OF[answer.state] if answer else ClaimState.UNKNOWN
-    payment = None
+    payment, before = None, claim.state
     details = await details_of(unit, claim.id)
     if rules.may_move(claim.state, state):
         said = answer or GatewayAnswer(state=GatewayState.PENDING)
@@ -97,6 +97,8 @@ async def book(unit: Unit, claim_id: str, answer: GatewayAnswer | None, now: dat
         claim = await move(unit, claim, state, None, f"claim.{state}", now)
         if state == ClaimState.SUCCEEDED:
             await say(unit, details, claim.ticket_id, claim.amount)
+        if state == ClaimState.FAILED:
+            await coming_back.charge_failed(unit, claim, before, now)
     if rules.final(claim.state):
         end_job(unit, CHARGE, claim.id)
         await forget(unit, claim.id)

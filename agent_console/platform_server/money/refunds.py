@@ -18,7 +18,7 @@ from agent_console.domain.kinds import RefundState
 from agent_console.domain.refunds import final, may_move
 from agent_console.platform_server.gateways.port import GatewayAnswer, GatewayState
 from agent_console.platform_server.idempotency import Answer, settle_first
-from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money import coming_back, ledger
 from agent_console.platform_server.money.details import details_of, forget, say
 from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job
 from agent_console.platform_server.money.payers import debits_of
@@ -66,7 +66,7 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
     The answer to the refund's command, where this was the last of its parts to be heard of for the first time.
     """
     booking, payment, refund = await _held(unit, refund_id)
-    version, legs = None, None
+    version, legs, before = None, None, refund.state
     state = _STATE_OF[answer.state] if answer else RefundState.UNKNOWN
     if may_move(refund.state, state):
         refund, payment, version, legs = await _move(
@@ -74,6 +74,8 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
         )
         if refund.ticket_id:
             await _tell_outcome(unit, refund)
+        if refund.state == RefundState.FAILED:
+            await coming_back.refund_failed(unit, refund, before, now)
     if final(refund.state):
         end_job(unit, REFUND, refund.id)
     else:

@@ -22,6 +22,7 @@ from agent_console.platform_server.gateways import stripe_wire
 from agent_console.platform_server.gateways.port import GatewayState
 from agent_console.platform_server.gateways.stripe import StripeGateway
 from agent_console.platform_server.gateways.stripe_wire import INTENT
+from agent_console.platform_server.money import coming_back
 from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.jobs import CHARGE, REFUND
 from agent_console.platform_server.money.service import Money
@@ -100,6 +101,7 @@ async def _of_refund(money: Money, reported: stripe_wire.Refund) -> None:
             answer = stripe_wire.answer_of_refund(reported)
             facts = {"amount": refund.amount, "currency": refund.currency, "reason": answer.reason}
             unit.audit(None, RETURNED, "refund", refund.id, facts | {"booking_id": refund.booking_id})
+            await coming_back.refund_returned(unit, refund, answer.reason, money.now())
 
 
 async def _make_due(money: Money, kind: str, intent: str) -> None:

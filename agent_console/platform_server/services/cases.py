@@ -23,6 +23,7 @@ from agent_console.contract.entities import Agent, Booking, Customer, Entity, Me
 from agent_console.domain.clocks import Reading
 from agent_console.domain.clocks_alarms import Alarm, TransitionKind, transitions
 from agent_console.domain.kinds import Author, TicketStatus
+from agent_console.domain.tickets import status_when_called
 from agent_console.platform_server.services import alarms, clocks
 from agent_console.platform_server.store import Unit, new_id
 from agent_console.platform_server.store.tables import bookings, customers, ticket_events
@@ -163,11 +164,17 @@ class Case:
             self.change(last_customer_message_at=message.at if before is None or message.at > before else before)
         return message
 
-    def set_status(self, status: str, who: Teller) -> None:
-        """Move to another status and tell it; staying tells nothing."""
+    def set_status(self, status: str, who: Teller, why: Mapping[str, Any] | None = None) -> None:
+        """Move to another status and tell it; staying tells nothing. `why`: what the platform does it for by itself."""
         if status != self.ticket.status:
-            self.tell("status", who, {"from": self.ticket.status, "to": str(status)})
+            because = {"why": dict(why)} if why else {}
+            self.tell("status", who, {"from": self.ticket.status, "to": str(status), **because})
             self.change(status=str(status))
+
+    def call_back(self, who: Teller, why: Mapping[str, Any] | None = None) -> None:
+        """Something came that has to be dealt with: a case that waited, slept or was done is open. `why` as of `set_status`."""
+        self.set_status(status_when_called(self.ticket.status), who, why)
+        self.wake(who)
 
     def wake(self, who: Teller) -> None:
         """End a snooze."""

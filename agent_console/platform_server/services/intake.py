@@ -21,7 +21,6 @@ from agent_console.domain.html import clean_html
 from agent_console.domain.kinds import Author, Channel, Market, Priority, TicketStatus
 from agent_console.domain.mailtext import html_to_text, split_quoted
 from agent_console.domain.masking import mask_cards
-from agent_console.domain.tickets import status_after_reply
 from agent_console.platform_server.services import attachments
 from agent_console.platform_server.services.cases import OPEN_STATUSES, Case
 from agent_console.platform_server.services.senders import Sender, who_writes
@@ -229,9 +228,10 @@ def _follow_up(case: Case, sender: Sender) -> None:
         case.attach(sender.booking)
         code = sender.booking.code
         case.tell("booking", sender.teller, {"from": "", "to": code, "code": code})
-    status = status_after_reply(case.ticket.status, sender.author)
-    case.set_status(status, sender.teller)
-    case.wake(sender.teller)
+    if sender.author == Author.AUTOMATIC:
+        case.wake(sender.teller)
+    else:
+        case.call_back(sender.teller)
 
 
 def _headline(text: str) -> str:

@@ -62,6 +62,8 @@ class EventWords(QObject):
             if why.get("what") == "warned":
                 return self.tr("a clock was about to run out: {clock}").format(clock=clock)
             return self.tr("a clock ran out: {clock}").format(clock=clock)
+        if why.get("cause") == "money":
+            return self._of_money.why(why)
         return ""
 
     def who(self, event: TicketEvent) -> str:

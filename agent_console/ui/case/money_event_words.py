@@ -34,6 +34,7 @@ class MoneyEventWords(QObject):
             "failed": self.tr("The refund of {amount} failed"),
             "rejected": self.tr("The refund of {amount} was turned down"),
             "pending_bank": self.tr("The refund of {amount} is with the bank"),
+            "returned": self.tr("The bank sent the refund of {amount} back"),
             "succeeded": self.tr("{giver} gave back {amount}"),
         }.get(_state(data), self.tr("{who} asked for a refund of {amount}"))
         return told.format(who=who, giver=self._giver(data), amount=self._amount(data))
@@ -74,6 +75,15 @@ class MoneyEventWords(QObject):
             "withdrawn": self.tr("{who} withdrew the request for {amount}"),
         }.get(_state(data), self.tr("The request for {amount} changed"))
         return told.format(who=who, amount=self._amount(data))
+
+    def why(self, why: dict[str, Any]) -> str:
+        """Why a case came back: money of it did not move after all."""
+        told = self.tr("the refund of {amount} failed")
+        if why.get("what") == "charge":
+            told = self.tr("the charge of {amount} failed")
+        elif _state(why) == "returned":
+            told = self.tr("the bank sent the refund of {amount} back")
+        return told.format(amount=self._amount(why))
 
     def _giver(self, data: dict[str, Any]) -> str:
         return self._agent(str(data.get("by", ""))) or self.tr("An agent")

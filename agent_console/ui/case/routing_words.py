@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from agent_console.ui.board.words import move_reason
+from agent_console.ui.case.money_event_words import MoneyEventWords
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class RoutingWords(QObject):
         self._formats = formats
         self._agent = agent_name
         self._me = me
+        self._of_money = MoneyEventWords(agent_name, formats.money, self)
 
     def sentence(self, data: dict[str, Any]) -> str:
         """What an event "assignee" with a reason says; "" where it has none."""
@@ -49,7 +51,19 @@ class RoutingWords(QObject):
         if cause == "clock":
             metric = word("metric", str(why.get("metric", "")))
             return self.tr("Back in the queue: a clock ran out ({clock})").format(clock=metric)
+        if cause == "money":
+            return self._came_back(data, self._of_money.why(why))
         return ""
+
+    def _came_back(self, data: dict[str, Any], why: str) -> str:
+        """Money of the case did not move after all."""
+        to = str(data.get("to", ""))
+        if not to:
+            return self.tr("Back in the queue: {reason}").format(reason=why)
+        if to == self._me():
+            return self.tr("Back with you: {reason}").format(reason=why)
+        name = str(data.get("to_name", "")) or self._agent(to) or self.tr("a colleague")
+        return self.tr("Back with {name}: {reason}").format(name=name, reason=why)
 
     def _routed(self, data: dict[str, Any], why: dict[str, Any]) -> str:
         reasons = ", ".join(self._reasons(why))

@@ -74,6 +74,21 @@ def test_the_card_decides_what_happens(tmp_path: Path, kind: StatementKind, last
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_a_bank_may_take_it_on_and_decline_it_later(tmp_path: Path, kind: StatementKind) -> None:
+    async def story() -> None:
+        async with bank(tmp_path) as gateway:
+            intent = str(uuid.uuid4())
+            first = await ask(gateway, kind, intent, "5126")
+            assert (first.state, first.reason) == ("pending", ""), "nobody knows it before the bank says so"
+            later = await known(gateway, kind, intent)
+            assert later is not None and (later.state, "declined" in later.reason) == ("failed", True)
+            assert await ask(gateway, kind, intent, "5126") == later
+            assert gateway.totals(kind) == {}
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("last4", "done"), [("0259", True), ("0101", False)])
 def test_a_lost_answer_and_a_lost_request(tmp_path: Path, kind: StatementKind, last4: str, done: bool) -> None:
     async def story() -> None:

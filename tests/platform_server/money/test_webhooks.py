@@ -20,13 +20,16 @@ import pytest
 import stripe
 
 from agent_console.contract import routes
-from agent_console.contract.entities import Chargeback, Payment, Refund
+from agent_console.contract.commands import TicketPatch
+from agent_console.contract.entities import Chargeback, Payment, Refund, Ticket
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.settings import STRIPE_KEY, STRIPE_URL, STRIPE_WEBHOOK_SECRET
 from agent_console.platform_server.gateways.stripe import StripeGateway
 from agent_console.platform_server.money.webhooks import RETURNED
+from agent_console.platform_server.services.tickets import change
 from agent_console.platform_server.store.tables import audit
 from tests.platform_server.asking import problem
+from tests.platform_server.money.giving import one, open_case, told
 from tests.platform_server.money.world import World, receipt, world
 from tests.support.faulty_proxy import FaultyProxy
 from tests.support.localstripe import KEY, LocalStripe
@@ -235,16 +238,26 @@ def test_a_refund_that_the_bank_takes_its_time_with_is_asked_after_when_reported
     asyncio.run(story())
 
 
-def test_a_refund_that_comes_back_days_later_is_noted_once_and_stays_succeeded(
+def test_a_refund_that_comes_back_days_later_is_noted_once_stays_succeeded_and_opens_its_case(
     database: str, tmp_path: Path, configured: None, localstripe: LocalStripe
 ) -> None:
     async def story() -> None:
         async with served(database, tmp_path, localstripe) as platform:
-            refund = receipt(await platform.place.refund(3_000)).refund
+            ticket = await open_case(platform.place)
+            refund = receipt(await platform.place.refund(3_000, ticket_id=ticket.id)).refund
             assert refund.state == "succeeded"
             about = localstripe.refunds(platform.ref)[0] | {"status": "failed", "failure_reason": "lost_or_stolen_card"}
+            async with platform.place.store.unit() as unit:
+                await change(
+                    unit, await unit.get(Ticket, ticket.id), TicketPatch(status="solved"), platform.place.agent
+                )
             for _ in range(3):
                 platform.told("refund.failed", about)
+            assert (await one(platform.place, Ticket, ticket.id)).status == "open", (
+                "the customer is still to be given it"
+            )
+            states = [event.data["state"] for event in await told(platform.place, ticket.id, "refund")]
+            assert states == ["submitted", "succeeded", "returned"]
             assert [found.state for found in await platform.place.refunds()] == ["succeeded"]
             async with platform.place.store.reading() as reader:
                 rows = list(await reader.execute(audit.select().where(audit.c.action == RETURNED)))
