@@ -37,6 +37,16 @@ class ColumnScroll(QScrollArea):
         layout.activate()
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
+    def settle(self) -> None:
+        """What was put into the column is shown and has its room in this turn. Left to itself Qt shows it in the next one, and
+        what is painted in between is squeezed into the height of before."""
+        for widget in self._column.findChildren(QWidget):
+            told = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+            # A menu belongs to its button, and is a window of its own.
+            if widget.isHidden() and not told and widget.window() is self._column.window():
+                widget.show()
+        self.fit()
+
     def fit(self) -> None:
         """Give the column the size that it needs now."""
         # Decided at the full width: a bar that follows the height would change the width, and with it the height.

@@ -96,10 +96,12 @@ class ContextPanel(QWidget):
             self._banner.clear()
         for card in (self.booking, self.customer, self.money, self.party):
             card.show_case(case)
+        self._scroll.settle()
 
     def _outbox_changed(self) -> None:
         if self._case is not None:
             self.money.show_case(self._case)
+            self._scroll.settle()
 
     def _choose_booking(self, booking_id: str) -> None:
         case = self._case
