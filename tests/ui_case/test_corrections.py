@@ -26,12 +26,12 @@ FUEL = "line-fuel"
 RIGHT = "What “fuel” should have been"
 
 
-async def open_ride(seat: Seat) -> tuple[Booking, str]:
-    """A ride that ended an hour ago; the driver complains, and the agent opens the case. The booking and the case's id."""
+async def open_ride(seat: Seat, last4: str = "4242") -> tuple[Booking, str]:
+    """A ride that ended an hour ago, paid with this card; the driver complains, the agent opens the case. Booking and case id."""
     now = datetime.now(UTC)
     driver, booking = new_booking("RUB", {"minutes": 1_200_000, "fuel": 390_000, "parking": 30_000}, market="cars")
     booking = replace(booking, starts_at=now - timedelta(hours=2), ends_at=now - timedelta(hours=1))
-    payment = new_payment(booking, 1_620_000)
+    payment = new_payment(booking, 1_620_000, last4=last4)
     async with Store.open(seat.platform.database) as store, store.unit() as unit:
         for entity in (replace(driver, kind="driver", language="ru"), booking, payment):
             unit.add(entity)
