@@ -26,8 +26,8 @@ from tests.support.platform import fresh_database
 
 __all__ = ["CARDS", "MoneyMachine", "examples", "played_on"]
 
-CARDS = ["4242", "0002", "0259", "0101", "3155"]
-"""Banks that give, decline, fall silent, say no first, and take their time."""
+CARDS = ["4242", "0002", "0259", "0101", "3155", "5126"]
+"""Banks that give, decline, fall silent, say no first, take their time, and decline after that."""
 
 T = TypeVar("T")
 _USUAL = 100

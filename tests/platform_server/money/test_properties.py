@@ -26,7 +26,7 @@ from tests.platform_server.money.world import World, new_agent, new_booking, new
 from tests.support.platform import DATABASES, fresh_database
 
 CURRENCIES = ["KZT", "EUR", "JPY", "KWD"]
-CARDS = ["4242", "0002", "0259", "0101", "3155"]
+CARDS = ["4242", "0002", "0259", "0101", "3155", "5126"]
 
 payment_of = st.tuples(st.sampled_from(CURRENCIES), st.integers(1, 10_000), st.sampled_from(CARDS))
 step = st.one_of(
