@@ -43,10 +43,7 @@ def corrections(console: ConsoleProcess) -> None:
     """A ride that was charged wrongly, put right by what its minutes should have been."""
     console.focus("Cases")
     console.key("/")
-    console.type("Shushan")
-    console.see_no_more("Construction noise from six in the morning")
-    console.focus("Cases")
-    console.key("J")
+    console.type("CR-6LWN9F")
     console.key("Return")
     console.see("Driver says")
     console.press("Refund…")
@@ -123,6 +120,7 @@ def take(platform: PlatformProcess, folder: Path, name: str) -> None:
             console.press("Understood")
             console.see("synced")
             scene(console)
+            console.see_no_more("Fetching", timeout=90)
             # Fades and pictures that are still on their way come to rest.
             time.sleep(1.5)
             # The board is a window of its own.
