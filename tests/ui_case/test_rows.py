@@ -45,6 +45,20 @@ def test_events_in_a_row_are_one_row_and_message_events_none() -> None:
     assert [len(row.events) for row in groups] == [2, 1]
 
 
+def test_of_many_events_the_last_is_shown_and_whatever_is_about_money() -> None:
+    back = event("status", 3, data={"to": "open", "why": {"cause": "money", "what": "refund"}})
+    events = [
+        event("status", 1),
+        event("refund", 2, data={"state": "failed"}),
+        back,
+        event("tags", 4),
+        event("clock", 5),
+    ]
+    (row,) = [row for row in build_rows([happened(one) for one in events], utc) if isinstance(row, EventsRow)]
+    assert row.in_short == (events[1], back, events[4])
+    assert EventsRow("few", tuple(events[2:])).in_short == tuple(events[2:])
+
+
 def test_a_message_soon_after_continues_and_a_note_between_does_not() -> None:
     items = [said(message(minutes=0)), said(message(minutes=4)), said(message(minutes=5, public=False, author="agent"))]
     rows = [row for row in build_rows([*items, said(message(minutes=6))], utc) if isinstance(row, MessageRow)]

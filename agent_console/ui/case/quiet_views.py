@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DayView", "EventsView"]
 
-SHOWN_UNFOLDED = 3
-"""So many events in a row are shown as they are; of more only the last, and a button for the rest."""
-
 INDENT = 52
 
 
@@ -94,8 +91,7 @@ class EventsView(QWidget):
         return self._look.theme.metrics("small").height() + 6
 
     def _shown(self) -> tuple[TicketEvent, ...]:
-        events = self._row.events
-        return events if self._unfolded or len(events) <= SHOWN_UNFOLDED else events[-1:]
+        return self._row.events if self._unfolded else self._row.in_short
 
     def _hidden(self) -> int:
         return len(self._row.events) - len(self._shown())

@@ -32,6 +32,12 @@ CONTINUES_WITHIN = timedelta(minutes=5)
 SILENT_EVENTS = frozenset({"message", "policy"})
 """Events that the conversation shows otherwise (a message is its own row) or that only the clocks care about."""
 
+SHOWN_UNFOLDED = 3
+"""So many events in a row are shown as they are."""
+
+MONEY_EVENTS = frozenset({"refund", "compensation", "claim", "chargeback", "approval"})
+"""Events that are never folded away: what moved, and what did not."""
+
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
@@ -56,6 +62,13 @@ class EventsRow:
 
     key: str
     events: tuple[TicketEvent, ...]
+
+    @property
+    def in_short(self) -> tuple[TicketEvent, ...]:
+        """What is shown before the row is unfolded: of many events the last, and those about money."""
+        if len(self.events) <= SHOWN_UNFOLDED:
+            return self.events
+        return (*(event for event in self.events[:-1] if _about_money(event)), self.events[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,11 @@ def is_news(row: Row, me: str) -> bool:
 
 def _is_shown(item: TimelineItem) -> bool:
     return item.event is None or item.event.type not in SILENT_EVENTS
+
+
+def _about_money(event: TicketEvent) -> bool:
+    why = event.data.get("why")
+    return event.type in MONEY_EVENTS or (isinstance(why, dict) and why.get("cause") == "money")
 
 
 def _append_events(rows: list[Row], items: Sequence[TimelineItem], local: Local, day: date | None) -> date | None:
