@@ -2,7 +2,8 @@
 
 A digest covers every column of the row and the digest of the row before it, so that a changed, removed, inserted or
 reordered row breaks the chain at that row. The first row follows `store.chain.GENESIS`. What a chain alone cannot see
-is a tail that was cut off; for that, keep the head (number and digest) elsewhere and hand it to the verification.
+is a tail that was cut off. The counter that numbers the rows tells of one; against somebody who sets that back, too, keep the
+head (number and digest) elsewhere and hand it to the verification.
 """
 
 from __future__ import annotations
@@ -61,13 +62,19 @@ class Walk:
     """A verification in progress; rows are fed in ascending `seq`, so that a long trail never has to fit in memory.
 
     After a break the walk goes on from the stored digest: one edited row is one break, not as many as rows follow it.
-    With an expected row (its number and digest, noted down earlier) a cut-off or wholly rewritten trail is seen too.
+    `written` is how many rows the counter has numbered: where fewer are there, the end was cut off. With an expected row (its
+    number and digest, noted down earlier) that, and a wholly rewritten trail, is seen in any case.
     """
 
     def __init__(
-        self, digest_of: Callable[[str, Mapping[str, Any]], str], expected_seq: int = 0, expected_digest: str = ""
+        self,
+        digest_of: Callable[[str, Mapping[str, Any]], str],
+        written: int,
+        expected_seq: int = 0,
+        expected_digest: str = "",
     ) -> None:
         self._digest_of = digest_of
+        self._written = written
         self._expected = (expected_seq, expected_digest)
         self._previous = GENESIS
         self._seq = 0
@@ -87,6 +94,7 @@ class Walk:
 
     def finish(self) -> Verdict:
         breaks = list(self._breaks)
-        if self._expected[0] > self._seq:
-            breaks.append(Break(self._expected[0], f"the trail ends at row {self._seq}; its end was cut off"))
+        last = max(self._written, self._expected[0])
+        if last > self._seq:
+            breaks.append(Break(last, f"the trail ends at row {self._seq}; its end was cut off"))
         return Verdict(self._rows, self._seq, self._previous, tuple(breaks))

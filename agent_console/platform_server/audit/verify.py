@@ -9,10 +9,10 @@ from typing import Any, Final
 from sqlalchemy import Table, select
 
 from agent_console.platform_server.audit.chain import Verdict, Walk
-from agent_console.platform_server.money.ledger import balances, movement_digest
+from agent_console.platform_server.money.ledger import LEDGER, balances, movement_digest
 from agent_console.platform_server.store import Reader, Store
 from agent_console.platform_server.store.chain import chained
-from agent_console.platform_server.store.tables import audit, ledger_legs, ledger_movements
+from agent_console.platform_server.store.tables import audit, counters, ledger_legs, ledger_movements
 
 _PAGE: Final = 1000
 _AUDIT_COLUMNS: Final = ("seq", "at", "actor_id", "actor_name", "action", "object_type", "object_id", "data")
@@ -48,14 +48,18 @@ def _told(name: str, verdict: Verdict) -> Iterable[str]:
 async def verify(
     store: Store, *, audit_head: tuple[int, str] = (0, ""), ledger_head: tuple[int, str] = (0, "")
 ) -> Verification:
-    """Walk both chains at one moment. A head (number, digest) that was noted down earlier shows a cut-off end, too."""
+    """Walk both chains at one moment. A head (number, digest) that was noted down earlier shows an end that was cut off by
+    somebody who set the counter back, too."""
     async with store.reading() as reader:
+        written = {row.name: row.value for row in await reader.execute(select(counters.c.name, counters.c.value))}
         trail = Walk(
-            lambda previous, row: chained(previous, **{name: row[name] for name in _AUDIT_COLUMNS}), *audit_head
+            lambda previous, row: chained(previous, **{name: row[name] for name in _AUDIT_COLUMNS}),
+            written.get("audit", 0),
+            *audit_head,
         )
         async for page in _pages(reader, audit):
             trail.feed(page)
-        movements = Walk(_movement_digest, *ledger_head)
+        movements = Walk(_movement_digest, written.get(LEDGER, 0), *ledger_head)
         async for page in _pages(reader, ledger_movements):
             movements.feed(await _with_legs(reader, page))
         books = await balances(reader)

@@ -214,6 +214,19 @@ async def legs_of(reader: Reader, *, booking_id: str = "", refund_id: str = "") 
     return [LedgerLeg(**row._asdict()) for row in rows]
 
 
+async def taken(reader: Reader) -> dict[str, int]:
+    """By payment what came in through it, as it was booked."""
+    leg, movement = ledger_legs, ledger_movements
+    came = movement.c.kind.in_(("capture", "charge")) & (leg.c.amount > 0) & (movement.c.payment_id != "")
+    rows = await reader.execute(
+        select(movement.c.payment_id, func.sum(leg.c.amount).label("amount"))
+        .join(leg, leg.c.movement_id == movement.c.id)
+        .where(came)
+        .group_by(movement.c.payment_id)
+    )
+    return {row.payment_id: int(row.amount) for row in rows}
+
+
 async def balances(reader: Reader) -> dict[str, dict[str, int]]:
     """Per currency the balance of each account. Each currency's balances sum to zero."""
     leg = ledger_legs

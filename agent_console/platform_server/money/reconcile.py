@@ -26,6 +26,7 @@ from agent_console.platform_server.gateways.port import (
     StatementLine,
 )
 from agent_console.platform_server.gateways.registry import open_gateways
+from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.quotes import provider_of
 from agent_console.platform_server.store import Store
 
@@ -111,12 +112,13 @@ async def compare(store: Store, gateways: Mapping[str, Gateway]) -> Reconciliati
         refunds = await reader.select(Refund)
         claims = [claim for claim in await reader.select(Claim) if claim.kind != ClaimKind.DISPUTE]
         chargebacks = await reader.select(Chargeback)
+        taken = await ledger.taken(reader)
     connected = [refund for refund in refunds if provider_of(payments[refund.payment_id]) in books.statements]
     found = [
         *_refunds(connected, {refund.id for refund in refunds}, payments, books),
         *_charges(claims, payments, books),
         *_chargebacks(chargebacks, payments, books),
-        *_totals(payments.values(), refunds, chargebacks),
+        *_totals(payments.values(), refunds, chargebacks, taken),
     ]
     waiting = sum(reserved(refund.state) for refund in connected)
     waiting += sum(claim_rules.under_way(claim.state) for claim in claims)
@@ -251,7 +253,10 @@ def _chargeback(chargeback: Chargeback, notice: ChargebackNotice | None) -> str:
 
 
 def _totals(
-    payments: Iterable[Payment], refunds: Sequence[Refund], chargebacks: Sequence[Chargeback]
+    payments: Iterable[Payment],
+    refunds: Sequence[Refund],
+    chargebacks: Sequence[Chargeback],
+    taken: Mapping[str, int],
 ) -> Iterator[Difference]:
     given: dict[str, int] = defaultdict(int)
     held: dict[str, int] = defaultdict(int)
@@ -260,12 +265,13 @@ def _totals(
     for chargeback in chargebacks:
         held[chargeback.payment_id] += chargeback.amount if chargeback.state != ChargebackState.WON else 0
     for payment in payments:
-        for name, summed, said in (
-            ("refunds", given[payment.id], payment.refunded),
-            ("chargebacks", held[payment.id], payment.charged_back),
+        for what, summed, said in (
+            ("its refunds sum to", given[payment.id], payment.refunded),
+            ("its chargebacks sum to", held[payment.id], payment.charged_back),
+            ("the ledger booked that it brought in", taken.get(payment.id, 0), payment.captured),
         ):
             if summed != said:
-                what = f"its {name} sum to {summed}, it says {said}"
+                what = f"{what} {_money(summed, payment.currency)}, it says {_money(said, payment.currency)}"
                 yield Difference("-", payment.id, what, "payment")
         over = payment.refunded + payment.charged_back - payment.captured
         if payment.charged_back and over > 0:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from agent_console.contract.entities import Claim, Refund
+from agent_console.contract.entities import Claim, Payment, Refund
 from agent_console.contract.money import Share
 from agent_console.domain.faults import OutcomeUnknown
 from agent_console.domain.kinds import ChargebackState
@@ -48,6 +48,20 @@ def test_each_kind_of_difference_is_named(database: str, tmp_path: Path) -> None
             assert await _told(place) == ["the provider does not know it, here it succeeded"]
             _edit(tmp_path, "UPDATE refunds SET intent = 'other' WHERE amount = 300")
             assert "the provider has 3.00 EUR of which nothing is known here" in await _told(place)
+
+    asyncio.run(story())
+
+
+def test_a_payment_that_says_it_brought_in_more_than_was_booked_is_a_difference(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            receipt(await place.refund(100))
+            assert await _told(place) == []
+            async with place.store.unit() as unit:
+                payment = await unit.get(Payment, place.payment.id)
+                unit.save(structs.replace(payment, captured=payment.captured + 5000))
+            (told,) = await _told(place)
+            assert told.startswith("the ledger booked that it brought in ")
 
     asyncio.run(story())
 

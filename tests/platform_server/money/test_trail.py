@@ -71,6 +71,10 @@ SWAPPED = [
 DOUBLED = """
 UPDATE ledger_legs SET amount = amount * 2 WHERE movement_id IN (SELECT id FROM ledger_movements WHERE seq = 2)
 """
+LAST_CUT_OFF = [
+    "DELETE FROM ledger_legs WHERE movement_id IN (SELECT id FROM ledger_movements WHERE seq = 4)",
+    "DELETE FROM ledger_movements WHERE seq = 4",
+]
 SLIPPED_IN = """
 INSERT INTO ledger_legs (movement_id, account, currency, amount)
 SELECT id, 'mine', 'EUR', 5 FROM ledger_movements WHERE seq = 1
@@ -85,6 +89,8 @@ SELECT id, 'mine', 'EUR', 5 FROM ledger_movements WHERE seq = 1
         (["UPDATE audit SET at = '2020-01-01 00:00:00.000000' WHERE seq = 6"], "audit trail: broken at row 6"),
         (["DELETE FROM audit WHERE seq = 4"], "audit trail: broken at row 5: rows before it are missing"),
         (["DELETE FROM audit WHERE seq = 1"], "audit trail: broken at row 2"),
+        (["DELETE FROM audit WHERE seq = 6"], "audit trail: broken at row 6: the trail ends at row 5"),
+        (LAST_CUT_OFF, "ledger: broken at row 4: the trail ends at row 3"),
         (SWAPPED, "audit trail: broken at row 2"),
         ([DOUBLED], "ledger: broken at row 2"),
         (["UPDATE ledger_movements SET text = 'goodwill' WHERE seq = 3"], "ledger: broken at row 3"),
@@ -105,7 +111,7 @@ def test_a_cut_off_end_shows_against_a_head_that_was_noted_down(moved: str, caps
     assert _verified(moved, audit_head=head).whole
     assert audit_verify(moved, audit_head=f"{head[0]}:{head[1]}") == 0
     assert f"{head[0]}:{head[1]}" in capsys.readouterr().out
-    _edit(moved, "DELETE FROM audit WHERE seq >= 5")
-    assert _verified(moved).whole, "a chain alone cannot see this"
+    _edit(moved, "DELETE FROM audit WHERE seq >= 5", "UPDATE counters SET value = 4 WHERE name = 'audit'")
+    assert _verified(moved).whole, "chain and counter alone cannot see this"
     assert audit_verify(moved, audit_head=f"{head[0]}:{head[1]}") == 1
     assert "cut off" in capsys.readouterr().err
