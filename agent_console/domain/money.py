@@ -65,7 +65,8 @@ def parse_amount(text: str, currency: str, locale: str = "") -> int:
     """What a person typed, as minor units of `currency`; never negative.
 
     Spaces and apostrophes separate thousands; comma and point are told apart by their places. "1,234" could be either:
-    it is taken as thousands only where `locale` writes them so, otherwise it is refused rather than guessed.
+    it is taken as thousands only where `locale` writes them so, otherwise it is refused rather than guessed. Without a locale
+    (files, programs) a point with as many digits as the currency has decimals is what `plain_amount` writes.
     The currency's own code or sign may stand before or after. Raises Invalid (`amount` or `currency`).
     """
     digits = exponent(currency)
@@ -117,10 +118,10 @@ def _whole_and_fraction(body: str, digits: int, locale: str) -> tuple[str, str]:
         group = _group_mark(locale)
         if mark == group:
             return head + tail, ""
-        if not group:
-            raise _bad_amount(
-                "This amount can be read in two ways.", f"Write {head}{tail} or {head}{mark}{tail[:digits] or '0'}."
-            )
+        if not group and not (mark == "." and digits == len(tail)):
+            decimals = tail[:digits].ljust(min(digits, 1), "0")
+            other_way = f" or {head}.{decimals}" if decimals else ""
+            raise _bad_amount("This amount can be read in two ways.", f"Write {head}{tail}{other_way}.")
     return _only_digits(head), _only_digits(tail)
 
 

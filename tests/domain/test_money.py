@@ -106,6 +106,10 @@ def test_thousands_and_decimals_that_look_alike_are_not_guessed() -> None:
     assert parse_amount("1,234", "USD", "en") == 123400
     assert parse_amount("1.234", "EUR", "de") == 123400
     assert parse_amount("1,234", "KWD", "ru") == 1234
+    assert parse_amount("1.234", "KWD") == 1234
+    with pytest.raises(Invalid, match="two ways") as refusal:
+        parse_amount("1,234", "KWD")
+    assert refusal.value.advice == "Write 1234 or 1.234."
     with pytest.raises(Invalid):
         parse_amount("1,234", "USD", "ru")
 
