@@ -59,7 +59,7 @@ async def history_of(reader: Reader, policy: AuthorityPolicy, customer_id: str, 
             reverse=True,
         ),
         bookings=[*own, *await reader.select(Booking, t.bookings.c.id.in_(others))],
-        signals=await signals_for(reader, policy, None, customer, now),
+        signals=await signals_for(reader, policy, None, customer, now, another=False),
     )
 
 

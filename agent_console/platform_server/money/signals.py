@@ -26,9 +26,16 @@ _MOST: Final = 20
 
 
 async def signals_for(
-    reader: Reader, policy: AuthorityPolicy, booking: Booking | None, customer: Customer | None, now: datetime
+    reader: Reader,
+    policy: AuthorityPolicy,
+    booking: Booking | None,
+    customer: Customer | None,
+    now: datetime,
+    *,
+    another: bool = True,
 ) -> list[MoneySignal]:
-    """What speaks for a second look at moving money for this customer now; the gravest first."""
+    """What speaks for a second look at moving money for this customer now; the gravest first. `another`: one more refund is
+    being thought about, which counts with the earlier ones."""
     if customer is None:
         return []
     rules = policy.signals
@@ -39,7 +46,7 @@ async def signals_for(
         await _charged_back(reader, customer),
         await _same_card(reader, customer, booking),
         _account_changed(customer, now, rules.account_changed.days),
-        _many(own, rules.refunds, rules.within.days),
+        _many(own, int(another), rules.refunds, rules.within.days),
         _overridden(own, rules.within.days),
     ]
     return [signal for signal in found if signal is not None]
@@ -82,12 +89,11 @@ def _account_changed(customer: Customer, now: datetime, days: int) -> MoneySigna
     return MoneySignal(kind=SignalKind.ACCOUNT_CHANGED, count=1, days=(now - changed).days, ids=[customer.id])
 
 
-def _many(own: Sequence[Refund], most: int, days: int) -> MoneySignal | None:
-    """`count` counts the one that is being thought about, too."""
+def _many(own: Sequence[Refund], more: int, most: int, days: int) -> MoneySignal | None:
     earlier = sorted({refund.intent for refund in own})
-    if len(earlier) + 1 < most:
+    if len(earlier) + more < most:
         return None
-    return MoneySignal(kind=SignalKind.MANY_REFUNDS, count=len(earlier) + 1, days=days, ids=earlier[:_MOST])
+    return MoneySignal(kind=SignalKind.MANY_REFUNDS, count=len(earlier) + more, days=days, ids=earlier[:_MOST])
 
 
 def _overridden(own: Sequence[Refund], days: int) -> MoneySignal | None:

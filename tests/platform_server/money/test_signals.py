@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from agent_console.contract.entities import Chargeback
 from agent_console.contract.intake import CustomerReport
 from agent_console.contract.money import MoneySignal
-from agent_console.contract.money_commands import RefundQuoteRequest, Terms
+from agent_console.contract.money_commands import MoneyHistory, RefundQuoteRequest, Terms
+from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.services.customers import report
 from agent_console.platform_server.store import new_id
 from tests.platform_server.money.deciding import asked, somebody
@@ -21,6 +22,11 @@ from tests.platform_server.money.world import World, new_agent, new_booking, new
 async def _seen(place: World) -> dict[str, MoneySignal]:
     quote = await place.money.quote(place.agent, place.booking.id, RefundQuoteRequest())
     return {signal.kind: signal for signal in quote.signals}
+
+
+async def _history(place: World) -> MoneyHistory:
+    async with place.store.reading() as reader:
+        return await history_of(reader, place.money.policy, place.booking.customer_id, place.money.now())
 
 
 async def _stranger_pays(place: World, last4: str, brand: str = "visa") -> str:
@@ -60,6 +66,9 @@ def test_the_third_refund_of_a_month_is_shown_before_it_is_given(database: str, 
             receipt(await place.refund(100))
             signal = (await _seen(place))["many_refunds"]
             assert (signal.count, signal.days, len(signal.ids)) == (3, 30, 2)
+            # Where no refund is being thought about, two are two.
+            history = await _history(place)
+            assert (len(history.refunds), [one.kind for one in history.signals]) == (2, [])
             place.ahead[0] = timedelta(days=31)
             assert "many_refunds" not in await _seen(place)
 
