@@ -184,7 +184,7 @@ def test_on_moved_figures_nobody_approves(database: str, tmp_path: Path) -> None
             approval = await asked(place, ASKED)
             assert problem(await decide(place, approval, lead, ledger_version=0)).code == "ledger_moved"
             assert problem(await decide(place, approval, lead, seen=7)).code == "version_moved"
-            receipt(await place.refund(100))
+            receipt(await place.refund(100, agent=lead))
             assert problem(await decide(place, approval, lead)).code == "ledger_moved"
             decided(await decide(place, approval, lead, approve=False, note="Ask anew."))
             assert (await place.paid()).refunded == 100

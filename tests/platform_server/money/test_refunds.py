@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from agent_console.contract.entities import Booking
 from agent_console.contract.money_commands import RefundQuoteRequest
 from agent_console.domain.faults import Invalid, NotFound
-from agent_console.platform_server.money.ledger import legs_of
+from agent_console.platform_server.money.ledger import book_captures, legs_of
 from agent_console.platform_server.store import new_id
-from tests.platform_server.money.world import new_agent, problem, receipt, world
+from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, problem, receipt, world
 
 
 def test_a_partial_refund_reaches_gateway_payment_and_ledger(database: str, tmp_path: Path) -> None:
@@ -126,16 +127,44 @@ def test_the_day_of_an_agent_has_a_limit_too(tmp_path: Path, database: str) -> N
     async def story() -> None:
         async with world(database, tmp_path, captured=500_000, role="agent") as place:
             limit = (await place.money.quote(place.agent, place.booking.id, RefundQuoteRequest())).limit
-            given = 0
-            while (answer := await place.refund(limit)).status == 201:
-                given += limit
-            assert problem(answer).code == "over_limit"
-            rest = (await place.money.quote(place.agent, place.booking.id, RefundQuoteRequest())).limit
-            assert rest < limit
-            assert given > limit
-            assert limit * 5 == given + rest
+            for _ in range(4):
+                receipt(await place.refund(limit))
+                await _another_guest(place)
+            receipt(await place.refund(limit - 1))
+            refused = problem(await place.refund(2))
+            assert (refused.code, refused.title) == ("over_limit", "You may refund up to 0.01 EUR alone.")
+            receipt(await place.refund(1))
 
     asyncio.run(story())
+
+
+def test_a_booking_and_a_customer_have_limits_too(tmp_path: Path, database: str) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, captured=500_000, role="agent") as place:
+            limit = (await place.money.quote(place.agent, place.booking.id, RefundQuoteRequest())).limit
+            receipt(await place.refund(limit))
+            receipt(await place.refund(limit))
+            assert problem(await place.refund(1)).code == "over_limit"
+            await _another_guest(place, customer_id=place.booking.customer_id)
+            receipt(await place.refund(limit))
+            await _another_guest(place, customer_id=place.booking.customer_id)
+            assert problem(await place.refund(1)).code == "over_limit"
+            await _another_guest(place)
+            receipt(await place.refund(limit))
+
+    asyncio.run(story())
+
+
+async def _another_guest(place: World, customer_id: str = "") -> None:
+    """Go on with another booking, of another guest unless one is named."""
+    guest, booking = new_booking("EUR", {"nights": 500_000})
+    booking = msgspec.structs.replace(booking, customer_id=customer_id or guest.id)
+    payment = new_payment(booking, 500_000)
+    async with place.store.unit() as unit:
+        for entity in (guest, booking, payment):
+            unit.add(entity)
+        await book_captures(unit, [payment])
+    place.booking, place.payment = booking, payment
 
 
 def test_money_paid_on_the_spot_stays_where_it_is(tmp_path: Path, database: str) -> None:
