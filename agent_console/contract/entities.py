@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import msgspec
 
 from agent_console.contract.entity import Entity
-from agent_console.contract.money import Approval, Chargeback, Claim, Compensation, CorrectedLine, Share
+from agent_console.contract.money import Approval, Chargeback, Claim, Compensation, CorrectedLine, LinePart, Share
 from agent_console.domain.kinds import ClockState
 
 __all__ = [
@@ -98,7 +98,11 @@ class Customer(Entity, kw_only=True, frozen=True):
 
 
 class BookingLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
-    """One charged line. `amount` minor units, may be negative (a discount). `quantity` text such as "3" or "14.2"."""
+    """One charged line. `amount` minor units, may be negative (a discount). `quantity` text such as "3" or "14.2".
+
+    `refunded` is what was given back of it (of a discount: below zero, what was taken back of it); `gift` what of that was
+    goodwill, which does not count against what the policy gives.
+    """
 
     id: str
     kind: str
@@ -106,6 +110,7 @@ class BookingLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True)
     amount: int
     quantity: str = "1"
     refunded: int = 0
+    gift: int = 0
 
 
 class Check(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -199,6 +204,7 @@ class Refund(Entity, kw_only=True, frozen=True):
     `asked` is what the agent wanted where an approver gave less (0: the same as `amount`). `quoted` is what the
     booking's policy gave for the whole command (-1: it said nothing), `overridden` that the agent departed from it.
     `corrections` are the lines among `line_ids` that were charged wrongly, as they were and as they should have been.
+    `by_line` is how it lies on the bill, where a policy's answer says so; else it lies on the lines in proportion.
     """
 
     entity: ClassVar[str] = "refund"
@@ -225,6 +231,7 @@ class Refund(Entity, kw_only=True, frozen=True):
     overridden: bool = False
     approval_id: str = ""
     corrections: list[CorrectedLine] = []
+    by_line: list[LinePart] = []
 
     @property
     def intent(self) -> str:

@@ -19,6 +19,7 @@ __all__ = [
     "Compensation",
     "CorrectedLine",
     "Correction",
+    "LinePart",
     "MoneySignal",
     "Share",
 ]
@@ -46,6 +47,13 @@ class CorrectedLine(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=Tru
     kind: str
     label: str
     charged: int
+    amount: int
+
+
+class LinePart(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What of a refund lies on one line of the bill; below zero where a discount was taken back with what it was given on."""
+
+    line_id: str
     amount: int
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -11,12 +11,13 @@ from typing import Final, Unpack
 
 from agent_console.domain.kinds import PaymentMethod, RefundReason
 from agent_console.domain.refund_parts import Part, allocate_over
+from agent_console.domain.refund_spread import spread
 from agent_console.domain.refunds import PaymentFigures, blocked
 from agent_console.domain.refunds_lines import balanced
 from agent_console.domain.refunds_policy import Asked, BookingCase, RefundPolicy, Suggestion, party
 from agent_console.domain.shares import REFUND, ShareOf
 
-__all__ = ["INSTEAD_SAYS", "Instead", "Quote", "quote_refund", "why_blocked"]
+__all__ = ["INSTEAD_SAYS", "Instead", "Quote", "placed", "quote_refund", "why_blocked"]
 
 
 class Instead(StrEnum):
@@ -91,6 +92,17 @@ def quote_refund(
         instead=tuple(Instead) if elsewhere and (given.total > total or not refundable) else (),
         announced=case.announced if policy.turns_on_announcement(case, now, **asked) else None,
     )
+
+
+def placed(policy: RefundPolicy, case: BookingCase, given: int, now: datetime, **asked: Unpack[Asked]) -> BookingCase:
+    """`case` with what was `given` back of it for no line in particular (minor units): on its lines as the policy's answer
+    for all of them has it, and what is beyond that in proportion to what they can give. Raises Invalid as `suggest`."""
+    if not given:
+        return case
+    terms: Asked = {key: value for key, value in asked.items() if key in ("reason", "by", "excuse")}  # type: ignore[assignment]
+    firsts = {line.line_id: line.amount for line in policy.suggest(case, now, **terms).lines}
+    lies = spread(given, firsts, {line.id: line.refundable for line in case.lines})
+    return replace(case, lines=[replace(line, refunded=line.refunded + lies.get(line.id, 0)) for line in case.lines])
 
 
 def _borne_for(case: BookingCase, suggestion: Suggestion, asked: Asked) -> str:

@@ -109,8 +109,9 @@ def _judged(lines: Sequence[ChargedLine], judge: Judge, rule: str, says: str) ->
     found = []
     for line in lines:
         amount, by, sentence = judge(line)
-        left = amount - line.refunded
-        found.append(SuggestedLine(line.id, max(0, left) if line.amount >= 0 else min(0, left), by, sentence))
+        left = amount - line.refunded + line.gift
+        left = max(0, min(left, line.refundable)) if line.amount >= 0 else min(0, left)
+        found.append(SuggestedLine(line.id, left, by, sentence))
     return balanced(Suggestion(sum(line.amount for line in found), tuple(found), rule, says))
 
 

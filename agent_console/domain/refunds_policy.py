@@ -96,8 +96,10 @@ class RefundPolicy:
 
         Chosen lines come back in full where the reason is no cancellation, or by as much as they were too high
         (`corrected`: what a line should have been). The market's policy decides a cancellation, restricted to the chosen
-        lines. `by` is who cancels ("": as the booking says, else the customer); `excuse` an `Excuse`, which never makes the
-        answer worse. Raises Invalid (`zone`, `dates`, `by`, `excuse`, `corrections`).
+        lines. What a line gave already counts against it, except for gifts. `by` is who cancels ("": as the booking says, else
+        the customer); `excuse` an `Excuse`, which never makes the answer worse.
+
+        Raises Invalid (`zone`, `dates`, `by`, `excuse`, `corrections`).
         """
         who = party(case, reason, by)
         _check_excuse(excuse)
@@ -106,6 +108,9 @@ class RefundPolicy:
             return Suggestion(0, (), "none", "No refund policy is set for this market.")
         wanted = {*line_ids, *(corrected or ())}
         lines = [line for line in case.lines if not wanted or line.id in wanted]
+        if reason == RefundReason.GOODWILL:
+            # Beside what a policy gives a gift does not count; beside another gift it does.
+            lines = [replace(line, gift=0) for line in lines]
         if wanted and (rules.by_line_only or reason != RefundReason.CANCELLATION):
             return by_correction(case, lines, rules.corrections, corrected or {})
         if corrected:

@@ -35,13 +35,15 @@ def party_name(market: str, name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ChargedLine:
-    """One line of a booking, in minor units; a discount is negative."""
+    """One line of a booking, in minor units; a discount is negative, and so is what was taken back of it. `gift` is what of
+    `refunded` was goodwill: it does not count against what a policy gives."""
 
     id: str
     kind: str
     amount: int
     quantity: str = "1"
     refunded: int = 0
+    gift: int = 0
 
     @property
     def refundable(self) -> int:

@@ -6,16 +6,18 @@ The file is JSON, or TOML with the same content:
                  "zone": "Asia/Almaty", "created_at": "2026-11-01T08:00:00Z",
                  "starts_at": "2026-12-10T09:00:00Z", "ends_at": "2026-12-13T06:00:00Z" or null,
                  "cancelled_at": null, "cancelled_by": "", "announced": false, "damage_claimed": false,
-                 "lines": [{"id": "n", "kind": "nights", "amount": "300.00", "quantity": "3", "refunded": "0"}]},
+                 "lines": [{"id": "n", "kind": "nights", "amount": "300.00", "quantity": "3", "refunded": "0",
+                            "gift": "0"}]},
      "payments": [{"id": "p", "method": "card", "captured": "300.00", "refunded": "0", "pending": "0",
-                   "currency": "KZT"}],
+                   "gift": "0", "currency": "KZT"}],
      "by": "guest", "reason": "cancellation", "excuse": "illness",
      "line_ids": ["n"], "corrected": {"n": "250.00"},
      "pack": FILE or {...}, "limits": FILE or {...},
      "now": "2026-12-07T10:00:00Z"}
 
 "booking" (with market, currency, zone, starts_at and lines) and "now" are needed, the rest as it applies; without "payments"
-everything was paid with one card. Amounts are texts
+everything was paid with one card. What the payments gave back (or are giving back: "pending") beyond what the lines did, and
+beyond what of it was goodwill ("gift"), is taken to have been given by the policy, and is not given again. Amounts are texts
 in major units, or whole numbers of minor units; a discount is negative. "pack" is a refund pack and "limits" an authority
 pack: the name of a file beside this one, or the content itself; without them the shipped ones decide.
 
@@ -41,7 +43,7 @@ from agent_console.domain.clock_policies_data import words
 from agent_console.domain.faults import Fault, Invalid
 from agent_console.domain.kinds import BookingStatus, Excuse, LineKind, Market, PaymentMethod, RefundReason, Role
 from agent_console.domain.money import exponent
-from agent_console.domain.refund_quotes import INSTEAD_SAYS, Quote, quote_refund
+from agent_console.domain.refund_quotes import INSTEAD_SAYS, Quote, placed, quote_refund
 from agent_console.domain.refunds import BookingCase, ChargedLine, PaymentFigures, RefundPolicy, default_policy
 from agent_console.domain.refunds_policy import Asked, party
 from agent_console.domain.refunds_types import PARTIES
@@ -56,8 +58,8 @@ _BOOKING_KEYS: Final = frozenset(
         *("cancelled_at", "cancelled_by", "announced", "damage_claimed", "lines"),
     }
 )
-_LINE_KEYS: Final = frozenset({"id", "kind", "amount", "quantity", "refunded"})
-_PAYMENT_KEYS: Final = frozenset({"id", "method", "captured", "refunded", "pending", "currency"})
+_LINE_KEYS: Final = frozenset({"id", "kind", "amount", "quantity", "refunded", "gift"})
+_PAYMENT_KEYS: Final = frozenset({"id", "method", "captured", "refunded", "pending", "gift", "currency"})
 _ROLES: Final = (Role.AGENT, Role.SENIOR, Role.LEAD, Role.ADMIN)
 _MOST_ITEMS: Final = 1000
 _CARD: Final = "card"
@@ -84,6 +86,7 @@ def try_case(data: Any, folder: Path = Path()) -> dict[str, Any]:
     policy = _refund_pack(case, folder)
     limits = _authority_pack(case, folder)
     try:
+        booking = placed(policy, booking, _unplaced(case, booking, payments, currency), now, **asked)
         quote = quote_refund(policy, booking, payments, currency, now, **asked)
         who = party(booking, asked["reason"], asked["by"])
     except Invalid as wrong:
@@ -194,8 +197,13 @@ def _lines(value: Any, path: Place, currency: str) -> list[ChargedLine]:
             kind=_word(table, here, "kind", LineKind),
             amount=amount(table.get("amount"), (*here, "amount"), currency, negative=True),
             quantity=_text(table, here, "quantity", "1"),
-            refunded=amount(table.get("refunded", 0), (*here, "refunded"), currency),
+            refunded=amount(table.get("refunded", 0), (*here, "refunded"), currency, negative=True),
+            gift=amount(table.get("gift", 0), (*here, "gift"), currency),
         )
+        if line.refunded * line.amount < 0:
+            raise mistake((*here, "refunded"), "what a line gave back has the sign of what was charged")
+        if line.gift > max(0, line.refunded):
+            raise mistake((*here, "gift"), "no more can be a gift than was given back")
         if any(line.id == other.id for other in lines):
             raise mistake((*here, "id"), f"there are two lines with the id '{line.id}'")
         lines.append(line)
@@ -215,10 +223,23 @@ def _payments(value: Any, currency: str) -> dict[str, PaymentFigures]:
         figures = {
             key: amount(table.get(key, 0), (*here, key), currency) for key in ("captured", "refunded", "pending")
         }
+        gift = amount(table.get("gift", 0), (*here, "gift"), currency)
+        if gift > figures["refunded"] + figures["pending"]:
+            raise mistake((*here, "gift"), "no more can be a gift than was given back")
         payments[id_] = PaymentFigures(
             method=_word(table, here, "method", PaymentMethod, PaymentMethod.CARD), currency=currency, **figures
         )
     return payments
+
+
+def _unplaced(
+    case: Mapping[str, Any], booking: BookingCase, payments: Mapping[str, PaymentFigures], currency: str
+) -> int:
+    """What was given back of the payments, or is on its way, lies on no line, and was no gift."""
+    given = sum(figures.refunded + figures.pending for figures in payments.values())
+    gifts = sum(amount(table.get("gift", 0), ("payments",), currency) for table in case.get("payments", ()))
+    gifts = max(gifts, sum(line.gift for line in booking.lines))
+    return max(0, given - gifts - sum(line.refunded - line.gift for line in booking.lines))
 
 
 def _paid_by_card(booking: BookingCase, currency: str) -> dict[str, PaymentFigures]:

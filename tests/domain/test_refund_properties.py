@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from agent_console.domain.kinds import Excuse, LineKind, RefundReason
 from agent_console.domain.money import allocate, percent, share_of
-from agent_console.domain.refund_quotes import quote_refund
+from agent_console.domain.refund_quotes import placed, quote_refund
+from agent_console.domain.refund_spread import spread
 from agent_console.domain.refunds import BookingCase, ChargedLine, PaymentFigures, default_policy
 
 ZONES = ("Asia/Almaty", "Europe/Tirane", "Europe/Moscow", "America/Havana", "Asia/Yerevan", "")
@@ -146,3 +147,92 @@ def test_a_quote_is_the_same_until_just_before_its_end_and_another_after_it(
         if at < until:
             assert policy.suggest(case, at, **terms) == answer
     assert any(policy.suggest(case, at, **terms) != answer for at in (until, until + INSTANT))
+
+
+@given(
+    cases(),
+    moments,
+    asked,
+    st.lists(st.tuples(st.floats(0, 1), st.booleans()), min_size=1, max_size=6),
+    st.integers(0, 2 * 10**9),
+)
+@settings(max_examples=200)
+def test_whatever_is_taken_of_the_quotes_a_policy_gives_no_more_than_it_gave_at_first(
+    case: BookingCase,
+    after: timedelta,
+    terms: dict[str, Any],
+    takes: list[tuple[float, bool]],
+    captured: int,
+) -> None:
+    policy, now, taken, first = default_policy(), case.starts_at + after, 0, None
+    for part, everything in takes:
+        card = PaymentFigures("card", "KZT", captured, taken)
+        quote = quote_refund(policy, case, {"p": card}, "KZT", now, **terms)
+        first = quote.total if first is None else first
+        amount = quote.total if everything else int(part * quote.total)
+        firsts = {line.line_id: line.amount for line in quote.suggestion.lines}
+        lies = spread(amount, firsts, {line.id: line.refundable for line in case.lines})
+        assert sum(lies.values()) == amount
+        gift = terms.get("reason") == RefundReason.GOODWILL
+        case = replace(
+            case,
+            lines=[
+                replace(
+                    line,
+                    refunded=line.refunded + lies.get(line.id, 0),
+                    gift=line.gift + (lies.get(line.id, 0) if gift else 0),
+                )
+                for line in case.lines
+            ],
+        )
+        taken += amount
+        left = quote_refund(policy, case, {"p": replace(card, refunded=taken)}, "KZT", now, **terms)
+        assert taken + left.total == first
+
+
+@given(cases(charges), moments, asked, st.data())
+@settings(max_examples=100)
+def test_line_by_line_or_all_together_a_policy_gives_the_same(
+    case: BookingCase, after: timedelta, terms: dict[str, Any], data: st.DataObject
+) -> None:
+    policy, now = default_policy(), case.starts_at + after
+    terms = {**terms, "reason": RefundReason.CANCELLATION}
+    assume(case.market != "cars")
+    first, taken = policy.suggest(case, now, **terms).total, 0
+    for _ in range(4):
+        chosen = data.draw(st.sets(st.sampled_from([line.id for line in case.lines]))) if case.lines else set()
+        answer = policy.suggest(case, now, line_ids=chosen, **terms)
+        amount = data.draw(st.integers(0, answer.total))
+        lies = spread(amount, {line.line_id: line.amount for line in answer.lines}, {})
+        case = replace(
+            case, lines=[replace(line, refunded=line.refunded + lies.get(line.id, 0)) for line in case.lines]
+        )
+        taken += amount
+        assert taken + policy.suggest(case, now, **terms).total == first
+
+
+@given(cases(), moments, asked, st.integers(0, 10**9))
+@settings(max_examples=100)
+def test_what_was_given_for_no_line_in_particular_counts_against_the_policy(
+    case: BookingCase, after: timedelta, terms: dict[str, Any], given: int
+) -> None:
+    policy, now = default_policy(), case.starts_at + after
+    assume(terms.get("reason") != RefundReason.GOODWILL)
+    before = policy.suggest(case, now, **terms).total
+    assert policy.suggest(placed(policy, case, given, now, **terms), now, **terms).total == max(0, before - given)
+
+
+@given(
+    st.lists(st.tuples(st.integers(-(10**6), 10**9), st.integers(0, 10**9)), max_size=8),
+    st.integers(0, 10**10),
+)
+def test_a_refund_lies_on_the_lines_once_and_on_none_beyond_what_it_can_bear(
+    lines: list[tuple[int, int]], amount: int
+) -> None:
+    rests = {str(number): rest for number, (_, rest) in enumerate(lines)}
+    firsts = {str(number): min(first, rest) for number, (first, rest) in enumerate(lines)}
+    lies = spread(amount, firsts, rests)
+    discounts = sum(min(0, part) for part in lies.values())
+    assert sum(lies.values()) <= amount
+    assert all(min(0, firsts[line]) <= part <= rests[line] for line, part in lies.items())
+    assert sum(lies.values()) == min(amount, sum(rests.values()) + discounts)

@@ -62,6 +62,30 @@ def test_without_payments_everything_was_paid_by_card_and_lines_sum_to_the_total
     assert answer["valid_until"] == "2026-12-03T09:00:00Z"
 
 
+@pytest.mark.parametrize(
+    ("payment", "total"),
+    [
+        ({}, 27_000),
+        ({"refunded": "270.00"}, 0),
+        ({"pending": "270.00"}, 0),
+        ({"refunded": "100.00"}, 17_000),
+        ({"refunded": "100.00", "gift": "100.00"}, 27_000),
+        ({"refunded": "400.00", "gift": "400.00"}, 14_000),
+    ],
+)
+def test_what_only_the_payment_gave_back_is_not_given_again_unless_it_was_a_gift(
+    payment: dict[str, str], total: int
+) -> None:
+    answer = try_case({**CASE, "payments": [{"id": "p", "captured": "540.00", **payment}]})
+    assert answer["total"]["minor"] == total
+
+
+def test_what_a_line_gave_back_counts_unless_it_was_a_gift() -> None:
+    nights = {"id": "n", "kind": "nights", "amount": "600.00", "quantity": "3", "refunded": "300.00"}
+    assert try_case(with_booking(lines=[nights]))["given"]["minor"] == 0
+    assert try_case(with_booking(lines=[{**nights, "gift": "300.00"}]))["given"]["minor"] == 30_000
+
+
 def test_packs_beside_the_case_decide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine.toml").write_text(
         '[stays]\ndefault = "a"\n[[stays.policies.a]]\nsays = "Nothing."\nshares = { rest = "0" }\n'

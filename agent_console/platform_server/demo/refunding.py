@@ -15,6 +15,7 @@ from agent_console.domain.kinds import DONE, Author, PaymentMethod, RefundReason
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.demo.cast import new_uuid
 from agent_console.platform_server.demo.figures import share_of
+from agent_console.platform_server.money.spread import lines_after
 
 if TYPE_CHECKING:
     from agent_console.platform_server.demo.plots import Plan, Staged
@@ -124,13 +125,7 @@ def _charged(payment: Payment, refund: Refund) -> Payment:
 
 
 def _marked(booking: Booking, refund: Refund) -> Booking:
-    """The booking with the refunded part on its lines; a refund as a whole marks none."""
-    if refund.state != RefundState.SUCCEEDED or not refund.line_ids:
+    """The booking with what was given back on its lines."""
+    if refund.state != RefundState.SUCCEEDED:
         return booking
-    left = refund.amount
-    lines = []
-    for line in booking.lines:
-        part = min(left, line.amount) if line.id in refund.line_ids else 0
-        left -= part
-        lines.append(msgspec.structs.replace(line, refunded=part))
-    return msgspec.structs.replace(booking, lines=lines)
+    return msgspec.structs.replace(booking, lines=lines_after(booking.lines, refund))

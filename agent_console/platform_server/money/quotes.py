@@ -223,13 +223,17 @@ def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:
         ends_at=booking.ends_at,
         created_at=booking.created_at,
         zone=booking.zone,
-        lines=[ChargedLine(line.id, line.kind, line.amount, line.quantity, line.refunded) for line in booking.lines],
+        lines=[_charged(line) for line in booking.lines],
         cancelled_at=booking.cancelled_at,
         cancelled_by=booking.cancelled_by,
         announced=any(check.kind == _ANNOUNCED and check.ok for check in booking.checks),
         damage_claimed=damage_claimed,
         other_side=bool(booking.counterparty_id),
     )
+
+
+def _charged(line: BookingLine) -> ChargedLine:
+    return ChargedLine(line.id, line.kind, line.amount, line.quantity, line.refunded, line.gift)
 
 
 def _excuses(policy: RefundPolicy, booking: Booking, terms: Terms) -> list[str]:

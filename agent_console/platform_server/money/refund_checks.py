@@ -12,6 +12,7 @@ from agent_console.contract.money_commands import RefundCommand, RefundQuoteRequ
 from agent_console.domain.authority import Permission, permissions_of
 from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.refund_parts import Part, check_parts
+from agent_console.domain.refund_quotes import Quote
 from agent_console.domain.refunds import check_refund
 from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
 from agent_console.platform_server.money.payers import shares_of
@@ -135,24 +136,25 @@ async def check_quoted(
     question: Question,
     stands: Booking,
     now: datetime,
-) -> int:
-    """What the policy gives now for the terms and corrections of the command; -1 where nothing was quoted.
+) -> tuple[int, Quote | None]:
+    """What the policy gives now for the terms and corrections of the command, with its answer; -1 where nothing was quoted.
 
     Raises Conflict `quote_stale` with the current quote when it is not what the agent saw.
     """
     if not _was_quoted(wanted):
-        return -1
-    given = []
+        return -1, None
+    answers = []
     # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
     one = [payment_of(known, wanted.payment_id)] if wanted.payment_id and len(known) > 1 else []
     for payments in (one, known):
         if payments:
             found = await evaluated(unit, rules.refunds, stands, payments, question, now)
-            given.append(policy_gives(found))
+            answers.append((policy_gives(found), found))
     if wanted.quoted < 0:
-        return given[0]
-    if wanted.quoted in given:
-        return wanted.quoted
+        return answers[0]
+    for given, found in answers:
+        if given == wanted.quoted:
+            return given, found
     request = RefundQuoteRequest(
         payment_id=wanted.payment_id,
         line_ids=wanted.line_ids,

@@ -25,7 +25,7 @@ from agent_console.platform_server.money.questions import corrections_of, questi
 from agent_console.platform_server.money.quotes import evaluated, policy_gives, quote_of, without
 from agent_console.platform_server.money.refunds import facts_of, of_intent, tell_refund
 from agent_console.platform_server.money.rules import Rules
-from agent_console.platform_server.money.spread import standing
+from agent_console.platform_server.money.spread import less, standing
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import payments as payment_table
@@ -175,14 +175,15 @@ async def _grant(unit: Unit, refund: Refund, amount: int, approver: Agent, now: 
     if not amount:
         await _let_go(unit, refund, approver.id, "The approver gave less, and nothing of it fell to this payment.", now)
         return
-    less = amount != refund.amount
+    gave_less = amount != refund.amount
     refund = unit.save(
         replace(
             refund,
             state=RefundState.SUBMITTED,
             amount=amount,
-            asked=refund.amount if less else 0,
-            shares=scaled(refund.shares, amount) if less and refund.shares else refund.shares,
+            asked=refund.amount if gave_less else 0,
+            shares=scaled(refund.shares, amount) if gave_less and refund.shares else refund.shares,
+            by_line=less(refund.by_line, amount) if gave_less else refund.by_line,
             decided_by=approver.id,
         )
     )

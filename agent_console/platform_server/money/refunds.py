@@ -119,8 +119,9 @@ async def _move(
         if gone:
             debits = debits_of(refund.shares, booking)
             legs = await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
-            if refund.line_ids:
-                unit.save(replace(booking, lines=lines_after(booking.lines, refund)))
+            lines = lines_after(booking.lines, refund)
+            if lines != booking.lines:
+                unit.save(replace(booking, lines=lines))
     unit.audit(None, f"refund.{state}", "refund", refund.id, facts_of(refund))
     if done:
         await tell_refund(unit, refund, Teller(), now)

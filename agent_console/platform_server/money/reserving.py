@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from sqlalchemy import bindparam, select
 
 from agent_console.contract.entities import Agent, Approval, Booking, Customer, Payment, Refund
-from agent_console.contract.money import Share
+from agent_console.contract.money import LinePart, Share
 from agent_console.contract.money_commands import RefundCommand
 from agent_console.domain.authority import Scope
 from agent_console.domain.faults import Forbidden
@@ -36,6 +36,7 @@ from agent_console.platform_server.money.refund_checks import check_quoted, chec
 from agent_console.platform_server.money.refunds import facts_of, tell_refund
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for, with_override
+from agent_console.platform_server.money.spread import by_line
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Unit, not_found
 from agent_console.platform_server.store.tables import bookings as booking_table
@@ -75,7 +76,7 @@ async def reserve(
     # Raised before anything is checked, for whoever raises it reads it, too: a refusal takes it back.
     version = await ledger.raise_version(unit, booking.id)
     question, stands = await check_request(unit, rules, agent, booking, known, parts, wanted, version - 1, now)
-    quoted = await check_quoted(unit, rules, agent, booking, known, wanted, question, stands, now)
+    quoted, found = await check_quoted(unit, rules, agent, booking, known, wanted, question, stands, now)
     overridden = quoted >= 0 and wanted.amount != quoted
     check_text("note", wanted.note, needed=overridden)
     bound = await _bound(unit, rules, agent, booking, wanted, now)
@@ -89,7 +90,8 @@ async def reserve(
         approval = await _ask(
             unit, rules, agent, booking, key, wanted, question, quoted, overridden, bound, version, now
         )
-    refunds = _refunds(agent, booking, key, wanted, question, parts, quoted, overridden, approval, now)
+    on_lines = by_line(stands.lines, question.line_ids, found, [part.amount for part in parts])
+    refunds = _refunds(agent, booking, key, wanted, question, parts, on_lines, quoted, overridden, approval, now)
     for refund in refunds:
         await _take_on(unit, refund, question, agent, now, lease)
     if approval is None and wanted.tell.strip():
@@ -148,6 +150,7 @@ def _refunds(
     wanted: RefundCommand,
     question: Question,
     parts: Sequence[Part],
+    on_lines: Sequence[list[LinePart]],
     quoted: int,
     overridden: bool,
     approval: Approval | None,
@@ -174,8 +177,9 @@ def _refunds(
             overridden=overridden,
             approval_id=approval.id if approval else "",
             corrections=corrections,
+            by_line=lies,
         )
-        for part, mine in zip(parts, split([part.amount for part in parts], shares), strict=True)
+        for part, mine, lies in zip(parts, split([part.amount for part in parts], shares), on_lines, strict=True)
     ]
 
 

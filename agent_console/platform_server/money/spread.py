@@ -8,33 +8,76 @@ from typing import Final
 from msgspec.structs import replace
 
 from agent_console.contract.entities import Booking, BookingLine, Refund
-from agent_console.domain.kinds import RefundState
-from agent_console.domain.money import allocate
+from agent_console.contract.money import LinePart
+from agent_console.domain.kinds import RefundReason, RefundState
+from agent_console.domain.refund_quotes import Quote
+from agent_console.domain.refund_spread import spread
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import refunds
 
-__all__ = ["lines_after", "standing"]
+__all__ = ["by_line", "less", "lines_after", "standing"]
 
 _UNDER_WAY: Final = [state for state in RefundState if reserved(state)]
 
 
+def by_line(
+    lines: Sequence[BookingLine], line_ids: Collection[str], found: Quote | None, amounts: Sequence[int]
+) -> list[list[LinePart]]:
+    """How each part of a refund lies on the bill as it is `standing`: as the policy's answer does, and what is beyond it on the
+    chosen lines (none: on all). Nothing where the policy gave no answer."""
+    if found is None or not found.suggestion.lines:
+        return [[] for _ in amounts]
+    firsts = {line.line_id: line.amount for line in found.suggestion.lines}
+    rests = _rests(lines, line_ids)
+    made = []
+    for amount in amounts:
+        lies = spread(amount, firsts, rests)
+        firsts = {line: _without(first, lies.get(line, 0)) for line, first in firsts.items()}
+        rests = {line: max(0, rest - lies.get(line, 0)) for line, rest in rests.items()}
+        made.append([LinePart(line_id=line, amount=part) for line, part in lies.items()])
+    return made
+
+
+def less(parts: Sequence[LinePart], amount: int) -> list[LinePart]:
+    """The same with less given than they sum to."""
+    lies = spread(amount, {part.line_id: part.amount for part in parts}, {})
+    return [LinePart(line_id=line, amount=part) for line, part in lies.items()]
+
+
 def lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLine]:
-    """The bill with the refund spread over its lines: as far as they were charged wrongly, then by what each could still give."""
-    chosen = [line for line in lines if line.id in refund.line_ids]
-    rests = [max(0, line.amount - line.refunded) for line in chosen]
-    due = {line.line_id: line.charged - line.amount for line in refund.corrections}
-    firsts = [
-        min(rest, max(0, due[line.id] - line.refunded)) if line.id in due else rest
-        for line, rest in zip(chosen, rests, strict=True)
+    """The bill with the refund on it."""
+    lies = {part.line_id: part.amount for part in refund.by_line} or _lies(lines, refund)
+    gift = refund.reason == RefundReason.GOODWILL
+    return [
+        replace(line, refunded=line.refunded + lies[line.id], gift=line.gift + (lies[line.id] if gift else 0))
+        if line.id in lies
+        else line
+        for line in lines
     ]
-    given = allocate(min(refund.amount, sum(firsts)), firsts) if sum(firsts) else [0] * len(chosen)
-    rests = [rest - amount for rest, amount in zip(rests, given, strict=True)]
-    more = min(refund.amount - sum(given), sum(rests))
-    if more:
-        given = [amount + over for amount, over in zip(given, allocate(more, rests), strict=True)]
-    shares = dict(zip((line.id for line in chosen), given, strict=True))
-    return [replace(line, refunded=line.refunded + shares.get(line.id, 0)) for line in lines]
+
+
+def _lies(lines: Sequence[BookingLine], refund: Refund) -> dict[str, int]:
+    """Without a policy's answer: on the lines that are meant, as far as they were charged wrongly, then by what each can give."""
+    if refund.reason == RefundReason.GOODWILL and not refund.line_ids:
+        # A gift for no line: it leaves all of them what the policy gives.
+        return {}
+    rests = _rests(lines, refund.line_ids)
+    due = {line.line_id: line.charged - line.amount for line in refund.corrections}
+    firsts = {
+        line.id: min(rests[line.id], max(0, due[line.id] - line.refunded)) if line.id in due else rests[line.id]
+        for line in lines
+        if line.id in rests
+    }
+    return spread(refund.amount, firsts, rests)
+
+
+def _rests(lines: Sequence[BookingLine], line_ids: Collection[str]) -> dict[str, int]:
+    return {line.id: max(0, line.amount - line.refunded) for line in lines if not line_ids or line.id in line_ids}
+
+
+def _without(first: int, lies: int) -> int:
+    return max(0, first - lies) if first >= 0 else min(0, first - lies)
 
 
 async def standing(reader: Reader, booking: Booking, released: Collection[Refund] = ()) -> Booking:
@@ -51,6 +94,6 @@ async def standing(reader: Reader, booking: Booking, released: Collection[Refund
     )
     lines: Sequence[BookingLine] = booking.lines
     for refund in found:
-        if refund.line_ids and refund.id not in own:
+        if refund.id not in own:
             lines = lines_after(lines, refund)
     return booking if lines is booking.lines else replace(booking, lines=list(lines))

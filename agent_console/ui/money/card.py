@@ -120,8 +120,9 @@ class MoneyCard(Card):
             amount = Label(self._money(line.amount, booking.currency))
             amount.setAlignment(right)
             if line.refunded:
-                given = self._money(line.refunded, booking.currency)
-                amount.setText(f"{amount.text()}\n−{given}")
+                given = self._money(abs(line.refunded), booking.currency)
+                # Of a discount it was taken back.
+                amount.setText(f"{amount.text()}\n{'−' if line.refunded > 0 else '+'}{given}")
                 amount.setToolTip(self.tr("Of this, {0} was given back or waived").format(given))
             grid.addWidget(amount, row, 1, right)
         self.add(table)
