@@ -43,6 +43,8 @@ DECLINED_LATER: Final = "5126"
 LOST_AFTER: Final = "0259"
 LOST_BEFORE: Final = "0101"
 DISPUTED: Final = "2685"
+SPECIAL: Final = frozenset({DECLINED, CLOSED, SLOW, PENDING, DECLINED_LATER, LOST_AFTER, LOST_BEFORE, DISPUTED})
+"""Last digits of the cards to which this provider reacts in ways of its own."""
 
 _REASONS: Final = {
     (DECLINED, StatementKind.REFUND): "The card's bank declined the refund.",
