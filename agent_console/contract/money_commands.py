@@ -302,7 +302,8 @@ class MoneyHistory(Wire, kw_only=True, frozen=True):
 
 class ApprovalStory(Wire, kw_only=True, frozen=True):
     """GET /v1/approvals/{id}: what an approver needs beside the case file (`GET .../case` of `approval.ticket_id`). `subject_*`
-    is what is asked for; `quote` what the policy gives now (None: not a refund, or no policy); `history` of the customer."""
+    is what is asked for; `quote` what the policy gives for the instant at which it was asked for, by
+    the money as it is now (None: not a refund, or no policy); `history` of the customer."""
 
     approval: Approval
     refunds: list[Refund] = []

@@ -77,10 +77,12 @@ async def quote_of(
     now: datetime,
     *,
     released: Collection[Refund] = (),
+    asked_at: datetime | None = None,
 ) -> RefundQuote:
     """What `agent` may refund of a booking now. Raises NotFound, Invalid.
 
-    `released` are refunds that count as not reserved: what waits for approval must not hide what it was asked from.
+    `released` are refunds that count as not reserved: what waits for approval must not hide what it was asked from. `asked_at`
+    is when that was asked for: the policy gives what it gave then, however long the approval takes.
     """
     payments = without(await payments_of(reader, booking.id), released)
     payment = await _payment(reader, booking, payments, wanted.payment_id)
@@ -88,7 +90,7 @@ async def quote_of(
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
     terms = question.terms
     stands = await standing(reader, booking, released)
-    found = await evaluated(reader, rules.refunds, stands, asked, question, now)
+    found = await evaluated(reader, rules.refunds, stands, asked, question, asked_at or now)
     whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
     bound = await bound_for(reader, rules.authority, agent, whose, kind_of(terms.reason), now)
     customer = await reader.find(Customer, booking.customer_id)
@@ -110,7 +112,8 @@ async def quote_of(
         signals=await signals_for(reader, rules.authority, booking, customer, now),
         can_ask=bound is not None,
     )
-    return _with_policy(quote, booking, stands, found) if found else quote
+    quote = _with_policy(quote, booking, stands, found) if found else quote
+    return replace(quote, valid_until=None) if asked_at else quote
 
 
 def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Quote) -> RefundQuote:

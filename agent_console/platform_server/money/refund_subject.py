@@ -114,7 +114,8 @@ class RefundSubject:
         refunds: Sequence[Refund],
         now: datetime,
     ) -> None:
-        """Raises Conflict `quote_stale` where the policy gives something else than when it was asked for."""
+        """Raises Conflict `quote_stale` where the policy gives something else than when it was asked for: money moved, or the
+        rules are others. The time that it waited changes nothing: what the customer was owed then stands."""
         if approval.quoted < 0:
             return
         rules = self._rules()
@@ -124,16 +125,16 @@ class RefundSubject:
         except Invalid:
             # The lines that were meant are not charged any more as they were.
             raise _stale() from None
-        table = payment_table
+        table, asked_at = payment_table, approval.requested_at
         all_of_it = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
         free = without(all_of_it, refunds)
         stands = await standing(unit, booking, refunds)
         for wanted in {request.payment_id, ""}:
             payments = [payment for payment in free if wanted in ("", payment.id)]
-            found = await evaluated(unit, rules.refunds, stands, payments, question, now)
+            found = await evaluated(unit, rules.refunds, stands, payments, question, asked_at)
             if policy_gives(found) == approval.quoted:
                 return
-        quote = await quote_of(unit, rules, approver, booking, request, now, released=refunds)
+        quote = await quote_of(unit, rules, approver, booking, request, now, released=refunds, asked_at=asked_at)
         raise _stale(current=msgspec.to_builtins(quote))
 
 

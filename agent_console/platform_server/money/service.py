@@ -97,7 +97,8 @@ class Money:
             return await quote_of(reader, self.rules(), agent, booking, wanted, self.now())
 
     async def story(self, agent: Agent, approval_id: str) -> ApprovalStory:
-        """What an approver looks at, with all that moved for the customer; of a refund with what the policy gives now."""
+        """What an approver looks at, with all that moved for the customer; of a refund with what the policy gives for when it was
+        asked for."""
         found = await self.approvals.story(agent, approval_id)
         async with self.store.reading() as reader:
             if found.approval.customer_id:
@@ -109,7 +110,14 @@ class Money:
             booking = await reader.get(Booking, found.approval.booking_id)
             try:
                 quote = await quote_of(
-                    reader, self.rules(), agent, booking, request, self.now(), released=found.refunds
+                    reader,
+                    self.rules(),
+                    agent,
+                    booking,
+                    request,
+                    self.now(),
+                    released=found.refunds,
+                    asked_at=found.approval.requested_at,
                 )
             except Invalid:
                 # The lines that were meant are not charged any more as they were; the story is to be read all the same.

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from agent_console.contract.entities import Booking, Message, TicketEvent
-from agent_console.contract.money_commands import RefundQuoteRequest, Terms
+from agent_console.contract.money_commands import RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.faults import Forbidden, Invalid, NotFound
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.store import new_id
@@ -226,23 +226,51 @@ def test_what_nobody_answers_goes_up_a_level_once(database: str, tmp_path: Path)
     asyncio.run(story())
 
 
-def test_a_quote_that_time_has_changed_is_not_approved(database: str, tmp_path: Path) -> None:
+async def _owed_in_full(place: World) -> RefundQuote:
+    """A booking whose policy gives everything for one more hour."""
+    now = place.money.now()
+    async with place.store.unit() as unit:
+        booking = await unit.get(Booking, place.booking.id)
+        ahead = {"starts_at": now + timedelta(days=5, hours=1), "ends_at": now + timedelta(days=8)}
+        place.booking = unit.save(replace(booking, status="confirmed", **ahead))
+    request = RefundQuoteRequest(terms=Terms(reason="cancellation"))
+    return await place.money.quote(place.agent, place.booking.id, request)
+
+
+def test_what_was_owed_when_it_was_asked_for_is_approved_however_long_that_takes(database: str, tmp_path: Path) -> None:
     async def story() -> None:
         async with _junior_world(database, tmp_path) as place:
             admin = await somebody(place, "admin")
-            now = place.money.now()
+            quote = await _owed_in_full(place)
+            assert quote.suggested == 400_000
+            approval = await asked(
+                place, quote.suggested, reason="cancellation", terms=quote.terms, quoted=quote.suggested
+            )
+            place.ahead[0] = timedelta(hours=26)
+            seen = (await place.money.story(admin, approval.id)).quote
+            assert seen is not None
+            assert (seen.suggested, seen.rule, seen.valid_until) == (quote.suggested, quote.rule, None)
+            done = decided(await decide(place, approval, admin))
+            assert done.approval.state == "approved"
+            assert (await place.paid()).refunded == quote.suggested
+
+    asyncio.run(story())
+
+
+def test_money_that_moved_while_it_waited_is_noticed_and_not_approved(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with _junior_world(database, tmp_path) as place:
+            admin = await somebody(place, "admin")
+            quote = await _owed_in_full(place)
+            approval = await asked(
+                place, quote.suggested, reason="cancellation", terms=quote.terms, quoted=quote.suggested
+            )
             async with place.store.unit() as unit:
                 booking = await unit.get(Booking, place.booking.id)
-                ahead = {"starts_at": now + timedelta(days=5, hours=1), "ends_at": now + timedelta(days=8)}
-                place.booking = unit.save(replace(booking, status="confirmed", **ahead))
-            terms = Terms(reason="cancellation")
-            quote = await place.money.quote(place.agent, place.booking.id, RefundQuoteRequest(terms=terms))
-            assert quote.valid_until is not None
-            approval = await asked(place, quote.suggested, reason="cancellation", terms=terms, quoted=quote.suggested)
-            place.ahead[0] = timedelta(hours=26)
+                unit.save(replace(booking, lines=[replace(booking.lines[0], refunded=50_000)]))
             refusal = problem(await decide(place, approval, admin))
             assert refusal.code == "quote_stale"
-            assert refusal.current["suggested"] < quote.suggested
+            assert refusal.current["suggested"] == 350_000
             assert (await place.paid()).pending == quote.suggested
 
     asyncio.run(story())
