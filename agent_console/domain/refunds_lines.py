@@ -152,19 +152,22 @@ def nights_begun(case: BookingCase, at: datetime) -> int:
     """Nights of a stay that had begun at `at`; 0 before check-in and for everything that has no nights."""
     if case.market != Market.STAYS or at < case.starts_at:
         return 0
+    return min(nights_of(case), night_at(case, at) + 1)
+
+
+def night_at(case: BookingCase, at: datetime) -> int:
+    """The number (0: the first) of the night that `at` lies in; it lasts until the next one begins. 0 for everything before."""
     zone = zone_of(case.zone)
     days = (at.astimezone(zone).date() - case.starts_at.astimezone(zone).date()).days
-    return min(nights_of(case), days + 1)
+    return max(0, days if at >= night_begins(case, days) else days - 1)
 
 
 def night_begins(case: BookingCase, number: int) -> datetime:
-    """When night `number` (0: the first) of a stay begins: at check-in, then at each midnight of the place."""
+    """When night `number` (0: the first) of a stay begins: at check-in, then each day at that hour on the wall at the place."""
     if number <= 0:
         return case.starts_at
-    zone = zone_of(case.zone)
-    first = case.starts_at.astimezone(zone)
-    midnight = first.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
-    return (midnight + timedelta(days=number)).astimezone(UTC)
+    local = case.starts_at.astimezone(zone_of(case.zone))
+    return (local + timedelta(days=number)).astimezone(UTC)
 
 
 def _first_parts(amount: int, count: int, parts: int) -> int:

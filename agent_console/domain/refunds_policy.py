@@ -15,6 +15,7 @@ from agent_console.domain.money_packs import Pack
 from agent_console.domain.refunds_lines import (
     by_correction,
     by_step,
+    night_at,
     night_begins,
     nights_begun,
     nights_of,
@@ -134,8 +135,8 @@ class RefundPolicy:
     def valid_until(self, case: BookingCase, now: datetime, **asked: Unpack[Asked]) -> datetime | None:
         """The next instant at which time alone changes the answer of `suggest`; None: it never does.
 
-        The answer is the same from `now` until just before it. At "5 d before" itself the old answer still holds, at a
-        midnight the new one does: ask again when the instant has come. Raises Invalid.
+        The answer is the same from `now` until just before it. At "5 d before" itself the old answer still holds, when a
+        night begins the new one does: ask again when the instant has come. Raises Invalid.
         """
         return self.suggest_until(case, now, **asked)[1]
 
@@ -302,26 +303,20 @@ def _marks(rules: MarketRules, case: BookingCase) -> Iterable[datetime]:
 def _first_night(
     case: BookingCase, last: datetime, mark: datetime | None, differs: Callable[[datetime], bool]
 ) -> datetime | None:
-    """The first midnight between `last` and `mark` that changes the answer.
+    """The first beginning of a night between `last` and `mark` that changes the answer.
 
     Each night that begins takes more from the lines or nothing, so that the first one which does can be found by halves.
     """
     if case.market != Market.STAYS:
         return None
-    low, high = _nights_until(case, last) + 1, nights_of(case) - 1
+    low, high = night_at(case, last) + 1, nights_of(case) - 1
     if mark is not None:
-        reached = _nights_until(case, mark)
+        reached = night_at(case, mark)
         high = min(high, reached - 1 if night_begins(case, reached) >= mark else reached)
     if low > high or not differs(night_begins(case, high)):
         return None
     found = bisect_left(range(low, high), True, key=lambda number: differs(night_begins(case, number)))
     return night_begins(case, low + found)
-
-
-def _nights_until(case: BookingCase, at: datetime) -> int:
-    """The number (0: the first) of the night that `at` lies in; 0 for everything before."""
-    zone = zone_of(case.zone)
-    return max(0, (at.astimezone(zone).date() - case.starts_at.astimezone(zone).date()).days)
 
 
 @functools.cache

@@ -275,12 +275,13 @@ def test_nothing_paid_says_so() -> None:
         (stay("moderate"), timedelta(days=-9), {}, timedelta(days=-5)),
         (stay("moderate"), timedelta(days=-5), {}, timedelta(days=-5)),
         (stay("moderate"), timedelta(days=-4), {}, timedelta(0)),
-        # 14:00 in Almaty: the second night begins ten hours later
-        (stay("flexible"), timedelta(hours=1), {}, timedelta(hours=10)),
-        (stay("flexible"), timedelta(hours=10), {}, None),
-        (stay("flexible"), timedelta(hours=11), {}, None),
+        # The second night begins a day after check-in, whatever midnight lies between.
+        (stay("flexible"), timedelta(hours=1), {}, timedelta(hours=24)),
+        (stay("flexible"), timedelta(hours=11), {}, timedelta(hours=24)),
+        (stay("flexible"), timedelta(hours=24), {}, None),
+        (stay("flexible"), timedelta(hours=25), {}, None),
         (stay("strict"), timedelta(hours=1), {}, None),
-        (stay("strict"), timedelta(hours=1), {"excuse": "disaster"}, timedelta(hours=10)),
+        (stay("strict"), timedelta(hours=1), {"excuse": "disaster"}, timedelta(hours=24)),
         (stay("strict"), timedelta(days=-2), {"by": "host"}, timedelta(0)),
         (stay("strict", created_at=CHECK_IN - timedelta(days=20)), timedelta(days=-19), {}, timedelta(days=-18)),
         (stay("strict", cancelled_at=CHECK_IN), timedelta(days=-9), {}, None),
@@ -306,7 +307,7 @@ def test_the_instant_is_exact_across_a_change_of_the_clocks() -> None:
     start = datetime(2026, 10, 28, 12, tzinfo=UTC)
     case = stay("moderate", starts_at=start, ends_at=start + timedelta(days=3), zone="Europe/Tirane")
     assert default_policy().valid_until(case, start - timedelta(days=9)) == datetime(2026, 10, 23, 11, tzinfo=UTC)
-    # and the nights that begin around it begin at midnight on the wall, 22:00 and then 23:00 UTC
+    # and the nights that begin around it begin at 14:00 on the wall, 12:00 and then 13:00 UTC
     start = datetime(2026, 10, 23, 12, tzinfo=UTC)
     case = stay("strict", starts_at=start, ends_at=start + timedelta(days=6), zone="Europe/Tirane")
     marks, at = [], start
@@ -315,13 +316,13 @@ def test_the_instant_is_exact_across_a_change_of_the_clocks() -> None:
         assert found is not None
         marks.append(found)
         at = found
-    assert [mark.hour for mark in marks] == [22, 22, 23]
+    assert [mark.hour for mark in marks] == [12, 13, 13]
 
 
 def test_the_night_that_changes_it_is_found_behind_those_that_change_nothing() -> None:
     lines = (ChargedLine("a", "nights", 0, "20"), ChargedLine("b", "nights", 10_000, "10"))
     case = stay("strict", ends_at=CHECK_IN + timedelta(days=30), lines=lines)
     found = default_policy().valid_until(case, CHECK_IN + timedelta(hours=1), by="platform")
-    assert found == CHECK_IN - timedelta(hours=14) + timedelta(days=20)
+    assert found == CHECK_IN + timedelta(days=20)
     endless = stay("strict", ends_at=datetime(9999, 12, 30, tzinfo=UTC), lines=LINES * 50)
     assert default_policy().valid_until(endless, CHECK_IN, by="platform") is not None

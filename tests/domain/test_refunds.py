@@ -192,11 +192,29 @@ def test_days_are_days_on_the_wall_at_the_place() -> None:
     assert given_back(case, timedelta(days=5, minutes=59))["f"] == 0
 
 
-def test_nights_are_begun_by_the_calendar_of_the_place() -> None:
-    # 10 December 14:00 in Almaty until 13 December; at 00:30 of the 11th two nights have begun there
+def test_a_night_begins_at_the_hour_of_check_in_and_lasts_until_the_next_one() -> None:
+    # 10 December 14:00 in Almaty until 13 December: the second night begins on the 11th at 14:00
     case = stay("flexible")
-    assert given_back(case, -timedelta(hours=10, minutes=30))["n"] == 0
-    assert given_back(case, -timedelta(hours=9, minutes=30))["n"] == 10_000
+    assert given_back(case, -timedelta(hours=23, minutes=59))["n"] == 10_000
+    assert given_back(case, -timedelta(hours=24))["n"] == 0
+
+
+def test_whoever_leaves_in_the_morning_loses_no_more_than_the_evening_before() -> None:
+    # 24 December 14:00 until the 29th at 24,500 a night; a moderate policy keeps one more, and half of the others
+    check_in = datetime(2026, 12, 24, 9, tzinfo=UTC)
+    lines = (ChargedLine("n", "nights", 122_500, "5"),)
+    case = stay("moderate", starts_at=check_in, ends_at=check_in + timedelta(days=5, hours=-3), lines=lines)
+    evening, morning = datetime(2026, 12, 26, 18, tzinfo=UTC), datetime(2026, 12, 27, 4, 5, tzinfo=UTC)
+    assert [default_policy().suggest(case, at).total for at in (evening, morning)] == [12_250, 12_250]
+    assert default_policy().suggest(case, datetime(2026, 12, 27, 9, tzinfo=UTC)).total == 0
+
+
+def test_a_night_begins_at_that_hour_on_the_wall_when_the_clocks_change() -> None:
+    # Tirana's clocks went back on 25 October 2026: 14:00 was 12:00 UTC the day before, and is 13:00 UTC then
+    start = datetime(2026, 10, 24, 12, tzinfo=UTC)
+    case = stay("flexible", starts_at=start, ends_at=start + timedelta(days=3), zone="Europe/Tirane")
+    assert given_back(case, timedelta(hours=-24, minutes=-59))["n"] == 10_000
+    assert given_back(case, timedelta(hours=-25))["n"] == 0
 
 
 def test_nights_on_lines_of_their_own_and_discounts() -> None:
