@@ -4,6 +4,10 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Սա ինքներդ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Գումար</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Գրել նորից</translation>
     </message>
     <message>
+        <source>It is right as it stands</source>
+        <translation>Թողնել այսպես</translation>
+    </message>
+    <message>
         <source>Write to {0}</source>
         <translation>Գրել՝ {0}</translation>
     </message>
@@ -3748,6 +3756,10 @@
     <message>
         <source>{0} becomes the code.</source>
         <translation>{0}-ի փոխարեն կլինի կոդը։</translation>
+    </message>
+    <message>
+        <source>You changed this text before the amount or something else that it tells. Check it.</source>
+        <translation>Ձեր ուղղումից հետո փոխվել է գումարը կամ մեկ այլ բան, որի մասին խոսվում է այս տեքստում։ Ստուգեք այն։</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3901,10 @@
 </context>
 <context>
     <name>MoneyDialog</name>
+    <message>
+        <source>Look at the message to the customer first: it was changed by hand before.</source>
+        <translation>Նախ ստուգեք հաճախորդին ուղղված հաղորդագրությունը. այն ավելի վաղ ձեռքով է փոխվել։</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Փորձել կրկին</translation>
@@ -4932,6 +4948,14 @@
     <message>
         <source>Everything: {0}</source>
         <translation>Ամբողջը՝ {0}</translation>
+    </message>
+    <message>
+        <source>Tick the lines that this amount is for.</source>
+        <translation>Նշեք տողերը, որոնց վերաբերում է այս գումարը։</translation>
+    </message>
+    <message>
+        <source>The ticked lines can give back {0}.</source>
+        <translation>Նշված տողերով կարելի է վերադարձնել {0}։</translation>
     </message>
     <message>
         <source>By the policy</source>

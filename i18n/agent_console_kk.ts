@@ -4,6 +4,10 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Мұны өзіңіз {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сома</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Қайта жазу</translation>
     </message>
     <message>
+        <source>It is right as it stands</source>
+        <translation>Осылай қалсын</translation>
+    </message>
+    <message>
         <source>Write to {0}</source>
         <translation>Жазу: {0}</translation>
     </message>
@@ -3748,6 +3756,10 @@
     <message>
         <source>{0} becomes the code.</source>
         <translation>{0} орнына код қойылады.</translation>
+    </message>
+    <message>
+        <source>You changed this text before the amount or something else that it tells. Check it.</source>
+        <translation>Сіз бұл мәтінді түзеткеннен кейін сома немесе онда айтылған басқа нәрсе өзгерді. Мәтінді тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3901,10 @@
 </context>
 <context>
     <name>MoneyDialog</name>
+    <message>
+        <source>Look at the message to the customer first: it was changed by hand before.</source>
+        <translation>Алдымен клиентке арналған хабарламаны тексеріңіз: ол бұрын қолмен өзгертілген.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Қайталау</translation>
@@ -4932,6 +4948,14 @@
     <message>
         <source>Everything: {0}</source>
         <translation>Бәрі: {0}</translation>
+    </message>
+    <message>
+        <source>Tick the lines that this amount is for.</source>
+        <translation>Осы сома қатысты жолдарды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>The ticked lines can give back {0}.</source>
+        <translation>Белгіленген жолдар бойынша {0} қайтаруға болады.</translation>
     </message>
     <message>
         <source>By the policy</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Сами вы можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
@@ -3746,6 +3750,10 @@
         <translation>Составить заново</translation>
     </message>
     <message>
+        <source>It is right as it stands</source>
+        <translation>Так и оставить</translation>
+    </message>
+    <message>
         <source>Write to {0}</source>
         <translation>Написать: {0}</translation>
     </message>
@@ -3764,6 +3772,10 @@
     <message>
         <source>{0} becomes the code.</source>
         <translation>Вместо {0} будет код.</translation>
+    </message>
+    <message>
+        <source>You changed this text before the amount or something else that it tells. Check it.</source>
+        <translation>После вашей правки изменилась сумма или что-то ещё, о чём говорится в этом тексте. Проверьте его.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3918,10 @@
 </context>
 <context>
     <name>MoneyDialog</name>
+    <message>
+        <source>Look at the message to the customer first: it was changed by hand before.</source>
+        <translation>Сначала проверьте сообщение клиенту: оно было изменено вручную раньше.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
@@ -4959,6 +4975,14 @@
     <message>
         <source>Everything: {0}</source>
         <translation>Всё: {0}</translation>
+    </message>
+    <message>
+        <source>Tick the lines that this amount is for.</source>
+        <translation>Отметьте позиции, к которым относится эта сумма.</translation>
+    </message>
+    <message>
+        <source>The ticked lines can give back {0}.</source>
+        <translation>По отмеченным позициям можно вернуть {0}.</translation>
     </message>
     <message>
         <source>By the policy</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Këtë mund ta vendosni vetë deri {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Shuma</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Shkruaje nga e para</translation>
     </message>
     <message>
+        <source>It is right as it stands</source>
+        <translation>Le të mbetet kështu</translation>
+    </message>
+    <message>
         <source>Write to {0}</source>
         <translation>Shkruaji: {0}</translation>
     </message>
@@ -3748,6 +3756,10 @@
     <message>
         <source>{0} becomes the code.</source>
         <translation>{0} bëhet kodi.</translation>
+    </message>
+    <message>
+        <source>You changed this text before the amount or something else that it tells. Check it.</source>
+        <translation>Pasi e ndryshuat këtë tekst, ndryshoi shuma ose diçka tjetër që ai thotë. Kontrollojeni.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3901,10 @@
 </context>
 <context>
     <name>MoneyDialog</name>
+    <message>
+        <source>Look at the message to the customer first: it was changed by hand before.</source>
+        <translation>Shikoni më parë mesazhin për klientin: ai u ndryshua me dorë më herët.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Provo përsëri</translation>
@@ -4932,6 +4948,14 @@
     <message>
         <source>Everything: {0}</source>
         <translation>Gjithçka: {0}</translation>
+    </message>
+    <message>
+        <source>Tick the lines that this amount is for.</source>
+        <translation>Shënoni zërat për të cilët është kjo shumë.</translation>
+    </message>
+    <message>
+        <source>The ticked lines can give back {0}.</source>
+        <translation>Zërat e shënuar mund të kthejnë {0}.</translation>
     </message>
     <message>
         <source>By the policy</source>

@@ -26,7 +26,14 @@ from agent_console.contract.commands import (
     Session,
     SignIn,
 )
-from agent_console.contract.money_commands import ApprovalStory, MoneyHistory, RefundQuote, RefundQuoteRequest
+from agent_console.contract.money_commands import (
+    ActQuote,
+    ActQuoteRequest,
+    ApprovalStory,
+    MoneyHistory,
+    RefundQuote,
+    RefundQuoteRequest,
+)
 from agent_console.contract.policies import PolicyTexts
 from agent_console.domain.faults import (
     BadAnswer,
@@ -170,6 +177,11 @@ class PlatformClient:
         """What may be refunded now. Changes nothing."""
         path = routes.REFUND_QUOTE.format(booking_id=booking_id)
         return await self._decoded(await self._authorized("POST", path, body=encode(request)), RefundQuote)
+
+    async def act_quote(self, booking_id: str, request: ActQuoteRequest) -> ActQuote:
+        """What a compensation or the decision of a claim would stand on. Changes nothing."""
+        path = routes.ACT_QUOTE.format(booking_id=booking_id)
+        return await self._decoded(await self._authorized("POST", path, body=encode(request)), ActQuote)
 
     async def policies(self) -> PolicyTexts:
         """The operator's own policy packs."""

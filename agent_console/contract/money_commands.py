@@ -71,8 +71,9 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
 
     `payment` is the one asked for, or the likeliest; `refundable` its rest, or that of all `payments` where none was asked
     for. `suggested` is what the policy gives, `lines` line by line, `parts` over the payments. `valid_until` is when time
-    alone changes the policy's answer (None: never). `shares` is who would bear it. `can_ask`: above the limit approval
-    can be asked for. `terms` and `corrections` are those that the answer is for.
+    alone changes the policy's answer (None: never). `shares` is who would bear that, `usual` who bears whatever else is given
+    for this reason: each a part of their sum. `payers` are those who can bear a share of this booking at all. `can_ask`: above
+    the limit approval can be asked for. `terms` and `corrections` are those that the answer is for.
     `announced` is what it takes to be true of lateness, where another truth would give something else (None: it would not).
     """
 
@@ -96,6 +97,8 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     excuses: list[str] = []
     announced: bool | None = None
     shares: list[Share] = []
+    usual: list[Share] = []
+    payers: list[str] = []
     signals: list[MoneySignal] = []
     can_ask: bool = False
 
@@ -146,6 +149,31 @@ class RefundReceipt(Wire, kw_only=True, frozen=True):
 
 VOUCHER_CODE: Final = "{code}"
 """Stands in `CompensationCommand.tell` for the code that nobody knows yet."""
+
+
+# --- before a compensation, or the decision of a claim -----------------------------------------------------------------
+
+
+class ActQuoteRequest(Wire, kw_only=True, frozen=True):
+    """POST /v1/bookings/{id}/act-quote. Reads only: what giving a compensation (`kind`, a `CompensationKind`) for a `reason`, or
+    granting the claim `claim_id`, would stand on. Errors: 422 `kind`, `foreign_booking` (a claim of another booking).
+    """
+
+    kind: str = ""
+    reason: str = ""
+    claim_id: str = ""
+
+
+class ActQuote(Wire, kw_only=True, frozen=True):
+    """`limit` is what this agent may move by this act without approval, whichever limit binds (minor units of the booking's
+    currency; -1: none). `payers` can bear a share, `usual` do where nobody splits it otherwise, each a part of their sum; none of
+    a claim that charges somebody. `ledger_version` must be sent back with the act."""
+
+    booking_id: str
+    ledger_version: int
+    limit: int = -1
+    payers: list[str] = []
+    usual: list[Share] = []
 
 
 # --- compensation --------------------------------------------------------------------------------------------------

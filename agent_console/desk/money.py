@@ -15,6 +15,8 @@ from agent_console.client.platform import PlatformClient
 from agent_console.contract.entities import Approval, Claim
 from agent_console.contract.money import Correction, Share
 from agent_console.contract.money_commands import (
+    ActQuote,
+    ActQuoteRequest,
     ApprovalDecision,
     ApprovalStory,
     ClaimAnswerCommand,
@@ -41,7 +43,7 @@ ClaimStep = Literal["claim_answer", "claim_decision", "claim_withdrawal"]
 ApprovalStep = Literal["approval_decision", "approval_withdrawal"]
 
 NO_LIMIT = -1
-"""In `RefundQuote.limit`: this agent may give as much as there is."""
+"""In `RefundQuote.limit` and `ActQuote.limit`: this agent may give as much as there is."""
 SAYS_NOTHING = -1
 """In `quoted`: no policy speaks of this."""
 
@@ -98,6 +100,10 @@ class Money:
             payment_id=payment_id, line_ids=list(line_ids), corrections=list(corrections), terms=terms
         )
         return await self._client.refund_quote(booking_id, request)
+
+    async def act_quote(self, booking_id: str, request: ActQuoteRequest) -> ActQuote:
+        """What a compensation or the decision of a claim would stand on now. Changes nothing."""
+        return await self._client.act_quote(booking_id, request)
 
     async def history(self, customer_id: str) -> MoneyHistory:
         """Everything that moved for a customer, newest first, on all bookings."""

@@ -13,11 +13,10 @@ import structlog
 
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.policies import PolicyTexts
-from agent_console.domain import claims, money_messages, shares
+from agent_console.domain import claims, money_messages
 from agent_console.domain.claims import ClaimPolicy
 from agent_console.domain.faults import Fault, PolicyFault
 from agent_console.domain.money_messages import MessagePack
-from agent_console.domain.shares import SharesPolicy
 
 __all__ = ["Rules"]
 
@@ -32,16 +31,11 @@ class Rules:
         self._client = client
         self._texts = PolicyTexts()
         self._claims: ClaimPolicy | None = None
-        self._shares: SharesPolicy | None = None
         self._messages: MessagePack | None = None
 
     @property
     def claims(self) -> ClaimPolicy:
         return self._claims or claims.default_policy()
-
-    @property
-    def shares(self) -> SharesPolicy:
-        return self._shares or shares.default_policy()
 
     @property
     def messages(self) -> MessagePack:
@@ -56,7 +50,6 @@ class Rules:
         if texts != self._texts:
             # Reading them takes longer than a frame.
             self._claims = await _loaded(ClaimPolicy.load, texts.claims, self._claims)
-            self._shares = await _loaded(SharesPolicy.load, texts.refunds, self._shares)
             self._messages = await _loaded(MessagePack.load, texts.messages, self._messages)
             self._texts = texts
 

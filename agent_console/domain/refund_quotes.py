@@ -15,7 +15,7 @@ from agent_console.domain.refund_spread import spread
 from agent_console.domain.refunds import PaymentFigures, blocked
 from agent_console.domain.refunds_lines import balanced
 from agent_console.domain.refunds_policy import Asked, BookingCase, RefundPolicy, Suggestion, party
-from agent_console.domain.shares import REFUND, ShareOf
+from agent_console.domain.shares import REFUND, ShareOf, divided
 
 __all__ = ["INSTEAD_SAYS", "Instead", "Quote", "placed", "quote_refund", "why_blocked"]
 
@@ -40,7 +40,8 @@ INSTEAD_SAYS: Final[Mapping[Instead, str]] = MappingProxyType(
 @dataclass(frozen=True, slots=True)
 class Quote:
     """In minor units. `given` is what the policy gives, `total` what the payments can bear of it; the lines of `suggestion`
-    sum to `total`, and so do the `parts`. `refundable` is the rest of all payments, `stays_paid` what remains paid after it.
+    sum to `total`, and so do the `parts` and the `shares`; `usual` is who bears whatever else is given for the same reason, as
+    parts of their sum. `refundable` is the rest of all payments, `stays_paid` what remains paid after it.
     `blocked` says why nothing can be refunded ("" otherwise); `instead` what can be done about `given - total`. `announced` is
     what is taken to be true of lateness, None where it decides nothing.
     """
@@ -50,6 +51,7 @@ class Quote:
     suggestion: Suggestion
     parts: tuple[Part, ...]
     shares: tuple[ShareOf, ...]
+    usual: tuple[ShareOf, ...]
     refundable: int
     stays_paid: int
     valid_until: datetime | None
@@ -73,6 +75,7 @@ def quote_refund(
     refundable = sum(rests.values())
     suggestion = balanced(given, refundable)
     total = suggestion.total
+    usual = policy.shares.parts(case.market, _borne_for(case, suggestion, asked), REFUND, other_side=case.other_side)
     paid = sum(_left(figures) for figures in mine.values())
     elsewhere = any(figures.method != PaymentMethod.CARD and figures.captured > 0 for figures in mine.values())
     return Quote(
@@ -80,11 +83,8 @@ def quote_refund(
         total=total,
         suggestion=suggestion,
         parts=tuple(allocate_over(total, rests)),
-        shares=tuple(
-            policy.shares.shares(
-                case.market, _borne_for(case, suggestion, asked), REFUND, total, other_side=case.other_side
-            )
-        ),
+        shares=tuple(divided(usual, total)),
+        usual=tuple(usual),
         refundable=refundable,
         stays_paid=paid - total,
         valid_until=until,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final, NamedTuple, Protocol
@@ -15,7 +15,7 @@ from agent_console.domain.money import allocate
 from agent_console.domain.money_packs import Pack, Path
 from agent_console.resources import resource_path
 
-__all__ = ["REFUND", "SECTION", "ShareOf", "SharesPolicy", "check_shares", "default_policy"]
+__all__ = ["REFUND", "SECTION", "ShareOf", "SharesPolicy", "check_shares", "default_policy", "divided"]
 
 PACK: Final = "policies/refunds.toml"
 SECTION: Final = "who_pays"
@@ -24,7 +24,8 @@ SECTION: Final = "who_pays"
 REFUND: Final = "refund"
 REST: Final = "rest"
 _PAYERS: Final = "payers"
-_KINDS: Final = frozenset({REFUND, *CompensationKind, *ClaimKind})
+_KINDS: Final = frozenset({REFUND, *CompensationKind, ClaimKind.DISPUTE})
+"""What is given and borne. A charge is paid by whoever it is claimed from; nobody bears it for them."""
 _OTHER_SIDES: Final = frozenset({Payer.HOST, Payer.BUSINESS})
 
 
@@ -98,17 +99,33 @@ class SharesPolicy:
         found = self._markets.get(market)
         return found.payers if found and found.payers else tuple(Payer)
 
+    def parts(
+        self,
+        market: str,
+        reason: str,
+        kind: str,
+        *,
+        other_side: bool = True,
+        otherwise: Sequence[ShareOf] = (ShareOf(Payer.PLATFORM, 1),),
+    ) -> list[ShareOf]:
+        """The usual split, whatever the amount: what each bears is a part of their sum, exactly. `otherwise` is that of what the
+        pack says nothing about, and without an `other_side` (host, business) the marketplace bears all of it."""
+        found = self._markets.get(market)
+        splits = found.splits if found else {}
+        split = splits.get((kind, reason)) or splits.get((kind, REST))
+        if split:
+            scale = math.lcm(*(share.denominator for share in split.values()))
+            parts = [ShareOf(payer, int(share * scale)) for payer, share in split.items() if share]
+        else:
+            parts = list(otherwise)
+        if not other_side and not _OTHER_SIDES.isdisjoint(payer for payer, _ in parts):
+            return [ShareOf(Payer.PLATFORM, 1)]
+        return parts
+
     def shares(self, market: str, reason: str, kind: str, amount: int, *, other_side: bool = True) -> list[ShareOf]:
         """The usual split of `amount`; its parts sum to it. The marketplace bears what the pack says nothing about, and
         without an `other_side` (host, business) all of it."""
-        found = self._markets.get(market)
-        splits = found.splits if found else {}
-        split = splits.get((kind, reason)) or splits.get((kind, REST)) or {Payer.PLATFORM: Fraction(1)}
-        if not other_side and not _OTHER_SIDES.isdisjoint(split):
-            split = {Payer.PLATFORM: Fraction(1)}
-        scale = math.lcm(*(share.denominator for share in split.values()))
-        parts = allocate(amount, [int(share * scale) for share in split.values()])
-        return [ShareOf(payer, part) for payer, part in zip(split, parts, strict=True) if part]
+        return divided(self.parts(market, reason, kind, other_side=other_side), amount)
 
 
 def _market(pack: Pack, path: Path) -> _MarketShares:
@@ -127,6 +144,12 @@ def _split(pack: Pack, path: Path, payers: tuple[str, ...]) -> Mapping[str, Frac
     if sum(split.values()) != 1:
         raise pack.fault(path, "the per cents of a split must sum to 100")
     return split
+
+
+def divided(parts: Sequence[ShareOf], amount: int) -> list[ShareOf]:
+    """What each of a split's `parts` bears of `amount`; nobody bears nothing."""
+    found = allocate(amount, [part.amount for part in parts])
+    return [ShareOf(part.payer, share) for part, share in zip(parts, found, strict=True) if share]
 
 
 @functools.cache

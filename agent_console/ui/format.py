@@ -156,6 +156,12 @@ class Formats:
         """For badges: 999, then 1.2k."""
         return str(value) if value < 1000 else f"{self._qlocale.toString(value / 1000, 'f', 1)}k"
 
+    def amount(self, minor: int, currency: str) -> str:
+        """An amount as it stands in a field: without its currency and without groups, by this language's decimal mark."""
+        from agent_console.domain.money import plain_amount
+
+        return plain_amount(minor, currency).replace(".", self.qlocale.decimalPoint())
+
     def money(self, minor: int, currency: str) -> str:
         """Minor units with the currency's sign and the language's separators."""
         from agent_console.domain.money import format_amount

@@ -55,6 +55,7 @@ QPushButton { background: $surface; color: $text; border: 1px solid $border_stro
     padding: 5px 12px; min-height: ${button}px; font-weight: 500; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
+QPushButton:checked { background: $selection; color: $accent_text; border-color: $accent; }
 QPushButton:focus { border: 2px solid $focus; padding: 4px 11px; }
 QPushButton:disabled { color: $border_strong; border-color: $border; background: $canvas; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }

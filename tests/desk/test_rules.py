@@ -36,7 +36,6 @@ def test_the_operators_rules_are_there_soon_after_signing_in(tmp_path: Path) -> 
         async with a_desk(profile) as desk:
             await until(lambda: "Good day" in desk.rules.messages.message("credit", "en", FACTS))
             assert desk.rules.claims.kinds("stays") == ["damage"]
-            assert desk.rules.shares.payers("stays") == ("platform", "host", "insurance")
 
     with (
         fresh_database("sqlite", tmp_path) as database,

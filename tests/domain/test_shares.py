@@ -19,7 +19,7 @@ from agent_console.domain.shares import ShareOf, SharesPolicy, check_shares, def
         ("stays", "goodwill", "refund", "platform"),
         ("stays", "cancellation", "refund", "platform"),
         ("stays", "goodwill", "voucher", "platform"),
-        ("stays", "", "damage", "insurance"),
+        ("stays", "wrong_charge", "dispute", "platform"),
         ("appointments", "unsatisfactory", "refund", "business"),
         ("appointments", "goodwill", "refund", "platform"),
         ("cars", "wrong_charge", "refund", "platform"),
@@ -94,6 +94,7 @@ def test_each_market_names_who_can_pay() -> None:
     [
         ('[who_pays.stays]\npayers = ["hosts"]\n', 2, "a list is expected"),
         ('[who_pays.boats]\npayers = ["host"]\n', 1, "unknown name"),
+        ('[who_pays.stays.damage]\nrest = { insurance = "100" }\n', 1, "unknown name"),
         ('[who_pays.stays.gift]\nrest = { host = "100" }\n', 1, "unknown name"),
         ('[who_pays.stays.refund]\nwhim = { host = "100" }\n', 2, "unknown name"),
         ('[who_pays.stays.refund]\nrest = { guest = "100" }\n', 2, "unknown name"),

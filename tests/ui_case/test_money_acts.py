@@ -349,17 +349,20 @@ def test_where_nobody_can_claim_it_the_dialog_says_so(play: Play) -> None:
     play(story)
 
 
-def test_compensation_above_the_limit_is_asked_for_after_the_platform_says_so(play: Play) -> None:
+def test_compensation_above_the_limit_is_asked_for_and_below_it_is_given(play: Play) -> None:
     async def story(seat: Seat) -> None:
         receipt = await open_stay_with_a_host(seat)
         dialog = await opened(seat, "compensate", CompensationDialog)
         form = dialog.form
         QTest.keyClicks(form.amount, "300")
         pick(form.reason_box, "goodwill")
-        await seat.until(dialog.confirm.isEnabled, "the button")
-        dialog.confirm.click()
-        await seat.until(lambda: "Ask for approval of €300.00" in dialog.confirm.text(), "the other button", 30)
-        assert form.amount.text() == "300" and seat.desk.outbox.entries == []
+        await seat.until(lambda: "Ask for approval of €300.00" in dialog.confirm.text(), "the button that asks")
+        assert seat.sees("nothing is given until somebody has approved", dialog)
+        assert seat.sees("You may do this alone up to", dialog)
+        form.amount.setText("5")
+        assert dialog.confirm.text() == "Give €5.00 as credit"
+        assert not seat.sees("nothing is given until somebody has approved", dialog)
+        form.amount.setText("300")
         await finished(seat, dialog, "Waiting for approval")
         there = await seat.at_platform(receipt["ticket"]["id"])
         assert [(c["amount"], c["state"]) for c in there["compensations"]] == [(30_000, "waiting_approval")]

@@ -16,10 +16,21 @@ from agent_console.domain.kinds import Payer
 from agent_console.domain.money import allocate
 from agent_console.domain.shares import SharesPolicy, check_shares
 
-__all__ = ["INSURANCE", "PLATFORM", "credit_of", "debits_of", "payout_of", "scaled", "shares_of"]
+__all__ = [
+    "INSURANCE",
+    "OTHER_SIDES",
+    "PLATFORM",
+    "credit_of",
+    "debits_of",
+    "payers_of",
+    "payout_of",
+    "scaled",
+    "shares_of",
+]
 
 PLATFORM: Final = "platform"
 INSURANCE: Final = "insurance"
+OTHER_SIDES: Final = (Payer.HOST, Payer.BUSINESS)
 
 
 def payout_of(customer_id: str) -> str:
@@ -31,7 +42,7 @@ def shares_of(shares: Iterable[Share], amount: int, booking: Booking | None, pol
     """The split as it will be booked; none given: the marketplace bears all. Raises Invalid `shares`."""
     checked = check_shares(shares, amount, booking.market if booking else "", policy)
     other_side = bool(booking and booking.counterparty_id)
-    if not other_side and any(share.payer in (Payer.HOST, Payer.BUSINESS) for share in checked):
+    if not other_side and any(share.payer in OTHER_SIDES for share in checked):
         raise Invalid(
             "There is no host or business here who could bear a share.",
             "Let the marketplace bear it.",
@@ -39,6 +50,12 @@ def shares_of(shares: Iterable[Share], amount: int, booking: Booking | None, pol
             details={"field": "shares"},
         )
     return [Share(payer=share.payer, amount=share.amount) for share in checked]
+
+
+def payers_of(booking: Booking | None, policy: SharesPolicy) -> list[str]:
+    """Who can bear a share of what is given for a booking: a host or business only where it has one."""
+    known = policy.payers(booking.market if booking else "")
+    return [payer for payer in known if payer not in OTHER_SIDES or (booking and booking.counterparty_id)]
 
 
 def scaled(shares: Iterable[Share], amount: int) -> list[Share]:
@@ -54,7 +71,7 @@ def debits_of(shares: Iterable[Share], booking: Booking | None) -> list[tuple[st
 
 
 def _account(payer: str, booking: Booking | None) -> str:
-    if payer in (Payer.HOST, Payer.BUSINESS) and booking is not None:
+    if payer in OTHER_SIDES and booking is not None:
         return payout_of(booking.counterparty_id)
     return INSURANCE if payer == Payer.INSURANCE else PLATFORM
 

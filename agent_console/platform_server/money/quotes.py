@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -18,8 +18,10 @@ from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, Ref
 from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
 from agent_console.domain.refunds import PaymentFigures, RefundPolicy
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
+from agent_console.domain.shares import REFUND, ShareOf
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
+from agent_console.platform_server.money.payers import payers_of
 from agent_console.platform_server.money.questions import Question, question_of
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for
@@ -111,6 +113,10 @@ async def quote_of(
         excuses=_excuses(rules.refunds, booking, terms),
         signals=await signals_for(reader, rules.authority, booking, customer, now),
         can_ask=bound is not None,
+        payers=payers_of(booking, rules.refunds.shares),
+        usual=_travel(
+            rules.refunds.shares.parts(booking.market, terms.reason, REFUND, other_side=bool(booking.counterparty_id))
+        ),
     )
     quote = _with_policy(quote, booking, stands, found) if found else quote
     return replace(quote, valid_until=None) if asked_at else quote
@@ -125,8 +131,13 @@ def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Q
         parts=[RefundPart(payment_id=part.payment_id, amount=part.amount) for part in found.parts],
         valid_until=found.valid_until,
         announced=found.announced,
-        shares=[Share(payer=share.payer, amount=share.amount) for share in found.shares],
+        shares=_travel(found.shares),
+        usual=_travel(found.usual),
     )
+
+
+def _travel(shares: Iterable[ShareOf]) -> list[Share]:
+    return [Share(payer=share.payer, amount=share.amount) for share in shares]
 
 
 def policy_gives(found: Quote | None) -> int:

@@ -8,7 +8,14 @@ from litestar import Response, get, post
 
 from agent_console.contract import routes
 from agent_console.contract.entities import Booking, LedgerLeg
-from agent_console.contract.money_commands import RefundCommand, RefundQuote, RefundQuoteRequest, RefundReceipt
+from agent_console.contract.money_commands import (
+    ActQuote,
+    ActQuoteRequest,
+    RefundCommand,
+    RefundQuote,
+    RefundQuoteRequest,
+    RefundReceipt,
+)
 from agent_console.domain.authority import Permission
 from agent_console.platform_server.http import Asked, answered, command_of, path, permitted, platform_of, says, sent
 from agent_console.platform_server.idempotency import Answer
@@ -24,6 +31,18 @@ from agent_console.platform_server.money.ledger import legs_of
 async def refund_quote(request: Asked, booking_id: str) -> Response[bytes]:
     wanted = await sent(request, RefundQuoteRequest)
     quote = await platform_of(request).money.quote(request.user.agent, booking_id, wanted)
+    return answered(Answer.of(quote))
+
+
+@post(
+    path(routes.ACT_QUOTE),
+    guards=[permitted(Permission.CUSTOMER_READ)],
+    status_code=200,
+    opt=says("What a compensation or the decision of a claim would stand on", ActQuoteRequest, ActQuote),
+)
+async def act_quote(request: Asked, booking_id: str) -> Response[bytes]:
+    wanted = await sent(request, ActQuoteRequest)
+    quote = await platform_of(request).money.act_quote(request.user.agent, booking_id, wanted)
     return answered(Answer.of(quote))
 
 
@@ -50,4 +69,4 @@ async def booking_ledger(request: Asked, booking_id: str) -> Response[bytes]:
     return answered(Answer.of(legs))
 
 
-handlers: Final = [refund_quote, refund, booking_ledger]
+handlers: Final = [refund_quote, act_quote, refund, booking_ledger]

@@ -16,13 +16,21 @@ from typing import Final
 from msgspec.structs import replace
 
 from agent_console.contract.entities import Agent, Booking, Payment, Refund
-from agent_console.contract.money_commands import ApprovalStory, RefundCommand, RefundQuote, RefundQuoteRequest
+from agent_console.contract.money_commands import (
+    ActQuote,
+    ActQuoteRequest,
+    ApprovalStory,
+    RefundCommand,
+    RefundQuote,
+    RefundQuoteRequest,
+)
 from agent_console.domain.authority import AuthorityPolicy
 from agent_console.domain.faults import Invalid, Refused
 from agent_console.domain.refunds_policy import RefundPolicy
 from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, claim, refuse, settle
 from agent_console.platform_server.money import approvals
+from agent_console.platform_server.money.act_quotes import act_quote_of
 from agent_console.platform_server.money.claim_charges import ChargeDriver
 from agent_console.platform_server.money.claim_decisions import Claims
 from agent_console.platform_server.money.compensations import Compensations
@@ -95,6 +103,12 @@ class Money:
         async with self.store.reading() as reader:
             booking = await reader.get(Booking, booking_id)
             return await quote_of(reader, self.rules(), agent, booking, wanted, self.now())
+
+    async def act_quote(self, agent: Agent, booking_id: str, wanted: ActQuoteRequest) -> ActQuote:
+        """What a compensation or a claim's decision by `agent` would stand on now. Raises NotFound, Invalid."""
+        async with self.store.reading() as reader:
+            booking = await reader.get(Booking, booking_id)
+            return await act_quote_of(reader, self.rules(), agent, booking, wanted, self.now())
 
     async def story(self, agent: Agent, approval_id: str) -> ApprovalStory:
         """What an approver looks at, with all that moved for the customer; of a refund with what the policy gives for when it was

@@ -54,7 +54,6 @@ async def policies(request: Asked) -> Response[bytes]:
     return answered(
         Answer.of(
             PolicyTexts(
-                refunds=texts.get("refunds.toml", ""),
                 claims=texts.get("claims.toml", ""),
                 messages=texts.get("messages.toml", ""),
             )

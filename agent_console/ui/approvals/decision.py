@@ -13,7 +13,7 @@ from agent_console.contract.entities import Approval
 from agent_console.contract.money_commands import ApprovalDecision
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ApprovalState
-from agent_console.domain.money import parse_amount, plain_amount
+from agent_console.domain.money import parse_amount
 from agent_console.ui.approvals.words import ApprovalWords
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
@@ -71,7 +71,7 @@ class DecisionBar(QWidget):
         self._approval, self._sending = approval, sending
         if fresh:
             self._version = approval.ledger_version
-            self.amount.setText(plain_amount(approval.amount, approval.currency))
+            self.amount.setText(self._ui.locale.amount(approval.amount, approval.currency))
             self._currency.setText(approval.currency)
             self.note.clear()
             self.banner.clear()

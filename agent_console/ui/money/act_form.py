@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agent_console.domain.faults import Refused
+from agent_console.contract.money_commands import ActQuote, ActQuoteRequest
+from agent_console.desk.money import NO_LIMIT
 from agent_console.ui.money.fields import mark_invalid, note_edit, read_amount
 from agent_console.ui.money.proposal import Flow, Proposal
 from agent_console.ui.money.sides import customer_name
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from agent_console.contract.entities import Booking, Share
-    from agent_console.contract.money_commands import RefundQuote
     from agent_console.desk.case import Case
     from agent_console.domain.faults import Fault
     from agent_console.ui.case.case_look import CaseLook
@@ -28,10 +28,10 @@ __all__ = ["ActForm"]
 
 
 class ActForm(QWidget):
-    """`ledger_version` and the usual split are known once `ready` is True; until then nothing can be confirmed.
+    """`quote` is what the platform said of what stands there; nothing can be confirmed unless `ready`: while it is asked.
 
     `judge` makes the proposal out of what stands there, `told` what the rules tell the customer of it; both are asked
-    whenever something in the form is different.
+    whenever something in the form is different. `question` is what the platform is asked at `renew`.
     """
 
     changed = Signal()
@@ -45,21 +45,24 @@ class ActForm(QWidget):
         booking: Booking,
         judge: Callable[[], Proposal],
         told: Callable[[], str] = str,
+        question: Callable[[], ActQuoteRequest] = ActQuoteRequest,
     ) -> None:
         super().__init__()
         self._judge = judge
         self._told = told
+        self._question = question
         self._look = look
         self._case = case
         self._booking = booking
         self._money = look.ui.desk.money
-        self._ask = False
+        self.first: QWidget | None = None
         self.ready = False
-        self.ledger_version = 0
-        self._moved_to = 0
+        self.quote: ActQuote | None = None
         self.message: MessageField | None = None
         self.proposal = Proposal()
         self.amount = QLineEdit()
+        self._limit = Label("", "small", wrap=True)
+        self._limit.hide()
         self.note_box = note_edit()
         self.column = vbox(self, margins=(0, 4, 16, 4), gap=6)
 
@@ -73,12 +76,9 @@ class ActForm(QWidget):
 
     def renew(self, fault: Fault | None = None) -> None:
         """Ask for the figures anew."""
-        if fault is not None and fault.code == "over_limit":
-            self._ask = True
-        if fault is not None and fault.code == "ledger_moved":
-            self._moved_to = _version_in(fault)
+        self.ready = False
         self._look.tasks.run(
-            self._money.quote(self._booking.id),
+            self._money.act_quote(self._booking.id, self._question()),
             owner=self,
             done=self._take_quote,
             failed=self._no_quote,
@@ -88,21 +88,36 @@ class ActForm(QWidget):
     def money_changed(self) -> None:
         self.renew()
 
-    def _take_quote(self, quote: RefundQuote) -> None:
-        moved = self.ready and quote.ledger_version != self.ledger_version
-        self.ready, self.ledger_version = True, quote.ledger_version
+    def show_quote(self, quote: ActQuote) -> None:
+        """For what follows the platform's answer."""
+
+    def _take_quote(self, quote: ActQuote) -> None:
+        before, self.quote, self.ready = self.quote, quote, True
+        self._limit.setText(self._limit_words(quote))
+        self._limit.setVisible(bool(self._limit.text()))
+        self.show_quote(quote)
         self.rejudge()
-        if moved:
+        if before is not None and before.ledger_version != quote.ledger_version:
             self.moved.emit()
 
     def _no_quote(self, fault: Fault) -> None:
-        if isinstance(fault, Refused):
-            # A booking without a payment has no quote; its ledger is as the case file or the last refusal said.
-            self.ready, self.ledger_version = True, self._moved_to or self._case.ledger_version
-        else:
-            self.ready = False
-            self.trouble.emit(fault)
+        self.trouble.emit(fault)
         self.rejudge()
+
+    @property
+    def ledger_version(self) -> int:
+        """That of the figures that stand there."""
+        return self.quote.ledger_version if self.quote is not None else 0
+
+    def asks(self, amount: int) -> bool:
+        """Whether so much needs somebody's approval."""
+        limit = NO_LIMIT if self.quote is None else self.quote.limit
+        return limit != NO_LIMIT and amount > limit
+
+    def _limit_words(self, quote: ActQuote) -> str:
+        if quote.limit == NO_LIMIT:
+            return ""
+        return self.tr("You may do this alone up to {0}; for more, approval is asked.").format(self.money(quote.limit))
 
     def rejudge(self) -> None:
         """Something in the form is different."""
@@ -132,17 +147,13 @@ class ActForm(QWidget):
     def amount_row(self) -> QWidget:
         """The amount with its currency."""
         whole = QWidget()
-        row = hbox(whole, gap=8)
+        column = vbox(whole, gap=6)
+        row = hbox(gap=8)
         self.amount.setAccessibleName(self.tr("Amount"))
         self.amount.setPlaceholderText(self.tr("Amount"))
         self.amount.textChanged.connect(lambda _: self.rejudge())
         row.addWidget(self.amount, 1)
         row.addWidget(Label(self._booking.currency, "muted"))
+        column.addLayout(row)
+        column.addWidget(self._limit)
         return whole
-
-
-def _version_in(fault: Fault) -> int:
-    """The ledger version that a refusal tells of; 0 where it tells none."""
-    current = fault.details.get("current")
-    found = current.get("ledger_version") if isinstance(current, dict) else fault.details.get("ledger_version")
-    return found if isinstance(found, int) else 0

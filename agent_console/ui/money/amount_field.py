@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_console.domain.faults import Invalid
-from agent_console.domain.money import percent, plain_amount
+from agent_console.domain.money import percent
 from agent_console.ui.money.fields import mark_invalid
 from agent_console.ui.widgets import Label, hbox
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking
+    from agent_console.ui.format import Formats
 
 __all__ = ["AmountField"]
 
@@ -20,8 +21,9 @@ __all__ = ["AmountField"]
 class AmountField(QWidget):
     """`amount` and `percent` are the two fields; the second is shown only where a share is asked for."""
 
-    def __init__(self, booking: Booking) -> None:
+    def __init__(self, locale: Formats, booking: Booking) -> None:
         super().__init__()
+        self._locale = locale
         self._currency = booking.currency
         self.amount = QLineEdit()
         self.percent = QLineEdit()
@@ -50,7 +52,7 @@ class AmountField(QWidget):
     def set_amount(self, minor: int) -> None:
         """Write an amount without telling anybody; nothing for 0."""
         self.amount.blockSignals(True)
-        self.amount.setText(plain_amount(minor, self._currency) if minor else "")
+        self.amount.setText(self._locale.amount(minor, self._currency) if minor else "")
         self.amount.blockSignals(False)
 
     def share_of(self, paid: int, most: int) -> int:

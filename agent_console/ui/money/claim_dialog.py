@@ -12,7 +12,6 @@ from agent_console.contract.money_commands import ClaimCommand
 from agent_console.domain.claims import ClaimRule
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind
-from agent_console.domain.money import plain_amount
 from agent_console.ui.money.act_form import ActForm
 from agent_console.ui.money.dialog import MoneyDialog
 from agent_console.ui.money.evidence_field import EvidenceField
@@ -231,7 +230,7 @@ class ClaimForm(ActForm):
 
     def _ticked(self) -> None:
         amount = 0 if self.table.problem else self.table.ticked_amount()
-        self.amount.setText(plain_amount(amount, self._booking.currency) if amount else "")
+        self.amount.setText(self._look.ui.locale.amount(amount, self._booking.currency) if amount else "")
         self.rejudge()
 
     def renew(self, fault: object = None) -> None:

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from agent_console.contract.money import Share
-from agent_console.contract.money_commands import ClaimAnswerCommand, ClaimDecision
+from agent_console.contract.money_commands import ActQuote, ActQuoteRequest, ClaimAnswerCommand, ClaimDecision
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
-from agent_console.domain.money import plain_amount
 from agent_console.ui.money.act_form import ActForm
 from agent_console.ui.money.claim_facts import ClaimFacts
 from agent_console.ui.money.dialog import MoneyDialog
@@ -42,7 +40,7 @@ class AnswerForm(ActForm):
     def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim) -> None:
         super().__init__(look, case, booking, self.judge)
         self._claim = claim
-        self.modes = ModeBar(look.ui, self.tr("What they say"))
+        self.first = self.modes = ModeBar(look.ui, self.tr("What they say"))
         self.evidence = EvidenceField(look, case)
         column = self.column
         column.addWidget(ClaimFacts(look, case, claim))
@@ -105,13 +103,13 @@ class DecisionForm(ActForm):
     """Granting a claim, granting less, or refusing it."""
 
     def __init__(self, look: CaseLook, case: Case, booking: Booking, claim: Claim) -> None:
-        super().__init__(look, case, booking, self.judge, self.told)
+        super().__init__(look, case, booking, self.judge, self.told, self._asked)
         self._claim = claim
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
-        self.modes = ModeBar(look.ui, self.tr("Decision"))
+        self.first = self.modes = ModeBar(look.ui, self.tr("Decision"))
         self.payment = Combo()
-        self.shares = SharesField(look, booking)
+        self.shares = SharesField(look)
         self._build()
         self._connect()
         self._mode_picked("")
@@ -137,11 +135,7 @@ class DecisionForm(ActForm):
         if amount > claim.claimed:
             most = self.money(claim.claimed)
             return Proposal(field="amount", problem=self.tr("No more than {0} was claimed.").format(most))
-        other_side = bool(self._booking.counterparty_id)
-        policy = self._case.rules.shares
-        usual = policy.shares(self._booking.market, "wrong_charge", claim.kind, amount, other_side=other_side)
-        split = [Share(payer=payer, amount=part) for payer, part in usual]
-        self.shares.show_amount(amount, claim.currency, split if self.disputes else [])
+        self.shares.show_amount(amount, claim.currency)
         return self._grant(amount)
 
     def _grant(self, amount: int) -> Proposal:
@@ -157,7 +151,8 @@ class DecisionForm(ActForm):
             field = "payment"
         by, payer = party_name(self._case, claim.by_id), self._payer()
         money = self.money(amount)
-        words = self.tr("Ask for approval of {0}") if self._ask else self.tr("Grant {0}")
+        asks = self.asks(amount)
+        words = self.tr("Ask for approval of {0}") if asks else self.tr("Grant {0}")
         gives = self.flows(self.shares.shares, amount) if self.disputes else (Flow(payer, money),)
         return Proposal(
             amount=amount,
@@ -166,11 +161,17 @@ class DecisionForm(ActForm):
             summary=self.tr("{payer} pays {amount} to {by}.").format(payer=payer, amount=money, by=by),
             after=hint,
             confirm=words.format(money),
-            asks=self._ask,
+            asks=asks,
             gives=gives,
             gets=(Flow(by, money),),
-            notices=self._notices(),
+            notices=self._notices(asks),
         )
+
+    def _asked(self) -> ActQuoteRequest:
+        return ActQuoteRequest(claim_id=self._claim.id)
+
+    def show_quote(self, quote: ActQuote) -> None:
+        self.shares.show_payers(quote.payers, quote.usual)
 
     def _refusal(self) -> Proposal:
         missing = not self.note
@@ -199,8 +200,8 @@ class DecisionForm(ActForm):
         when = self._look.moment(due) if due is not None else ""
         return self.tr("The other side has until {0} to answer; before that it can only be refused.").format(when)
 
-    def _notices(self) -> tuple[Notice, ...]:
-        if self._ask:
+    def _notices(self, asks: bool) -> tuple[Notice, ...]:
+        if asks:
             return (Notice("info", self.tr("Above your limit: nothing moves until somebody has approved it.")),)
         return (Notice("warning", self._wait_words()),) if self._waits() else ()
 
@@ -270,7 +271,7 @@ class DecisionForm(ActForm):
         grants = mode in ("grant", "less")
         self._less.setVisible(mode == "less")
         if mode == "less" and not self.amount.text():
-            self.amount.setText(plain_amount(self._claim.claimed, self._claim.currency))
+            self.amount.setText(self._look.ui.locale.amount(self._claim.claimed, self._claim.currency))
             self.amount.selectAll()
             self.amount.setFocus()
         by_card = grants and self._charges_card() and self.payment.count() > 0

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from agent_console.contract.money_commands import CompensationCommand
+from agent_console.contract.money_commands import ActQuote, ActQuoteRequest, CompensationCommand
 from agent_console.domain.kinds import CompensationKind, LineKind, PaymentMethod, RefundReason
-from agent_console.domain.money import percent, plain_amount
+from agent_console.domain.money import percent
 from agent_console.ui.format import zone_of
 from agent_console.ui.money.act_form import ActForm
 from agent_console.ui.money.dialog import MoneyDialog
@@ -26,7 +26,7 @@ from agent_console.ui.widgets import Button, Combo, Label
 from agent_console.ui.words import values, word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Booking, BookingLine, Share
+    from agent_console.contract.entities import Booking, BookingLine
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.domain.macros import MoneyPreset
@@ -46,7 +46,7 @@ class CompensationForm(ActForm):
     refund_wanted = Signal()
 
     def __init__(self, look: CaseLook, case: Case, booking: Booking, preset: MoneyPreset | None = None) -> None:
-        super().__init__(look, case, booking, self.judge, self.told)
+        super().__init__(look, case, booking, self.judge, self.told, self._asked)
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
         self.message.address(writes_to(case, booking))
@@ -54,13 +54,12 @@ class CompensationForm(ActForm):
         self.reason_box = Combo()
         self.line_box = Combo()
         self.until = QDateEdit()
-        self.shares = SharesField(look, booking)
+        self.shares = SharesField(look)
         self._lines = [line for line in booking.lines if line.amount > line.refunded and line.kind not in _NO_FEES]
         self._build()
         self._take_preset(preset)
         self._connect()
         self._kind_picked()
-        self.renew()
 
     # --- what stands there ---------------------------------------------------------------------------------------------
 
@@ -91,16 +90,14 @@ class CompensationForm(ActForm):
         amount, problem = self.read_amount()
         if amount is None:
             return Proposal(field="amount", problem=problem, confirm=self.tr("Give"))
-        other_side = bool(self._booking.counterparty_id)
-        reason, policy = chosen(self.reason_box), self._case.rules.shares
-        usual = policy.shares(self._booking.market, reason, self.kind, amount, other_side=other_side)
-        self.shares.show_amount(amount, self._booking.currency, [_share(payer, part) for payer, part in usual])
+        self.shares.show_amount(amount, self._booking.currency)
         field, problem, hint = self._missing(amount)
+        asks = self.asks(amount)
         shares = self.shares.shares
         what = word("compensation", self.kind)
         confirm = (
             self.tr("Ask for approval of {0}").format(self.money(amount))
-            if self._ask
+            if asks
             else self.tr("Give {0} as {1}").format(self.money(amount), what.lower())
         )
         return Proposal(
@@ -112,11 +109,17 @@ class CompensationForm(ActForm):
             ),
             after=hint or self._after(),
             confirm=confirm if not field else self.tr("Give"),
-            asks=self._ask,
+            asks=asks,
             gives=self.flows(shares, amount),
             gets=(Flow(f"{what}, {self.customer_name}", self.money(amount)),),
-            notices=self._notices(),
+            notices=self._notices(asks),
         )
+
+    def _asked(self) -> ActQuoteRequest:
+        return ActQuoteRequest(kind=self.kind, reason=chosen(self.reason_box))
+
+    def show_quote(self, quote: ActQuote) -> None:
+        self.shares.show_payers(quote.payers, quote.usual)
 
     def _missing(self, amount: int) -> tuple[str, str, str]:
         """(field, problem, hint) of what stands in the way."""
@@ -152,8 +155,8 @@ class CompensationForm(ActForm):
             return self.tr("The platform makes the code. It can be used until {0}.").format(day)
         return self.tr("The customer can use it for the next booking; no card is touched.")
 
-    def _notices(self) -> tuple[Notice, ...]:
-        if not self._ask:
+    def _notices(self, asks: bool) -> tuple[Notice, ...]:
+        if not asks:
             return ()
         return (Notice("info", self.tr("Above your limit: nothing is given until somebody has approved it.")),)
 
@@ -252,16 +255,19 @@ class CompensationForm(ActForm):
         self.note_box.setPlainText(preset.note)
         if preset.percent:
             paid = sum(line.amount for line in self._booking.lines)
-            self.amount.setText(plain_amount(percent(paid, preset.percent), self._booking.currency))
+            self.amount.setText(self._written(percent(paid, preset.percent)))
         for line in self._lines:
             if line.kind in preset.line_kinds:
                 self.line_box.setCurrentIndex(self.line_box.findData(line.id))
                 break
 
+    def _written(self, minor: int) -> str:
+        return self._look.ui.locale.amount(minor, self._booking.currency)
+
     def _connect(self) -> None:
         self.kinds.picked.connect(self._kind_picked)
         self.line_box.currentIndexChanged.connect(self._line_chosen)
-        self.reason_box.currentIndexChanged.connect(lambda _: self.rejudge())
+        self.reason_box.currentIndexChanged.connect(lambda _: self._ask_anew())
         self.until.dateChanged.connect(lambda _: self.rejudge())
         self.note_box.textChanged.connect(self.rejudge)
         self.shares.changed.connect(self.rejudge)
@@ -276,12 +282,17 @@ class CompensationForm(ActForm):
         self.until.setVisible(voucher)
         if waiver:
             self._line_chosen()
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """Another limit binds another kind, and another reason is borne by others."""
+        self.renew()
         self.rejudge()
 
     def _line_chosen(self, _index: int = 0) -> None:
         line = self.line
         if line is not None:
-            self.amount.setText(plain_amount(line.amount - line.refunded, self._booking.currency))
+            self.amount.setText(self._written(line.amount - line.refunded))
 
 
 class CompensationDialog(MoneyDialog):
@@ -300,9 +311,3 @@ class CompensationDialog(MoneyDialog):
     def _refund(self) -> None:
         self.reject()
         self.refund_wanted.emit()
-
-
-def _share(payer: str, amount: int) -> Share:
-    from agent_console.contract.money import Share
-
-    return Share(payer=payer, amount=amount)

@@ -41,7 +41,8 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 720, 480
 
 class MoneyForm(Protocol):
     """A widget with the fields of one kind of act. `changed` tells that the proposal is another, `trouble` of a Fault that
-    keeps the figures away, `moved` that others than those the agent saw stand there now. `message` None: nobody is told."""
+    keeps the figures away, `moved` that others than those the agent saw stand there now. `message` None: nobody is told.
+    `first` has the field with which the form begins; None: the first of all."""
 
     @property
     def changed(self) -> SignalInstance: ...
@@ -53,6 +54,8 @@ class MoneyForm(Protocol):
     def proposal(self) -> Proposal: ...
     @property
     def message(self) -> MessageField | None: ...
+    @property
+    def first(self) -> QWidget | None: ...
 
     def send(self) -> Coroutine[Any, Any, OutboxEntry]:
         """Store the intent as it stands there. Raises Fault."""
@@ -102,13 +105,20 @@ class MoneyDialog(QDialog):
         proposal = self.form.proposal
         self.summary.setText(proposal.summary)
         self.summary.setVisible(bool(proposal.summary))
+        unseen = self._message_unseen()
         hint = proposal.problem or ("" if proposal.whole else proposal.after)
+        if proposal.whole and unseen:
+            hint = self.tr("Look at the message to the customer first: it was changed by hand before.")
         self.after.setText(hint)
-        self.after.set_tone("danger" if proposal.problem else "")
+        self.after.set_tone("danger" if proposal.problem or (proposal.whole and unseen) else "")
         self.after.setVisible(bool(hint))
         self.preview.show_proposal(proposal)
         self.confirm.setText(proposal.confirm)
-        self.confirm.setEnabled(proposal.whole and self._entry is None)
+        self.confirm.setEnabled(proposal.whole and not unseen and self._entry is None)
+
+    def _message_unseen(self) -> bool:
+        message: MessageField | None = self.form.message
+        return message is not None and message.unseen
 
     def _trouble(self, fault: Fault) -> None:
         what, advice = fault_words(fault)
@@ -127,7 +137,7 @@ class MoneyDialog(QDialog):
 
     def _confirmed(self) -> None:
         proposal = self.form.proposal
-        if not proposal.whole or self._entry is not None:
+        if not proposal.whole or self._message_unseen() or self._entry is not None:
             return
         self.confirm.setEnabled(False)
         self._banner.clear()
@@ -257,10 +267,11 @@ class MoneyDialog(QDialog):
 
     def _first_field(self) -> QWidget | None:
         """Where the keys begin."""
-        field: QWidget | None = self.form.nextInFocusChain()
-        while field is not None and field is not self.form:
+        inside: QWidget = self.form.first or self.form
+        field: QWidget | None = inside.nextInFocusChain()
+        while field is not None and field is not inside:
             reached = field.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if reached and field.isEnabled() and field.isVisibleTo(self) and self.form.isAncestorOf(field):
+            if reached and field.isEnabled() and field.isVisibleTo(self) and inside.isAncestorOf(field):
                 group = field.group() if isinstance(field, QAbstractButton) else None
                 return (group.checkedButton() if group is not None else None) or field
             field = field.nextInFocusChain()

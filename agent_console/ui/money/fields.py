@@ -92,7 +92,7 @@ class ModeBar(QWidget):
 
     def offer(self, mode: str, text: str, on_click: Callable[[], object] | None = None) -> None:
         """Add a way."""
-        button = Button(self._ui, text, on_click, kind="ghost", small=True)
+        button = Button(self._ui, text, on_click, small=True)
         button.setCheckable(True)
         button.clicked.connect(partial(self._clicked, mode))
         self._buttons[mode] = button

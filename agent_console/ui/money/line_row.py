@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from agent_console.domain.faults import Invalid
-from agent_console.domain.money import parse_amount, plain_amount
+from agent_console.domain.money import parse_amount
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.money.fields import mark_invalid
 from agent_console.ui.widgets import Label, hbox, reveal
@@ -53,7 +53,7 @@ class CorrectionField(QWidget):
         self.edit = QLineEdit()
         self.edit.setFixedWidth(_WIDTH)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.edit.setPlaceholderText(plain_amount(0, currency))
+        self.edit.setPlaceholderText(locale.amount(0, currency))
         self.edit.setAccessibleName(self.tr("What “{0}” should have been").format(line.label))
         self.edit.textChanged.connect(lambda _: mark_invalid(self.edit, bool(self.read()[1])))
         row.addWidget(words, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from agent_console.contract.money_commands import VOUCHER_CODE
 from agent_console.ui.money.fields import note_edit
-from agent_console.ui.widgets import Button, Label, hbox, vbox
+from agent_console.ui.widgets import Banner, Button, Label, hbox, vbox
 
 if TYPE_CHECKING:
     from agent_console.ui.case.case_look import CaseLook
@@ -18,13 +18,15 @@ __all__ = ["MessageField"]
 
 
 class MessageField(QWidget):
-    """`text` is what will be sent, "" for nothing. What somebody typed is never written over."""
+    """`text` is what will be sent, "" for nothing. What somebody typed is never written over; where the figures that it was
+    written from are others afterwards, it is `unseen` until somebody says that it is right."""
 
     changed = Signal()
 
     def __init__(self, look: CaseLook, language: str) -> None:
         super().__init__()
         self._rule = ""
+        self._seen = ""
         self._touched = False
         self._reader = ""
         column = vbox(self, gap=6)
@@ -40,18 +42,28 @@ class MessageField(QWidget):
         self.again = Button(look.ui, self.tr("Write it anew"), self._write_anew, kind="ghost", small=True)
         column.addWidget(self.tell)
         column.addWidget(self._note)
+        self._banner = Banner(look.ui, "warning")
+        column.addWidget(self._banner)
         column.addWidget(self.edit)
         row = hbox()
         row.addStretch(1)
+        self.right = Button(look.ui, self.tr("It is right as it stands"), self._found_right, small=True)
+        row.addWidget(self.right)
         row.addWidget(self.again)
         column.addLayout(row)
         self.again.hide()
+        self.right.hide()
         self.tell.toggled.connect(self._toggled)
         self.edit.textChanged.connect(self._typed)
 
     @property
     def text(self) -> str:
         return self.edit.toPlainText().strip() if self.tell.isChecked() else ""
+
+    @property
+    def unseen(self) -> bool:
+        """Whether words would go out that were typed when other figures stood there."""
+        return self._touched and self._rule != self._seen and bool(self.text)
 
     def address(self, reader: str) -> None:
         """Whose case this is, where that is not the booking's customer ("" where it is): nothing is told by itself then."""
@@ -79,6 +91,7 @@ class MessageField(QWidget):
         self._rule = text
         if not self._touched:
             self._write(text)
+        self._warn()
 
     def _write(self, text: str) -> None:
         if text != self.edit.toPlainText():
@@ -91,15 +104,34 @@ class MessageField(QWidget):
         self.again.hide()
         self._write(self._rule)
         self.edit.setFocus()
+        self._warn()
         self.changed.emit()
 
     def _typed(self) -> None:
-        self._touched = True
+        if not self._touched:
+            self._touched, self._seen = True, self._rule
         self.again.show()
+        self._warn()
         self.changed.emit()
+
+    def _found_right(self) -> None:
+        self._seen = self._rule
+        self.edit.setFocus()
+        self._warn()
+        self.changed.emit()
+
+    def _warn(self) -> None:
+        """Whether what was typed may tell what is not so any more."""
+        if self.unseen:
+            words = self.tr("You changed this text before the amount or something else that it tells. Check it.")
+            self._banner.set(words)
+        else:
+            self._banner.clear()
+        self.right.setVisible(self.unseen)
 
     def _toggled(self, on: bool) -> None:
         self.edit.setVisible(on)
         self._note.setVisible(on)
         self.again.setVisible(on and self._touched)
+        self._warn()
         self.changed.emit()

@@ -102,6 +102,10 @@ class QuoteTable(QWidget):
         """What the chosen lines can give back: as far as they were too high, no more than is left (minor units)."""
         return sum(max(0, row.line.rest - (self._right(row)[0] or 0)) for row in self._chosen())
 
+    def ticked_rest(self) -> int:
+        """What is left of the chosen lines, wrong or not (minor units)."""
+        return sum(row.line.rest for row in self._chosen())
+
     def _chosen(self) -> list[LineRow]:
         return [row for row in self._rows if row.ticked]
 

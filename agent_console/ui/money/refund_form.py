@@ -21,7 +21,7 @@ from agent_console.ui.money.payment_box import PaymentBox
 from agent_console.ui.money.quote_table import QuoteTable, table_lines
 from agent_console.ui.money.quote_words import PolicyWords, QuoteFigures
 from agent_console.ui.money.refund_proposal import Filled, RefundProposals, parts_of, payments_of
-from agent_console.ui.money.shares_field import SharesField, scaled
+from agent_console.ui.money.shares_field import SharesField
 from agent_console.ui.money.sides import customer_name
 from agent_console.ui.money.telling import refund_message
 from agent_console.ui.money.terms_fields import TermsFields
@@ -57,7 +57,6 @@ class RefundForm(QWidget):
         self._booking = booking
         self._money = look.ui.desk.money
         self._maker = RefundProposals(look.ui.locale, self)
-        self._ask = False
         customer = case.customer
         self._customer = customer_name(case, booking)
         self.message: MessageField | None = MessageField(look, customer.language if customer is not None else "en")
@@ -65,10 +64,12 @@ class RefundForm(QWidget):
         self.terms = TermsFields(booking)
         self.table = QuoteTable(look)
         self.modes = ModeBar(look.ui, self.tr("How much"))
-        self.sum = AmountField(booking)
+        self.sum = AmountField(look.ui.locale, booking)
         self.payment = PaymentBox()
-        self.shares = SharesField(look, booking)
+        self.shares = SharesField(look)
         self.note_box = note_edit()
+        self.first: QWidget | None = None
+        self._typed_by_hand = False
         self._policy = PolicyWords()
         self._figures = QuoteFigures(look.ui, self._maker)
         self._build()
@@ -125,8 +126,6 @@ class RefundForm(QWidget):
         return refund_outcome(self._case, key, self._look.ui.locale)
 
     def renew(self, fault: Fault | None = None) -> None:
-        if fault is not None and fault.code == "over_limit":
-            self._ask = True
         self.live.ask()
 
     def money_changed(self) -> None:
@@ -162,6 +161,7 @@ class RefundForm(QWidget):
         self._show_modes(quote)
         self._policy.show_quote(quote)
         self._figures.show_quote(quote)
+        self.shares.show_payers(quote.payers, quote.usual)
         if quote.blocked:
             offer = (self.tr("Offer a credit or voucher…"), self.compensate_wanted.emit)
             self._blocked.set(quote.blocked, tone="warning", actions=(offer,))
@@ -192,7 +192,7 @@ class RefundForm(QWidget):
         self.modes.set_offered("policy", speaks, words)
         words = self.tr("Everything: {0}").format(money(quote.refundable, quote.currency))
         self.modes.set_offered("full", quote.refundable > 0, words)
-        self.modes.set_offered("lines", len(self._booking.lines) > 1)
+        self.modes.set_offered("lines", bool(self._booking.lines))
         if not self.modes.mode:
             self.modes.set_mode("policy" if speaks and quote.suggested > 0 else "amount")
             if not speaks and quote.suggested > 0:
@@ -203,10 +203,10 @@ class RefundForm(QWidget):
     # --- the amount ----------------------------------------------------------------------------------------------------
 
     def _fill_amount(self) -> None:
-        """Write the amount that the chosen way gives; what was typed as an amount stays."""
+        """Write the amount that the chosen way gives; what was typed as an amount stays, whatever others do meanwhile."""
         quote, mode = self.quote, self.modes.mode
         self.sum.show_share(mode == "percent")
-        if quote is None or mode in ("", "amount"):
+        if quote is None or mode in ("", "amount") or self._typed_by_hand:
             return
         if mode == "policy":
             self.sum.set_amount(quote.suggested)
@@ -226,20 +226,29 @@ class RefundForm(QWidget):
             return quote.suggested
         return min(self.table.ticked_amount(), quote.refundable)
 
+    def _beyond_lines(self, amount: int) -> str:
+        """What is wrong with a typed amount while lines are what counts; "" where nothing is."""
+        rest = self.table.ticked_rest()
+        if self.modes.mode != "lines" or amount <= rest:
+            return ""
+        if not self.line_ids:
+            return self.tr("Tick the lines that this amount is for.")
+        return self.tr("The ticked lines can give back {0}.").format(
+            self._look.ui.locale.money(rest, self._booking.currency)
+        )
+
     def _rejudge(self) -> None:
         quote = self.quote
         amount = self._maker.judge(quote, Filled(typed=self.sum.text)).amount
         if quote is not None:
-            usual = scaled(quote.shares, amount or 0)
-            self.shares.show_amount(amount or 0, quote.currency, usual)
+            self.shares.show_amount(amount or 0, quote.currency)
         filled = Filled(
             typed=self.sum.text,
             reason=self.terms.reason,
             note=self.note,
             shares=self.shares.shares,
             customer=self._customer,
-            lines=self.table.problem,
-            ask=self._ask,
+            lines=self.table.problem or self._beyond_lines(amount or 0),
         )
         self.proposal = self._maker.judge(quote, filled)
         if not self.live.fresh and self.proposal.whole:
@@ -314,7 +323,7 @@ class RefundForm(QWidget):
         self.modes.picked.connect(self._mode_picked)
         self.table.changed.connect(self._lines_changed)
         self.amount.textEdited.connect(self._typed)
-        self.percent.textEdited.connect(self._again)
+        self.percent.textEdited.connect(self._work_out)
         self.shares.changed.connect(self._rejudge)
         self.note_box.textChanged.connect(self._rejudge)
         if self.message is not None:
@@ -327,7 +336,7 @@ class RefundForm(QWidget):
     def _mode_picked(self, mode: str) -> None:
         had_lines = bool(self.line_ids)
         self._show_table()
-        self._again()
+        self._work_out()
         if had_lines != bool(self.line_ids):
             self._ask_anew()
         field = {"percent": self.percent, "amount": self.amount}.get(mode)
@@ -339,13 +348,19 @@ class RefundForm(QWidget):
             # A line that should have been another was charged wrongly.
             self.terms.choose_reason(RefundReason.WRONG_CHARGE)
         self.live.ask_soon()
-        self._again()
+        self._work_out()
 
     def _typed(self) -> None:
+        self._typed_by_hand = True
         if self.modes.mode != "lines":
             self.modes.set_mode("amount")
             self.sum.show_share(False)
         self._rejudge()
+
+    def _work_out(self) -> None:
+        """The agent says how much in another way than by typing the amount."""
+        self._typed_by_hand = False
+        self._again()
 
     def _again(self) -> None:
         self._fill_amount()

@@ -30,8 +30,7 @@ __all__ = ["Filled", "RefundProposals", "parts_of"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
     """What stands in the fields. `shares` None: they do not sum to the amount. `customer` is who gets it. `lines`: what is
-    wrong with the corrected lines, in words. `ask`: the platform said that approval is needed, although the amount is within
-    the limit of the quote."""
+    wrong with the corrected lines, in words."""
 
     typed: str
     reason: str = ""
@@ -39,7 +38,6 @@ class Filled:
     shares: tuple[Share, ...] | None = ()
     customer: str = ""
     lines: str = ""
-    ask: bool = False
 
 
 def payments_of(quote: RefundQuote) -> list[Payment]:
@@ -140,7 +138,7 @@ class RefundProposals(QObject):
         return Proposal(field=field, problem=problem, confirm=self.tr("Give back"))
 
     def _shown(self, quote: RefundQuote, filled: Filled, amount: int) -> Proposal:
-        asks = quote.can_ask and (filled.ask or self._above_limit(quote, amount))
+        asks = quote.can_ask and self._above_limit(quote, amount)
         sum_ = self.money(amount, quote.currency)
         return Proposal(
             amount=amount,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from agent_console.contract.money import Share
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import Payer
-from agent_console.domain.money import allocate, parse_amount, plain_amount
-from agent_console.domain.shares import default_policy
+from agent_console.domain.money import allocate, parse_amount
 from agent_console.ui.money.fields import mark_invalid
-from agent_console.ui.widgets import Button, Label, hbox, vbox
+from agent_console.ui.widgets import Button, Label, clear_layout, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Booking
     from agent_console.ui.case.case_look import CaseLook
 
 __all__ = ["SharesField", "scaled"]
@@ -32,28 +30,13 @@ def scaled(shares: Sequence[Share], amount: int) -> tuple[Share, ...]:
     return tuple(Share(payer=share.payer, amount=part) for share, part in zip(shares, parts, strict=True) if part)
 
 
-def _others(booking: Booking) -> list[str]:
-    """Who can bear a share beside the marketplace: a host or business only where the booking has one."""
-    sides = () if booking.counterparty_id else (Payer.HOST, Payer.BUSINESS)
-    known = default_policy().payers(booking.market)
-    return [payer for payer in known if payer != Payer.PLATFORM and payer not in sides]
-
-
-def _borne_here(shares: Sequence[Share], others: Collection[str]) -> tuple[Share, ...]:
-    """The split with what nobody here can bear borne by the marketplace: a host's share of a booking that has no host."""
-    borne = {share.payer: share.amount for share in shares if share.payer in others}
-    rest = sum(share.amount for share in shares if share.payer not in others)
-    found = tuple(Share(payer=payer, amount=amount) for payer, amount in borne.items())
-    return (Share(payer=Payer.PLATFORM.value, amount=rest), *found) if rest else found
-
-
 class SharesField(QWidget):
     """A heading and one line that says who pays; behind "Change…" an amount for each payer (`edits`) but the marketplace, which
-    bears the rest."""
+    bears the rest. Who can pay here, and who usually does, is the platform's to say."""
 
     changed = Signal()
 
-    def __init__(self, look: CaseLook, booking: Booking) -> None:
+    def __init__(self, look: CaseLook) -> None:
         super().__init__()
         self._look = look
         self._usual: tuple[Share, ...] = ()
@@ -69,9 +52,16 @@ class SharesField(QWidget):
         row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         self._own = QWidget()
-        self._build_own(_others(booking))
+        self._grid = QGridLayout(self._own)
+        self._grid.setContentsMargins(0, 2, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._rest = Label("", "small", wrap=True)
         column.addWidget(self._own)
+        column.addWidget(self._rest)
         self._own.hide()
+        self._rest.hide()
+        self.change.hide()
         self.setAccessibleName(self.tr("Who pays"))
 
     @property
@@ -91,37 +81,44 @@ class SharesField(QWidget):
             return ()
         return (Share(payer=Payer.PLATFORM.value, amount=rest), *split) if rest else split
 
-    def show_amount(self, amount: int, currency: str, usual: Sequence[Share]) -> None:
-        """The amount that is to be borne, and the split that the policy makes of it."""
+    def show_payers(self, payers: Sequence[str], usual: Sequence[Share]) -> None:
+        """Who can bear a share of this booking, and who does where nobody splits it otherwise: each a part of their sum. What was
+        typed stays."""
+        self._usual = tuple(usual)
+        others = [payer for payer in payers if payer != Payer.PLATFORM]
+        if others != list(self.edits):
+            self._build_own(others)
+        self._tell()
+
+    def show_amount(self, amount: int, currency: str) -> None:
+        """The amount that is to be borne."""
         self._amount, self._currency = amount, currency
-        self._usual = _borne_here(usual, self.edits)
         self._tell()
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _build_own(self, payers: Sequence[str]) -> None:
-        grid = QGridLayout(self._own)
-        grid.setContentsMargins(0, 2, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setColumnStretch(0, 1)
+        typed = {payer: edit.text() for payer, edit in self.edits.items()}
+        self.edits = {}
+        clear_layout(self._grid)
         for row, payer in enumerate(payers):
-            edit = QLineEdit()
+            edit = QLineEdit(typed.get(payer, ""))
             edit.setFixedWidth(140)
             edit.setAlignment(Qt.AlignmentFlag.AlignRight)
             edit.setAccessibleName(self.tr("{0} pays").format(word("payer", payer)))
             edit.textEdited.connect(self._edited)
-            self.edits[str(payer)] = edit
-            grid.addWidget(Label(word("payer", payer), wrap=True), row, 0)
-            grid.addWidget(edit, row, 1)
-        self._rest = Label("", "small", wrap=True)
-        grid.addWidget(self._rest, len(payers), 0, 1, 2)
-        self.change.setVisible(bool(payers))
+            self.edits[payer] = edit
+            self._grid.addWidget(Label(word("payer", payer), wrap=True), row, 0)
+            self._grid.addWidget(edit, row, 1)
+        if not payers:
+            self._own.hide()
+        self.change.setVisible(bool(payers) and self._own.isHidden())
 
     def _open(self) -> None:
         """Begin with the usual split."""
         for share in scaled(self._usual, self._amount):
             if share.payer in self.edits:
-                self.edits[share.payer].setText(plain_amount(share.amount, self._currency))
+                self.edits[share.payer].setText(self._look.ui.locale.amount(share.amount, self._currency))
         self._own.show()
         self.change.hide()
         next(iter(self.edits.values())).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,3 +156,4 @@ class SharesField(QWidget):
             self._rest.setText(self.told.text())
         self._rest.set_tone("danger" if wrong else "")
         self.told.setVisible(self._own.isHidden())
+        self._rest.setVisible(not self._own.isHidden())
