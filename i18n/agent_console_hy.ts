@@ -3537,6 +3537,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Money has not left yet</source>
+        <translation>Գումարը դեռ չի ուղարկվել</translation>
+    </message>
+    <message>
+        <source>Left as it is, it goes out when you sign in here the next time.</source>
+        <translation>Եթե ոչինչ չանեք, դա կուղարկվի, երբ հաջորդ անգամ մուտք գործեք այս համակարգչով։</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Մնալ</translation>
+    </message>
+    <message>
+        <source>Take it back and close</source>
+        <translation>Հետ վերցնել և փակել</translation>
+    </message>
+    <message>
+        <source>Send now and close</source>
+        <translation>Ուղարկել հիմա և փակել</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Փակել առանց սպասելու</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Ուղարկվում է…</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Չհաջողվեց հետ վերցնել։</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>

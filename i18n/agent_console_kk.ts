@@ -3537,6 +3537,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Money has not left yet</source>
+        <translation>Ақша әлі жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Left as it is, it goes out when you sign in here the next time.</source>
+        <translation>Ештеңе істемесеңіз, бұл осы компьютерде келесі рет кіргеніңізде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
+    <message>
+        <source>Take it back and close</source>
+        <translation>Қайтарып алып, жабу</translation>
+    </message>
+    <message>
+        <source>Send now and close</source>
+        <translation>Қазір жіберіп, жабу</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Күтпей жабу</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Жіберіліп жатыр…</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Қайтарып алу мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>

@@ -3553,6 +3553,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Money has not left yet</source>
+        <translation>Деньги ещё не ушли</translation>
+    </message>
+    <message>
+        <source>Left as it is, it goes out when you sign in here the next time.</source>
+        <translation>Если ничего не делать, это уйдёт, когда вы в следующий раз войдёте на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Take it back and close</source>
+        <translation>Отменить и закрыть</translation>
+    </message>
+    <message>
+        <source>Send now and close</source>
+        <translation>Отправить сейчас и закрыть</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрыть, не дожидаясь</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Отменить не удалось.</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>

@@ -3537,6 +3537,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Money has not left yet</source>
+        <translation>Paratë nuk janë nisur ende</translation>
+    </message>
+    <message>
+        <source>Left as it is, it goes out when you sign in here the next time.</source>
+        <translation>Po u la kështu, niset kur të hyni këtu herën tjetër.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Qëndro</translation>
+    </message>
+    <message>
+        <source>Take it back and close</source>
+        <translation>Tërhiqe dhe mbyll</translation>
+    </message>
+    <message>
+        <source>Send now and close</source>
+        <translation>Dërgo tani dhe mbyll</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Mbyll pa pritur</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Po dërgohet…</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Nuk mundi të tërhiqej.</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened: it does not lead to a web page, a mail address or a phone.</source>

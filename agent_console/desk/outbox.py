@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -105,6 +105,13 @@ class Outbox:
     async def discard(self, key: str) -> bool:
         """Throw away an entry that has not left or was refused. False when it is too late."""
         return await self._withdraw(key, None)
+
+    def hurry(self, keys: Iterable[str]) -> None:
+        """Let these entries leave at once: nobody will take them back any more."""
+        for entry in [self._entries[key] for key in keys if key in self._entries]:
+            if entry.state is OutboxState.HELD:
+                self._move(replace(entry, leaves_at=time.monotonic()))
+            self.wake(entry.lane)
 
     async def retry(self, key: str, *, send_anyway: bool = False) -> OutboxEntry | None:
         """Mean a refused entry anew, under a new key; of one that waits, try at once. None when there is no such entry.

@@ -22,6 +22,7 @@ from agent_console.ui.widgets.toasts import ToastHost
 from agent_console.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from agent_console.ui.leaving import LeavingDialog
     from agent_console.ui.start.again import SignInAgain
 
 _DEFAULT_SIZE = (1440, 900)
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.ui = ui
         self.workspace: Workspace | None = None
         self.again: SignInAgain | None = None
+        self._leaving: LeavingDialog | None = None
+        self._may_leave = False
         self.setObjectName("main")
         self.setWindowTitle("Agent Console")
         self.setMinimumSize(*_SMALLEST)
@@ -148,11 +151,37 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._asks_first(self._close_now):
+            event.ignore()
+            return
         self.ui.settings.set_state("main", self.saveGeometry())
         self._drop_workspace()
         self.ui.settings.flush()
         event.accept()
         self.closed.emit()
+
+    def _close_now(self) -> None:
+        self._may_leave = True
+        self.close()
+
+    def _asks_first(self, then: Callable[[], object]) -> bool:
+        """Whether money has not left yet: then the agent is asked, and `then` follows where they want to go on."""
+        from agent_console.ui.leaving import LeavingDialog, waiting
+
+        if self.workspace is None or self._may_leave or not waiting(self.workspace.ui):
+            return False
+        if self._leaving is None:
+            self._leaving = LeavingDialog(self.workspace.ui, self, then)
+            self._leaving.finished.connect(self._asked)
+            self._leaving.open()
+        return True
+
+    def _asked(self, *_: object) -> None:
+        self._leaving = None
+
+    def _sign_out(self) -> None:
+        if not self._asks_first(self.sign_out_wanted.emit):
+            self.sign_out_wanted.emit()
 
     def _drop_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
@@ -175,7 +204,7 @@ class MainWindow(QMainWindow):
             "outbox": self._open_outbox,
             "money_export": self._open_export,
             "sync_now": self.reconnect_wanted.emit,
-            "sign_out": self.sign_out_wanted.emit,
+            "sign_out": self._sign_out,
             "quit": self.close,
         }.items():
             actions.bind(name, handler, enabled=name in ("keys", "settings", "theme", "quit"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,13 +20,14 @@ from agent_console.resources import resource_path
 from agent_console.ui.format import Formats
 from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
 from agent_console.ui.money.compensation_dialog import CompensationDialog
+from agent_console.ui.money.evidence_field import case_files
 from agent_console.ui.money.refund_dialog import RefundDialog
 from tests.e2e.world import GUEST_MAIL, furnished_database
 from tests.platform_server.money.world import new_booking, new_payment
 from tests.support.platform import platform_process
 from tests.ui.conftest import shell  # noqa: F401
 from tests.ui_case.seat import Seat
-from tests.ui_case.test_money_acts import PNG, finished, next_step, open_stay_with_a_host, opened, pick
+from tests.ui_case.test_money_acts import PNG, button, finished, next_step, open_stay_with_a_host, opened, pick
 from tests.ui_case.test_money_live import fill, lead_refunds, open_dialog
 
 Play = Callable[..., None]
@@ -38,7 +40,7 @@ async def put(seat: Seat, *entities: Any) -> None:
             unit.add(entity)
 
 
-async def open_claimed_stay(seat: Seat, amount: int, *, disputes: bool = False) -> None:
+async def open_claimed_stay(seat: Seat, amount: int, *, disputes: bool = False, **fields: Any) -> None:
     """A stay with a claim of its host that is to be decided; with `disputes` it was charged, and the guest disputes it."""
     now = datetime.now(UTC)
     guest, booking = new_booking("EUR", {"nights": 40_000})
@@ -72,7 +74,7 @@ async def open_claimed_stay(seat: Seat, amount: int, *, disputes: bool = False) 
     async with Store.open(seat.platform.database) as store, store.unit() as unit:
         await book_captures(unit, [payment])
     sender = {"customer_id": guest.id, "name": "Dana"}
-    await seat.open("About the chair", sender=sender, booking_code=booking.code)
+    await seat.open("About the chair", sender=sender, booking_code=booking.code, **fields)
 
 
 async def fresh(seat: Seat, dialog: RefundDialog, reason: str) -> None:
@@ -288,17 +290,18 @@ def test_words_changed_by_hand_do_not_go_out_unseen_with_another_amount(play: Pl
     play(story)
 
 
-def test_the_answer_begins_with_what_they_say_and_not_with_a_file(play: Play, tmp_path: Path) -> None:
+def test_the_answer_begins_with_what_they_say_and_not_with_a_file(play: Play) -> None:
     async def story(seat: Seat) -> None:
-        await open_claimed_stay(seat, 2_000)
+        photo = {"name": "chair.png", "content": base64.b64encode(PNG).decode(), "mime": "image/png"}
+        await open_claimed_stay(seat, 2_000, attachments=[photo])
         await seat.until(lambda: seat.page.case.claims and seat.page.case.booking, "the claim")
-        claim = seat.page.case.claims[0]
-        photo = tmp_path / "chair.png"
-        photo.write_bytes(PNG)
         await seat.until(lambda: seat.sees("Total", seat.context), "the money")
+        ((file, _),) = case_files(seat.page.case)
+        claim = replace(seat.page.case.claims[0], evidence=[file.id])
         dialog = AnswerDialog(seat.page.money._look, seat.page.case, seat.page.case.booking, claim, seat.window)
         dialog.open()
-        await seat.until(lambda: dialog.form.modes.button("yes").hasFocus(), "the first field")
+        assert button(dialog, "chair.png").isEnabled()
+        assert dialog.form.modes.button("yes").hasFocus(), "not the file"
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     play(story)
