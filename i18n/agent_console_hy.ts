@@ -4098,6 +4098,14 @@
         <translation>Գումար չի շարժվել։ Ինչ անել՝ տես «Գումարներ» քարտում. տեղեկացրեք հաճախորդին։</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {0} back</source>
+        <translation>Բանկը հետ ուղարկեց {0} վերադարձը</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Հաճախորդը գումարը չունի։ Ինչ անել՝ տես «Գումարներ» քարտում. տեղեկացրեք հաճախորդին։</translation>
+    </message>
+    <message>
         <source>{0}: your request for {1}</source>
         <translation>{0}՝ ձեր հարցումը {1}-ի համար</translation>
     </message>
@@ -4135,6 +4143,10 @@
     <message>
         <source>No message went to the customer.</source>
         <translation>Հաճախորդին հաղորդագրություն չի ուղարկվել։</translation>
+    </message>
+    <message>
+        <source>The customer does not have it; tell them. It can be given back anew, or as a credit.</source>
+        <translation>Հաճախորդը գումարը չունի. տեղեկացրեք նրան։ Կարելի է վերադարձնել նորից կամ տալ բոնուս։</translation>
     </message>
     <message>
         <source>It can be given back anew, or as a credit.</source>
@@ -6383,6 +6395,10 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Արդյունքն անհայտ է</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>Բանկը հետ է ուղարկել</translation>
     </message>
     <message>
         <source>Cancellation under the booking&apos;s policy</source>

@@ -4098,6 +4098,14 @@
         <translation>Ақша қозғалған жоқ. Әрі қарай не істеу «Ақша» карточкасында; клиентке хабарлаңыз.</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {0} back</source>
+        <translation>Банк {0} қайтаруды кері жіберді</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Ақша клиентте жоқ. Әрі қарай не істеу «Ақша» карточкасында; клиентке хабарлаңыз.</translation>
+    </message>
+    <message>
         <source>{0}: your request for {1}</source>
         <translation>{0}: {1} туралы сұрауыңыз</translation>
     </message>
@@ -4135,6 +4143,10 @@
     <message>
         <source>No message went to the customer.</source>
         <translation>Клиентке хабарлама жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The customer does not have it; tell them. It can be given back anew, or as a credit.</source>
+        <translation>Ақша клиентте жоқ, оған хабарлаңыз. Қайтадан қайтаруға немесе шотқа аударуға болады.</translation>
     </message>
     <message>
         <source>It can be given back anew, or as a credit.</source>
@@ -6383,6 +6395,10 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>Банк кері жіберді</translation>
     </message>
     <message>
         <source>Cancellation under the booking&apos;s policy</source>

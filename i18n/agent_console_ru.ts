@@ -4115,6 +4115,14 @@
         <translation>Деньги не двигались. Что делать дальше, видно в карточке «Деньги»; сообщите клиенту.</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {0} back</source>
+        <translation>Банк вернул возврат {0} обратно</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. The Money card has the ways to go on; tell the customer.</source>
+        <translation>У клиента этих денег нет. Что делать дальше, видно в карточке «Деньги»; сообщите клиенту.</translation>
+    </message>
+    <message>
         <source>{0}: your request for {1}</source>
         <translation>{0}: ваш запрос на {1}</translation>
     </message>
@@ -4152,6 +4160,10 @@
     <message>
         <source>No message went to the customer.</source>
         <translation>Клиенту ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The customer does not have it; tell them. It can be given back anew, or as a credit.</source>
+        <translation>У клиента этих денег нет, сообщите ему. Можно вернуть заново или дать бонус.</translation>
     </message>
     <message>
         <source>It can be given back anew, or as a credit.</source>
@@ -6421,6 +6433,10 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>Банк вернул обратно</translation>
     </message>
     <message>
         <source>Cancellation under the booking&apos;s policy</source>

@@ -4098,6 +4098,14 @@
         <translation>Asgjë nuk lëvizi. Karta «Paratë» tregon si të vazhdohet; njoftoni klientin.</translation>
     </message>
     <message>
+        <source>The bank sent the refund of {0} back</source>
+        <translation>Banka e ktheu mbrapsht rimbursimin prej {0}</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. The Money card has the ways to go on; tell the customer.</source>
+        <translation>Klienti nuk i ka paratë. Karta «Paratë» tregon si të vazhdohet; njoftoni klientin.</translation>
+    </message>
+    <message>
         <source>{0}: your request for {1}</source>
         <translation>{0}: kërkesa juaj për {1}</translation>
     </message>
@@ -4135,6 +4143,10 @@
     <message>
         <source>No message went to the customer.</source>
         <translation>Klientit nuk iu dërgua asnjë mesazh.</translation>
+    </message>
+    <message>
+        <source>The customer does not have it; tell them. It can be given back anew, or as a credit.</source>
+        <translation>Klienti nuk i ka paratë; njoftojeni. Mund të kthehet nga e para ose si kredit.</translation>
     </message>
     <message>
         <source>It can be given back anew, or as a credit.</source>
@@ -6383,6 +6395,10 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Rezultat i panjohur</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>U kthye mbrapsht nga banka</translation>
     </message>
     <message>
         <source>Cancellation under the booking&apos;s policy</source>

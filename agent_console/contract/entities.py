@@ -204,7 +204,7 @@ class Refund(Entity, kw_only=True, frozen=True):
     `asked` is what the agent wanted where an approver gave less (0: the same as `amount`). `quoted` is what the
     booking's policy gave for the whole command (-1: it said nothing), `overridden` that the agent departed from it.
     `corrections` are the lines among `line_ids` that were charged wrongly, as they were and as they should have been.
-    `by_line` is how it lies on the bill, where a policy's answer says so; else it lies on the lines in proportion.
+    `by_line` is how it lies on the bill: where a policy's answer says so, and of every one that has succeeded.
     """
 
     entity: ClassVar[str] = "refund"

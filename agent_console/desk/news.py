@@ -30,8 +30,8 @@ _REST: Final = 1.0
 
 
 class News:
-    """`escalated`: the agent was called to this case as a lead. `failed`: money that they sent on its way did not move.
-    `answered`: what they asked for was approved, refused or let go. Each is told once.
+    """`escalated`: the agent was called to this case as a lead. `failed`: money that they sent on its way did not move, or came
+    back. `answered`: what they asked for was approved, refused or let go. Each is told once.
 
     `failures` are the keys of the intents that were told as failed. What they have under way is remembered in the local copy,
     so that an end that came while the program was closed is told at the next start.
@@ -74,6 +74,10 @@ class News:
                 news = self._ends(entity.id, entity.requested_by, ended, entity.settled_at)
                 if news and entity.state == RefundState.FAILED:
                     self.failures.add(entity.intent)
+                    self.failed.emit(entity)
+                elif entity.state == RefundState.RETURNED and self._ends(
+                    f"{entity.id} {entity.state}", entity.requested_by, True, entity.settled_at
+                ):
                     self.failed.emit(entity)
             elif isinstance(entity, Claim):
                 ours = self._me if self._me in (entity.requested_by, entity.decided_by) else ""

@@ -41,14 +41,15 @@ TRANSITIONS: Final[Mapping[ClaimState, frozenset[ClaimState]]] = MappingProxyTyp
         _S.SUBMITTED: frozenset({_S.PENDING_BANK, _S.SUCCEEDED, _S.FAILED, _S.UNKNOWN}),
         _S.UNKNOWN: frozenset({_S.SUBMITTED, _S.PENDING_BANK, _S.SUCCEEDED, _S.FAILED}),
         _S.PENDING_BANK: frozenset({_S.SUCCEEDED, _S.FAILED, _S.UNKNOWN}),
-        _S.SUCCEEDED: frozenset(),
+        _S.SUCCEEDED: frozenset({_S.FAILED}),
         _S.FAILED: frozenset(),
         _S.REJECTED: frozenset(),
         _S.WITHDRAWN: frozenset(),
     }
 )
 """A claim may be rejected before the answer is there, for that harms nobody who has yet to answer. Where an approver says no,
-or lets the time pass, it goes back to READY. UNKNOWN goes back to SUBMITTED only when the provider never saw the intent."""
+or lets the time pass, it goes back to READY. UNKNOWN goes back to SUBMITTED only when the provider never saw the intent. A
+dispute that had SUCCEEDED has FAILED after all where the bank sends its refund back."""
 
 _UNDER_WAY: Final = frozenset({_S.SUBMITTED, _S.PENDING_BANK, _S.UNKNOWN})
 
@@ -62,9 +63,9 @@ def may_move(before: str, after: str) -> bool:
 
 
 def final(state: str) -> bool:
-    """Whether nothing more will happen to a claim in this state."""
+    """Whether nothing more is awaited of a claim in this state. (A bank may still send back what a dispute gave.)"""
     try:
-        return not TRANSITIONS[ClaimState(state)]
+        return not TRANSITIONS[ClaimState(state)] or state == ClaimState.SUCCEEDED
     except ValueError:
         return False
 

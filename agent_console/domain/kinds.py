@@ -119,7 +119,8 @@ class LineKind(StrEnum):
 
 
 class RefundState(StrEnum):
-    """WAITING_APPROVAL, SUBMITTED, PENDING_BANK and UNKNOWN reserve money; FAILED and REJECTED release it."""
+    """WAITING_APPROVAL, SUBMITTED, PENDING_BANK and UNKNOWN reserve money; FAILED and REJECTED release it. RETURNED had
+    succeeded, and days later the bank sent the money back: it is there to be given again."""
 
     WAITING_APPROVAL = "waiting_approval"
     SUBMITTED = "submitted"
@@ -128,6 +129,7 @@ class RefundState(StrEnum):
     FAILED = "failed"
     REJECTED = "rejected"
     UNKNOWN = "unknown"
+    RETURNED = "returned"
 
 
 class RefundReason(StrEnum):

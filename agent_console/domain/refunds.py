@@ -13,6 +13,7 @@ from agent_console.domain.money import MAX_MINOR, exponent, plain_amount
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, RefundPolicy, Suggestion, default_policy
 
 __all__ = [
+    "GAVE_NOTHING",
     "TRANSITIONS",
     "BookingCase",
     "ChargedLine",
@@ -35,14 +36,18 @@ TRANSITIONS: Final[Mapping[RefundState, frozenset[RefundState]]] = MappingProxyT
         _S.SUBMITTED: frozenset({_S.PENDING_BANK, _S.SUCCEEDED, _S.FAILED, _S.UNKNOWN}),
         _S.UNKNOWN: frozenset({_S.SUBMITTED, _S.PENDING_BANK, _S.SUCCEEDED, _S.FAILED}),
         _S.PENDING_BANK: frozenset({_S.SUCCEEDED, _S.FAILED, _S.UNKNOWN}),
-        _S.SUCCEEDED: frozenset(),
+        _S.SUCCEEDED: frozenset({_S.RETURNED}),
         _S.FAILED: frozenset(),
         _S.REJECTED: frozenset(),
+        _S.RETURNED: frozenset(),
     }
 )
-"""UNKNOWN goes back to SUBMITTED only when the provider says that it never saw the intent."""
+"""UNKNOWN goes back to SUBMITTED only when the provider says that it never saw the intent. What a bank sends back after it
+succeeded is RETURNED, never FAILED: it left, and came back."""
 
 _RESERVED: Final = frozenset({_S.WAITING_APPROVAL, _S.SUBMITTED, _S.PENDING_BANK, _S.UNKNOWN})
+GAVE_NOTHING: Final = (_S.FAILED, _S.REJECTED, _S.RETURNED)
+"""Ends by which the customer has nothing; nothing of them counts as given."""
 
 
 def may_move(before: str, after: str) -> bool:
@@ -59,9 +64,9 @@ def reserved(state: str) -> bool:
 
 
 def final(state: str) -> bool:
-    """Whether nothing more will happen to a refund in this state."""
+    """Whether nothing more is awaited of a refund in this state. (A bank may still send back what succeeded.)"""
     try:
-        return not TRANSITIONS[RefundState(state)]
+        return RefundState(state) not in _RESERVED
     except ValueError:
         return False
 

@@ -107,6 +107,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "failed": mark("Words", "Refund failed"),
         "rejected": mark("Words", "Refused"),
         "unknown": mark("Words", "Outcome unknown"),
+        "returned": mark("Words", "Sent back by the bank"),
     },
     "reason": {
         "cancellation": mark("Words", "Cancellation under the booking's policy"),
@@ -287,6 +288,7 @@ REFUND_TONES = {
     "failed": "danger",
     "rejected": "danger",
     "unknown": "warning",
+    "returned": "danger",
 }
 
 COMPENSATION_TONES = {"waiting_approval": "warning", "succeeded": "success", "rejected": "danger"}

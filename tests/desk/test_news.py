@@ -28,7 +28,7 @@ def refund(state: str = "submitted", version: int = 1, *, by: str = "me", at: da
     given: dict[str, Any] = {
         "id": "r1", "version": version, "booking_id": "b", "payment_id": "p", "ticket_id": "t1", "amount": 500,
         "currency": "EUR", "reason": "goodwill", "state": state, "requested_by": by, "created_at": at,
-        "settled_at": at if state in ("failed", "succeeded") else None,
+        "settled_at": at if state in ("failed", "succeeded", "returned") else None,
     }  # fmt: skip
     return Refund(**(given | fields))
 
@@ -105,6 +105,18 @@ def test_a_refund_that_fails_is_told_to_who_sent_it_and_to_nobody_else(tmp_path:
         assert desk.news.failures == {"r1"}
         await came(desk, refund("succeeded", 1, id="r3"), refund("failed", 1, id="r4", at=LONG_AGO))
         assert told == [("failed", "r1")], "a success is on the card, and what nobody here waited for is old"
+
+    with_desk(tmp_path, work)
+
+
+def test_a_refund_that_comes_back_is_told_once_though_its_success_was_known(tmp_path: Path) -> None:
+    async def work(desk: Desk, told: list[tuple[str, str]]) -> None:
+        await came(desk, refund(), refund(id="r2", by="somebody else"))
+        await came(desk, refund("succeeded", 2), refund("succeeded", 2, id="r2", by="somebody else"))
+        assert told == []
+        await came(desk, refund("returned", 3), refund("returned", 3, id="r2", by="somebody else"))
+        await came(desk, refund("returned", 4))
+        assert told == [("failed", "r1")]
 
     with_desk(tmp_path, work)
 

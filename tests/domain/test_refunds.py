@@ -54,7 +54,10 @@ def test_money_is_held_until_the_end_is_known() -> None:
 
 
 def test_ends_are_final_and_strange_words_are_refused() -> None:
-    assert not any(may_move("succeeded", other) for other in RefundState)
+    assert [other for other in RefundState if may_move("succeeded", other)] == ["returned"]
+    assert not any(may_move("returned", other) for other in RefundState)
+    assert final("succeeded")
+    assert final("returned")
     assert not may_move("waiting_approval", "succeeded")
     assert may_move("unknown", "submitted")
     assert not may_move("lost", "succeeded")

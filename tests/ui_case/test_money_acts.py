@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from agent_console.contract.entities import Customer, Refund
 from agent_console.platform_server.gateways.embedded import DECLINED
 from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.money.returning import take_back
 from agent_console.platform_server.store import Store, new_id
 from agent_console.ui.money.claim_dialog import ClaimDialog
 from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
@@ -421,6 +422,27 @@ def test_what_the_provider_declines_at_once_was_told_to_nobody(play: Play) -> No
         dialog.accept()
         there = await seat.at_platform(receipt["ticket"]["id"])
         assert len(there["messages"]) == 1, "the guest's own"
+
+    play(story, 90)
+
+
+def test_what_the_bank_sends_back_later_says_why_and_leads_on(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat)
+        dialog = await open_dialog(seat)
+        fill(dialog, "20")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        dialog.confirm.click()
+        await seat.until(lambda: seat.sees("Refunded", seat.context), "its success", 30)
+        dialog.accept()
+        async with Store.open(seat.platform.database) as store:
+            async with store.reading() as reader:
+                [refund] = await reader.select(Refund)
+            await take_back(store, refund.id, "The account behind the card is closed.", datetime.now(UTC))
+        words = "The customer does not have it; tell them. It can be given back anew, or as a credit."
+        await seat.until(lambda: seat.sees(words, seat.context), "what holds now", 30)
+        assert seat.sees("Sent back by the bank", seat.context)
+        assert button(seat.context, "Give back anew…").isEnabled()
 
     play(story, 90)
 

@@ -101,6 +101,10 @@ class EmbeddedGateway:
         """The bank decides a dispute: WON for the marketplace, or LOST. One that is decided stays as it is."""
         self._books.decide_dispute(ref, state)
 
+    def send_back(self, intent: str, reason: str) -> None:
+        """Days after a refund succeeded, the bank sends it back: it has failed, for this reason."""
+        self._books.send_back(intent, reason)
+
     def settle_all(self) -> None:
         """Have the bank finish what is pending now, instead of later."""
         self._books.settle_all()

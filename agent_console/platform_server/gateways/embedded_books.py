@@ -171,6 +171,14 @@ class Books:
                     (*row, max(0, line.host_share)),
                 )
 
+    def send_back(self, intent: str, reason: str) -> None:
+        """Have a refund that was done fail after all."""
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE refunds SET state = 'failed', reason = ? WHERE intent = ? AND state = 'succeeded'",
+                (reason, intent),
+            )
+
     def settle_all(self) -> None:
         """Have what is pending settle now."""
         with self._transaction() as db:

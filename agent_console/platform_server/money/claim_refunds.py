@@ -18,6 +18,7 @@ from agent_console.contract.money_commands import ClaimDecision, ClaimReceipt, R
 from agent_console.domain.claims import final, may_move
 from agent_console.domain.kinds import ClaimKind, ClaimState, RefundReason, RefundState
 from agent_console.domain.refund_parts import Part, allocate_over
+from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.platform_server.money import reserving
 from agent_console.platform_server.money.claims import decided, locked, move, receipt_of
 from agent_console.platform_server.money.details import answer_command, details_of, forget, say
@@ -28,7 +29,7 @@ from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import claims as claim_table
 from agent_console.platform_server.store.tables import payments
 
-__all__ = ["follow", "follow_all", "refunds_of", "reserve"]
+__all__ = ["came_back", "follow", "follow_all", "refunds_of", "reserve"]
 
 _FOLLOWING: Final = (ClaimState.WAITING_APPROVAL, ClaimState.SUBMITTED, ClaimState.PENDING_BANK, ClaimState.UNKNOWN)
 _STATE_OF: Final = {
@@ -39,6 +40,7 @@ _STATE_OF: Final = {
     RefundState.SUCCEEDED: ClaimState.SUCCEEDED,
     RefundState.FAILED: ClaimState.FAILED,
     RefundState.REJECTED: ClaimState.READY,
+    RefundState.RETURNED: ClaimState.FAILED,
 }
 _ORDER: Final = (*_FOLLOWING, ClaimState.FAILED, ClaimState.READY, ClaimState.SUCCEEDED)
 
@@ -102,7 +104,7 @@ async def _next_id(unit: Unit, claim: Claim) -> str:
         known = (await of_intent(unit, intent))[0]
         if not known:
             return intent
-        if any(refund.state not in (RefundState.FAILED, RefundState.REJECTED) for refund in known):
+        if any(refund.state not in GAVE_NOTHING for refund in known):
             raise decided(claim)
         number += 1
 
@@ -127,6 +129,14 @@ async def follow(unit: Unit, claim_id: str, now: datetime, *, answered: bool = F
     if final(claim.state) or claim.state == ClaimState.READY:
         await forget(unit, claim.id)
     return receipt
+
+
+async def came_back(unit: Unit, refund: Refund, now: datetime) -> None:
+    """The bank sent back what an upheld dispute had given: the claim has not been settled after all."""
+    table = claim_table
+    for claim in await unit.select(Claim, table.c.booking_id == refund.booking_id, order_by=[table.c.id], lock=True):
+        if claim.refund_id == refund.intent and claim.state == ClaimState.SUCCEEDED:
+            await _step(unit, claim, await refunds_of(unit, claim), ClaimState.FAILED, now)
 
 
 async def _step(unit: Unit, claim: Claim, refunds: Sequence[Refund], state: ClaimState, now: datetime) -> Claim:

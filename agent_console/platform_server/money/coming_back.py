@@ -10,19 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from agent_console.contract.entities import Agent, Claim, Refund
 from agent_console.domain.kinds import AgentStatus, ClaimState, RefundState
 from agent_console.domain.shifts import on_shift
-from agent_console.platform_server.money.telling import living, tell_case
+from agent_console.platform_server.money.telling import living
 from agent_console.platform_server.services.cases import Case, Teller
 from agent_console.platform_server.store import Unit
 
 __all__ = ["charge_failed", "refund_failed", "refund_returned"]
-
-_RETURNED: Final = "returned"
-"""What an event says of a refund that had succeeded: the bank sent it back."""
 
 
 async def refund_failed(unit: Unit, refund: Refund, before: str, now: datetime) -> None:
@@ -37,18 +34,9 @@ async def charge_failed(unit: Unit, claim: Claim, before: str, now: datetime) ->
         await _bring_back(unit, claim.ticket_id, claim.decided_by, _why("charge", claim, claim.state), now)
 
 
-async def refund_returned(unit: Unit, refund: Refund, failure: str, now: datetime) -> None:
-    """A refund that had succeeded came back to the provider, for the reason `failure`; it stays as it is."""
-    told = {
-        "refund_id": refund.id,
-        "amount": refund.amount,
-        "currency": refund.currency,
-        "state": _RETURNED,
-        "by": refund.requested_by,
-        "failure": failure,
-    }
-    await tell_case(unit, refund.ticket_id, "refund", Teller(), told, now)
-    await _bring_back(unit, refund.ticket_id, refund.requested_by, _why("refund", refund, _RETURNED), now)
+async def refund_returned(unit: Unit, refund: Refund, now: datetime) -> None:
+    """The bank sent back what had succeeded."""
+    await _bring_back(unit, refund.ticket_id, refund.requested_by, _why("refund", refund, refund.state), now)
 
 
 async def _bring_back(unit: Unit, ticket_id: str, sender_id: str, why: Mapping[str, Any], now: datetime) -> None:

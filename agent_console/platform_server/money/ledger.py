@@ -106,6 +106,22 @@ def refund_of(
     )
 
 
+def returned_of(refund: Sequence[LedgerLeg], at: datetime, text: str) -> Movement:
+    """What the bank sent back, days after it was given: the movement of that refund (these legs of it) the other way round, on
+    whatever accounts it was booked."""
+    first = refund[0]
+    return Movement(
+        kind="refund_returned",
+        booking_id=first.booking_id,
+        payment_id=first.payment_id,
+        refund_id=first.refund_id,
+        currency=first.currency,
+        legs=tuple((leg.account, -leg.amount) for leg in refund),
+        at=at,
+        text=text,
+    )
+
+
 def chargeback_of(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
     """A cardholder's bank took money of a payment back; whose it is remains to be decided."""
     return _of_dispute("chargeback", payment, ((CHARGEBACKS, amount), (_holder(payment), -amount)), at, ref)

@@ -15,12 +15,12 @@ from sqlalchemy import ColumnElement, select, true
 
 from agent_console.contract.entities import Agent, Approval, Claim, Compensation, Refund
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Scope
-from agent_console.domain.kinds import ApprovalState, ClaimState, CompensationKind, RefundReason, RefundState
+from agent_console.domain.kinds import ApprovalState, ClaimState, CompensationKind, RefundReason
+from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import approvals, bookings, claims, compensations, refunds
 
 _WINDOW: Final = timedelta(days=90)
-_GAVE_NOTHING: Final = (RefundState.FAILED, RefundState.REJECTED)
 _CHARGED: Final = (
     ClaimState.WAITING_APPROVAL,
     ClaimState.SUBMITTED,
@@ -97,14 +97,14 @@ async def _given(
     if kind in (MoneyKind.REFUND, MoneyKind.GOODWILL):
         of_customer = refunds.c.booking_id.in_(select(bookings.c.id).where(bookings.c.customer_id == whose.customer_id))
         where: ColumnElement[bool] = _within(refunds, scope, agent, whose, of_customer, now) & refunds.c.state.not_in(
-            _GAVE_NOTHING
+            GAVE_NOTHING
         )
         found += [refund for refund in await reader.select(Refund, where) if kind_of(refund.reason) == kind]
     table = compensations
     kinds = [name for name, counted in _KIND_OF.items() if counted == kind]
     if kinds:
         where = _within(table, scope, agent, whose, table.c.customer_id == whose.customer_id, now)
-        where &= table.c.state.not_in(_GAVE_NOTHING) & table.c.kind.in_(kinds)
+        where &= table.c.state.not_in(GAVE_NOTHING) & table.c.kind.in_(kinds)
         found += await reader.select(Compensation, where)
     counted = [
         thing.amount

@@ -11,6 +11,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from agent_console.contract.entities import Chargeback, Claim, Payment, Refund
 from agent_console.domain import claims as claim_rules
@@ -31,6 +32,10 @@ from agent_console.platform_server.money.quotes import provider_of
 from agent_console.platform_server.store import Store
 
 __all__ = ["Difference", "Reconciliation", "compare", "reconcile"]
+
+
+_LEFT: Final = {RefundState.SUCCEEDED.value: "succeeded", RefundState.RETURNED.value: "was sent back"}
+"""Of refunds that a provider must know, for they left."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +171,7 @@ def _refunds(
 
 def _refund(refund: Refund, line: StatementLine | None) -> str:
     if line is None:
-        return "the provider does not know it, here it succeeded" if refund.state == RefundState.SUCCEEDED else ""
+        return f"the provider does not know it, here it {_LEFT[refund.state]}" if refund.state in _LEFT else ""
     if (line.payment_id, line.amount, line.currency) != (refund.payment_id, refund.amount, refund.currency):
         return f"the provider has {_money(line.amount, line.currency)} of payment {line.payment_id}"
     if reserved(refund.state):

@@ -23,7 +23,7 @@ from agent_console.platform_server.money.details import details_of, forget, say
 from agent_console.platform_server.money.jobs import REFUND, ask_later, end_job
 from agent_console.platform_server.money.payers import debits_of
 from agent_console.platform_server.money.questions import correction_facts
-from agent_console.platform_server.money.spread import lines_after
+from agent_console.platform_server.money.spread import between, lines_after
 from agent_console.platform_server.money.telling import tell_case
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Unit, not_found
@@ -32,7 +32,7 @@ from agent_console.platform_server.store.tables import commands
 from agent_console.platform_server.store.tables import payments as payment_table
 from agent_console.platform_server.store.tables import refunds as refund_table
 
-__all__ = ["book", "facts_of", "of_intent", "receipt_of", "tell_refund"]
+__all__ = ["book", "facts_of", "held", "of_intent", "receipt_of", "tell_refund"]
 
 _COMMAND_STATE: Final = select(commands.c.state).where(commands.c.key == bindparam("wanted"))
 
@@ -65,7 +65,7 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
 
     The answer to the refund's command, where this was the last of its parts to be heard of for the first time.
     """
-    booking, payment, refund = await _held(unit, refund_id)
+    booking, payment, refund = await held(unit, refund_id)
     version, legs, before = None, None, refund.state
     state = _STATE_OF[answer.state] if answer else RefundState.UNKNOWN
     if may_move(refund.state, state):
@@ -83,7 +83,7 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
     return await _answer_first(unit, refund, payment, version, legs)
 
 
-async def _held(unit: Unit, refund_id: str) -> tuple[Booking, Payment, Refund]:
+async def held(unit: Unit, refund_id: str) -> tuple[Booking, Payment, Refund]:
     """The refund with what it is of, locked in this order, by one statement. Raises NotFound."""
     row = (await unit.execute(_HELD_ON_POSTGRES if unit.is_postgres else _HELD, {"wanted": refund_id})).first()
     if row is None:
@@ -102,6 +102,8 @@ async def _move(
 ) -> tuple[Refund, Payment, int | None, list[LedgerLeg]]:
     """The refund and its payment as they are now, the version of the booking's money where this raised it, and what it booked."""
     done = final(state)
+    gone = refund.amount if state == RefundState.SUCCEEDED else 0
+    lines = lines_after(booking.lines, refund) if gone else booking.lines
     version = await ledger.raise_version(unit, booking.id) if done else None
     legs: list[LedgerLeg] = []
     refund = unit.save(
@@ -111,15 +113,14 @@ async def _move(
             failure=answer.reason,
             gateway_ref=answer.ref or refund.gateway_ref,
             settled_at=now if done else None,
+            by_line=between(booking.lines, lines) if gone else refund.by_line,
         )
     )
     if done:
-        gone = refund.amount if state == RefundState.SUCCEEDED else 0
         payment = unit.save(replace(payment, pending=payment.pending - refund.amount, refunded=payment.refunded + gone))
         if gone:
             debits = debits_of(refund.shares, booking)
             legs = await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
-            lines = lines_after(booking.lines, refund)
             if lines != booking.lines:
                 unit.save(replace(booking, lines=lines))
     unit.audit(None, f"refund.{state}", "refund", refund.id, facts_of(refund))

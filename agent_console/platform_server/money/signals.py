@@ -15,13 +15,13 @@ from sqlalchemy import ColumnElement, Select, select
 from agent_console.contract.entities import Booking, Chargeback, Customer, Refund
 from agent_console.contract.money import MoneySignal
 from agent_console.domain.authority import AuthorityPolicy
-from agent_console.domain.kinds import RefundState, SignalKind
+from agent_console.domain.kinds import SignalKind
+from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import bookings, chargebacks, payments, refunds
 
 __all__ = ["signals_for", "with_override"]
 
-_GAVE_NOTHING: Final = (RefundState.FAILED, RefundState.REJECTED)
 _MOST: Final = 20
 
 
@@ -57,7 +57,7 @@ def _bookings_of(customer: Customer) -> Select[tuple[str]]:
 
 
 def _given_since(since: datetime) -> ColumnElement[bool]:
-    return (refunds.c.created_at >= since) & refunds.c.state.not_in(_GAVE_NOTHING)
+    return (refunds.c.created_at >= since) & refunds.c.state.not_in(GAVE_NOTHING)
 
 
 async def _charged_back(reader: Reader, customer: Customer) -> MoneySignal | None:

@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from agent_console.contract.entities import Booking, BookingLine, Refund
 from agent_console.contract.money import LinePart
 from agent_console.domain.kinds import RefundReason, RefundState
+from agent_console.domain.money import allocate
 from agent_console.domain.refund_quotes import Quote
 from agent_console.domain.refund_spread import spread
 from agent_console.domain.refunds import reserved
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import refunds
 
-__all__ = ["by_line", "less", "lines_after", "standing"]
+__all__ = ["between", "by_line", "less", "lines_after", "lines_before", "standing"]
 
 _UNDER_WAY: Final = [state for state in RefundState if reserved(state)]
 
@@ -78,6 +79,38 @@ def _rests(lines: Sequence[BookingLine], line_ids: Collection[str]) -> dict[str,
 
 def _without(first: int, lies: int) -> int:
     return max(0, first - lies) if first >= 0 else min(0, first - lies)
+
+
+def between(before: Sequence[BookingLine], after: Sequence[BookingLine]) -> list[LinePart]:
+    """What a refund put on the lines of the bill."""
+    moved = [(new.id, new.refunded - old.refunded) for old, new in zip(before, after, strict=True)]
+    return [LinePart(line_id=line_id, amount=amount) for line_id, amount in moved if amount]
+
+
+def lines_before(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLine]:
+    """The bill without a refund that lies on it: each line has back what the refund took of it. Of an older one, which did not
+    note that, each line that was meant has back in proportion to what was given of it."""
+    lies = {part.line_id: part.amount for part in refund.by_line}
+    if not lies:
+        given = {line.id: max(0, line.refunded) for line in lines if line.id in refund.line_ids}
+        parts = allocate(min(refund.amount, sum(given.values())), list(given.values())) if any(given.values()) else []
+        lies = dict(zip(given, parts, strict=False))
+    gift = refund.reason == RefundReason.GOODWILL
+    return [
+        replace(
+            line,
+            refunded=_less(line.refunded, lies[line.id]),
+            gift=_less(line.gift, lies[line.id]) if gift else line.gift,
+        )
+        if line.id in lies
+        else line
+        for line in lines
+    ]
+
+
+def _less(refunded: int, lies: int) -> int:
+    """Never beyond zero: the marketplace may have sent the bill anew meanwhile."""
+    return max(0, refunded - lies) if refunded >= 0 else min(0, refunded - lies)
 
 
 async def standing(reader: Reader, booking: Booking, released: Collection[Refund] = ()) -> Booking:

@@ -2,8 +2,8 @@
 
 A report about a refund or a charge is only a hint that there is something to ask: the job that waits for the outcome is made due,
 and the recovery asks Stripe how things stand now. So it does not matter how often a report comes, in which order, or how old
-it is. A report about a dispute is entered as it says, by `chargebacks`, where a final state stays. Reports about other things,
-and of kinds not known here, are acknowledged and nothing more.
+it is. That a refund failed which had succeeded is final at Stripe, and is entered as it says (`returning`), as is a report about
+a dispute (`chargebacks`). Reports about other things, and of kinds not known here, are acknowledged and nothing more.
 """
 
 from __future__ import annotations
@@ -13,27 +13,24 @@ from typing import Any, Final
 
 import msgspec
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import update
 
-from agent_console.contract.entities import Refund
 from agent_console.domain.faults import OutcomeUnknown
-from agent_console.domain.kinds import RefundState
 from agent_console.platform_server.gateways import stripe_wire
 from agent_console.platform_server.gateways.port import GatewayState
 from agent_console.platform_server.gateways.stripe import StripeGateway
 from agent_console.platform_server.gateways.stripe_wire import INTENT
-from agent_console.platform_server.money import coming_back
 from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.jobs import CHARGE, REFUND
+from agent_console.platform_server.money.returning import take_back
 from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.problems import malformed
-from agent_console.platform_server.store.tables import audit, gateway_jobs
+from agent_console.platform_server.store.tables import gateway_jobs
 
 _log = structlog.get_logger(__name__)
 
 TOLERANCE: Final = 300
 """Seconds for which a signature is good; an older one may be somebody's recording."""
-RETURNED: Final = "refund.returned"
 
 
 class EventData(msgspec.Struct, kw_only=True, frozen=True):
@@ -89,19 +86,8 @@ async def take(money: Money, gateway: StripeGateway, event: Event) -> None:
 async def _of_refund(money: Money, reported: stripe_wire.Refund) -> None:
     intent = reported.metadata.get(INTENT, "")
     await _make_due(money, REFUND, intent)
-    async with money.store.reading() as reader:
-        refund = await reader.find(Refund, intent) if intent else None
-    if refund is None or refund.state != RefundState.SUCCEEDED or reported.state != GatewayState.FAILED:
-        return
-    # Days after it succeeded, a card's bank may send the money back. The refund stays as it is, but somebody must see this.
-    async with money.store.unit() as unit:
-        told = select(audit.c.seq).where(audit.c.action == RETURNED, audit.c.object_id == refund.id)
-        await unit.get(Refund, refund.id)
-        if await unit.scalar(told) is None:
-            answer = stripe_wire.answer_of_refund(reported)
-            facts = {"amount": refund.amount, "currency": refund.currency, "reason": answer.reason}
-            unit.audit(None, RETURNED, "refund", refund.id, facts | {"booking_id": refund.booking_id})
-            await coming_back.refund_returned(unit, refund, answer.reason, money.now())
+    if intent and reported.state == GatewayState.FAILED:
+        await take_back(money.store, intent, stripe_wire.answer_of_refund(reported).reason, money.now())
 
 
 async def _make_due(money: Money, kind: str, intent: str) -> None:

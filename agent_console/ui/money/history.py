@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimState, Payer, RefundState
+from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.ui.format import zone_of
 from agent_console.ui.given_words import given
 from agent_console.ui.money.claim_facts import unanswered
 from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, REFUND
-from agent_console.ui.money.outcomes import failed_words, worst_of
+from agent_console.ui.money.outcomes import failed_words, returned_words, worst_of
 from agent_console.ui.money.sides import customer_of, party_name, zone_told
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.words import CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
@@ -102,7 +103,7 @@ class MoneyStories(QObject):
         lines += [first.note] if first.note else []
         lines += self._approval_lines(approval, state == RefundState.WAITING_APPROVAL)
         acts = self._approval_acts(approval)
-        if state in (RefundState.FAILED, RefundState.REJECTED) and not acts:
+        if state in GAVE_NOTHING and not acts:
             anew = Act(REFUND, first.payment_id, self.tr("Give back anew…"))
             acts = (anew, Act(COMPENSATE, "", self.tr("Credit or voucher…")))
         return HistoryEntry(
@@ -233,6 +234,8 @@ class MoneyStories(QObject):
         if state == RefundState.UNKNOWN:
             return self._unknown()
         failure = given(next((part.failure for part in parts if part.failure), ""))
+        if state == RefundState.RETURNED:
+            failure = f"{failure} {returned_words()}".strip()
         return f"{failure} {failed_words(parts)}".strip() if state == RefundState.FAILED else failure
 
     def _unknown(self) -> str:

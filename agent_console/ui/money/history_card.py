@@ -73,7 +73,7 @@ class _Lines:
         yield from (self._chargeback(back) for back in history.chargebacks)
 
     def _refund(self, refund: Refund) -> Moved:
-        parts = [other for other in self._history.refunds if other.intent == refund.intent]
+        parts = [one for one in self._history.refunds if one.intent == refund.intent and one.state in _GIVEN]
         payments = self._history.payments
         receipt = (
             refund_receipt(parts, payments, self._bookings.get(refund.booking_id), self._customer)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from agent_console.contract.entities import Refund
-from agent_console.domain.kinds import ApprovalState
+from agent_console.domain.kinds import ApprovalState, RefundState
 from agent_console.ui.given_words import given
 from agent_console.ui.notifier import DANGER, SUCCESS, WARNING
 from agent_console.ui.words import word
@@ -53,6 +53,9 @@ class MoneyNotices(QObject):
             else self.tr("The charge of {0} failed").format(amount)
         )
         advice = self.tr("Nothing has moved. The Money card has the ways to go on; tell the customer.")
+        if thing.state == RefundState.RETURNED:
+            text = self.tr("The bank sent the refund of {0} back").format(amount)
+            advice = self.tr("The customer does not have it. The Money card has the ways to go on; tell the customer.")
         self._tell(text, DANGER, f"{given(thing.failure)} {advice}".strip(), thing.ticket_id, f"failed:{key}")
 
     def _answered(self, approval: Approval) -> None:

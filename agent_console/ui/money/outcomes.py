@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from agent_console.desk.case import Case
     from agent_console.ui.format import Formats
 
-__all__ = ["claim_outcome", "compensation_outcome", "failed_words", "refund_outcome", "worst_of"]
+__all__ = ["claim_outcome", "compensation_outcome", "failed_words", "refund_outcome", "returned_words", "worst_of"]
 
 translate = QCoreApplication.translate
 
 _WORST = (
     RefundState.FAILED,
+    RefundState.RETURNED,
     RefundState.REJECTED,
     RefundState.UNKNOWN,
     RefundState.WAITING_APPROVAL,
@@ -73,6 +74,14 @@ def failed_words(parts: Sequence[Refund]) -> str:
     return f"{moved} {told}"
 
 
+def returned_words() -> str:
+    """What holds after a bank sent a refund back that had succeeded."""
+    return translate(
+        "MoneyOutcomes",
+        "The customer does not have it; tell them. It can be given back anew, or as a credit.",
+    )
+
+
 def _refund_words(parts: Sequence[Refund], worst: Refund) -> Outcome:
     state, failure = worst.state, given(worst.failure)
     if state == RefundState.SUCCEEDED:
@@ -85,6 +94,8 @@ def _refund_words(parts: Sequence[Refund], worst: Refund) -> Outcome:
     if state == RefundState.REJECTED:
         now = translate("MoneyOutcomes", "Nothing has moved.")
         return Outcome("danger", word("refund", state), f"{failure} {now}".strip(), again=True)
+    if state == RefundState.RETURNED:
+        return Outcome("danger", word("refund", state), f"{failure} {returned_words()}".strip(), again=True)
     if state == RefundState.UNKNOWN:
         return _unknown()
     if state == RefundState.PENDING_BANK:

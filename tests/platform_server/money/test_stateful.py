@@ -30,6 +30,7 @@ from agent_console.platform_server.idempotency import Answer, Command, fingerpri
 from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.ledger import balances, version_of
 from agent_console.platform_server.money.recovery import Recovery
+from agent_console.platform_server.money.returning import take_back
 from agent_console.platform_server.store import new_id
 from agent_console.platform_server.store.tables import gateway_jobs
 from tests.platform_server.money.machine import CARDS, MoneyMachine, played_on
@@ -275,6 +276,18 @@ class MoneyDesk(MoneyMachine):
         )
         self.run(self.chargebacks.noticed("embedded", notice))
 
+    @rule(which=st.integers(0, 9), times=st.integers(1, 2))
+    def the_bank_sends_a_refund_back(self, which: int, times: int) -> None:
+        """Whatever became of it: only what had succeeded can come back, and only once."""
+        refunds = sorted(self.run(self._refunds()), key=lambda refund: (refund.state != "succeeded", refund.created_at))
+        if refunds:
+            refund = refunds[which % len(refunds)]
+            self.gateway.send_back(refund.id, "The account is closed.")
+            for _ in range(times):
+                self.run(take_back(self.store, refund.id, "The account is closed.", self.money.now()))
+            [after] = [one for one in self.run(self._refunds()) if one.id == refund.id]
+            assert after.state == ("returned" if refund.state == "succeeded" else refund.state)
+
     # --- time ---
 
     @rule(hours=st.sampled_from([1, 3, 24, 50]))
@@ -328,6 +341,12 @@ class MoneyDesk(MoneyMachine):
             held = [one.amount for one in chargebacks if one.payment_id == payment.id and one.state != "won"]
             assert payment.charged_back == sum(held)
         assert all(0 <= line.refunded <= line.amount for line in booking.lines)
+        lying = [part for refund in refunds if refund.state == "succeeded" for part in refund.by_line]
+        for line in booking.lines:
+            assert line.refunded == sum(part.amount for part in lying if part.line_id == line.id)
+        gone = -sum(accounts.get("provider:embedded", 0) for accounts in books.values())
+        gone += sum(payment.captured - payment.charged_back for payment in payments)
+        assert gone == sum(payment.refunded for payment in payments)
         assert all(sum(accounts.values()) == 0 for accounts in books.values())
         assert jobs == {refund.id for refund in refunds if refund.state in RESERVED - {"waiting_approval"}}
         by_id = {refund.id: refund for refund in refunds}

@@ -25,7 +25,6 @@ from agent_console.contract.entities import Chargeback, Payment, Refund, Ticket
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.settings import STRIPE_KEY, STRIPE_URL, STRIPE_WEBHOOK_SECRET
 from agent_console.platform_server.gateways.stripe import StripeGateway
-from agent_console.platform_server.money.webhooks import RETURNED
 from agent_console.platform_server.services.tickets import change
 from agent_console.platform_server.store.tables import audit
 from tests.platform_server.asking import problem
@@ -238,7 +237,7 @@ def test_a_refund_that_the_bank_takes_its_time_with_is_asked_after_when_reported
     asyncio.run(story())
 
 
-def test_a_refund_that_comes_back_days_later_is_noted_once_stays_succeeded_and_opens_its_case(
+def test_a_refund_that_comes_back_days_later_is_undone_once_and_opens_its_case(
     database: str, tmp_path: Path, configured: None, localstripe: LocalStripe
 ) -> None:
     async def story() -> None:
@@ -251,16 +250,22 @@ def test_a_refund_that_comes_back_days_later_is_noted_once_stays_succeeded_and_o
                 await change(
                     unit, await unit.get(Ticket, ticket.id), TicketPatch(status="solved"), platform.place.agent
                 )
-            for _ in range(3):
-                platform.told("refund.failed", about)
+            for status in ("failed", "failed", "succeeded", "pending", "failed"):
+                platform.told("refund.failed" if status == "failed" else "refund.updated", about | {"status": status})
             assert (await one(platform.place, Ticket, ticket.id)).status == "open", (
                 "the customer is still to be given it"
             )
             states = [event.data["state"] for event in await told(platform.place, ticket.id, "refund")]
             assert states == ["submitted", "succeeded", "returned"]
-            assert [found.state for found in await platform.place.refunds()] == ["succeeded"]
+            [back] = await platform.place.refunds()
+            assert (back.state, "lost or stolen" in back.failure) == ("returned", True)
+            paid = await platform.place.paid()
+            assert (paid.refunded, paid.refundable) == (0, 10_000)
+            books = (await platform.place.books())["EUR"]
+            assert (books["provider:stripe"], sum(books.values())) == (10_000, 0)
+            assert receipt(await platform.place.refund(3_000)).refund.state == "succeeded", "it can be given anew"
             async with platform.place.store.reading() as reader:
-                rows = list(await reader.execute(audit.select().where(audit.c.action == RETURNED)))
+                rows = list(await reader.execute(audit.select().where(audit.c.action == "refund.returned")))
             assert [(row.object_id, "lost or stolen" in row.data) for row in rows] == [(refund.id, True)]
 
     asyncio.run(story())
