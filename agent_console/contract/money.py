@@ -169,9 +169,10 @@ class Approval(Entity, kw_only=True, frozen=True):
 
     `subject` is "refund", "compensation" or "claim"; `subject_id` its id (of a refund over several payments: the intent).
     `kind` is the `MoneyKind` whose limit was exceeded, `scope` the `Scope` of that limit, `limit` its figure.
-    `level` is the least role that may decide. `ledger_version` is that of the booking when it was asked for: on moved
+    `level` is the role that is asked. `escalated_at`: nobody answered in time, and a higher one is asked, too; `first_level` is
+    then the one that was asked first, and may still decide ("": the same as `level`). `ledger_version` is that of the booking when it was asked for: on moved
     figures nobody can approve. `quoted` is what the policy gives (-1: it says nothing). `decided_amount` may be less than
-    `amount`. `escalated_at`: nobody answered in time, and `level` was raised.
+    `amount`.
     """
 
     entity: ClassVar[str] = "approval"
@@ -198,7 +199,13 @@ class Approval(Entity, kw_only=True, frozen=True):
     requested_at: datetime
     expires_at: datetime
     escalated_at: datetime | None = None
+    first_level: str = ""
     decided_by: str = ""
     decided_at: datetime | None = None
     decided_amount: int = 0
     decision: str = ""
+
+    @property
+    def least(self) -> str:
+        """The least role that may decide."""
+        return self.first_level or self.level

@@ -24,7 +24,7 @@ _NEWS: Final = timedelta(minutes=5)
 class Approvals:
     """`changed` after anything did; `arrived` with a request that came in just now and that this agent may decide.
 
-    `escalated` with one whose level was raised to this agent's because nobody had answered.
+    `escalated` with one that this agent's role is asked, too, because nobody had answered.
     """
 
     def __init__(self, store: Store) -> None:
@@ -80,7 +80,12 @@ class Approvals:
         """Whether this agent may decide it: the right, the level, and not one's own request (four eyes)."""
         if self._me is None or not self._may_decide or self.asked_by_me(approval):
             return False
-        return _RULES.may_decide(self._me.role, approval.level)
+        return _RULES.may_decide(self._me.role, approval.least)
+
+    def _is_asked(self, approval: Approval) -> bool:
+        """Whether it was escalated to this agent's role; others may still decide, but have heard of it."""
+        escalated = self._me is not None and approval.escalated_at is not None
+        return escalated and _RULES.may_decide(str(self._me and self._me.role), approval.level)
 
     @property
     def _may_decide(self) -> bool:
@@ -111,5 +116,5 @@ class Approvals:
             return
         if before is None and datetime.now(UTC) - now.requested_at < _NEWS:
             self.arrived.emit(now)
-        elif now.escalated_at is not None and (before is None or before.escalated_at is None):
+        elif self._is_asked(now) and not (before is not None and self._is_asked(before)):
             self.escalated.emit(now)

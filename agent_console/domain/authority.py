@@ -96,7 +96,7 @@ APPROVERS: Final = tuple(role for role in Role if Permission.APPROVE in permissi
 class ApprovalRules:
     """How long an approval waits, and for whom: `levels` are roles, the least first.
 
-    After `escalates` without an answer it is the next level's; after `expires` it is over, and what it held is free again.
+    After `escalates` without an answer the next level is asked, too; after `expires` it is over, and what it held is free again.
     """
 
     levels: tuple[str, ...] = (Role.LEAD, Role.ADMIN)
@@ -110,7 +110,7 @@ class ApprovalRules:
         return self.levels[min(self.levels.index(level) + 1, len(self.levels) - 1)]
 
     def may_decide(self, role: str, level: str) -> bool:
-        """Whether `role` may decide what waits for `level` or somebody above."""
+        """Whether `role` may decide what was first asked of `level`: that one, or somebody above. An escalation shuts nobody out."""
         if role not in APPROVERS:
             return False
         return level not in APPROVERS or APPROVERS.index(Role(role)) >= APPROVERS.index(Role(level))

@@ -141,7 +141,7 @@ class Approvals:
                 "Somebody else must look at it; you can withdraw it.",
                 code="own_request",
             )
-        if not rules.may_decide(agent.role, approval.level):
+        if not rules.may_decide(agent.role, approval.least):
             raise Forbidden("This waits for somebody with more authority.", "Leave it to them, or talk to them.")
         _check_waiting(approval, seen, now)
         check_text("note", decision.note, needed=not decision.approve)
@@ -235,7 +235,7 @@ class Approvals:
             since = approval.escalated_at or approval.requested_at
             if approval.state != ApprovalState.WAITING or level == approval.level or since > now - rules.escalates:
                 return False
-            approval = unit.save(replace(approval, level=level, escalated_at=now))
+            approval = unit.save(replace(approval, level=level, first_level=approval.least, escalated_at=now))
             unit.audit(None, "approval.escalated", "approval", approval.id, facts_of(approval))
             await tell_of(unit, approval, Teller(), now)
         return True

@@ -109,7 +109,7 @@ class DecisionBar(QWidget):
         if self._ui.desk.approvals.asked_by_me(approval):
             return self.tr("Somebody else decides: nobody approves their own request.")
         if not self._ui.desk.approvals.mine_to_decide(approval):
-            return self.tr("This is for a {0} to decide.").format(word("role", approval.level))
+            return self.tr("This is for a {0} to decide.").format(word("role", approval.least))
         return ""
 
     def _wanted(self) -> tuple[int | None, str]:

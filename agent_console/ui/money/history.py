@@ -250,7 +250,7 @@ class MoneyStories(QObject):
             return []
         if waits and approval.state == ApprovalState.WAITING:
             until = self._look.moment(approval.expires_at)
-            return [self.tr("{0} or above decides, until {1}.").format(word("role", approval.level), until)]
+            return [self.tr("{0} or above decides, until {1}.").format(word("role", approval.least), until)]
         name = self._look.agent_name(approval.decided_by)
         said = word("approval", approval.state)
         line = f"{said} · {name}" if name else said

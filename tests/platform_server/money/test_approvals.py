@@ -208,20 +208,20 @@ def test_the_approvers_own_limits_bind(database: str, tmp_path: Path) -> None:
     asyncio.run(story())
 
 
-def test_what_nobody_answers_goes_up_a_level_once(database: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("who", ["lead", "admin"])
+def test_what_nobody_answers_goes_up_a_level_once_and_shuts_nobody_out(database: str, tmp_path: Path, who: str) -> None:
     async def story() -> None:
         async with _junior_world(database, tmp_path) as place:
-            lead, admin = await somebody(place, "lead"), await somebody(place, "admin")
+            decider = await somebody(place, who)
             approval = await asked(place, ASKED)
             assert await place.money.approvals.once() == 0
             place.ahead[0] = timedelta(hours=2, minutes=1)
             assert await place.money.approvals.once() == 1
             assert await place.money.approvals.once() == 0
             raised = await now_is(place, approval)
-            assert (raised.level, raised.state) == ("admin", "waiting")
+            assert (raised.level, raised.least, raised.state) == ("admin", "lead", "waiting")
             assert raised.escalated_at is not None
-            assert problem(await decide(place, approval, lead)).code == "forbidden"
-            decided(await decide(place, approval, admin))
+            assert decided(await decide(place, approval, decider)).approval.decided_by == decider.id
 
     asyncio.run(story())
 
