@@ -170,9 +170,9 @@ class Approval(Entity, kw_only=True, frozen=True):
     `subject` is "refund", "compensation" or "claim"; `subject_id` its id (of a refund over several payments: the intent).
     `kind` is the `MoneyKind` whose limit was exceeded, `scope` the `Scope` of that limit, `limit` its figure.
     `level` is the role that is asked. `escalated_at`: nobody answered in time, and a higher one is asked, too; `first_level` is
-    then the one that was asked first, and may still decide ("": the same as `level`). `ledger_version` is that of the booking when it was asked for: on moved
-    figures nobody can approve. `quoted` is what the policy gives (-1: it says nothing). `decided_amount` may be less than
-    `amount`.
+    then the one that was asked first, and may still decide ("": the same as `level`). `ledger_version` is that of the
+    booking when it was last found fit to be approved; whoever approves must have seen the figures of now. `quoted` is what
+    the policy gives (-1: it says nothing). `decided_amount` may be less than `amount`.
     """
 
     entity: ClassVar[str] = "approval"

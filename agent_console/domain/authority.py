@@ -110,7 +110,7 @@ class ApprovalRules:
         return self.levels[min(self.levels.index(level) + 1, len(self.levels) - 1)]
 
     def may_decide(self, role: str, level: str) -> bool:
-        """Whether `role` may decide what was first asked of `level`: that one, or somebody above. An escalation shuts nobody out."""
+        """Whether `role` may decide what was first asked of `level`: that one, or somebody above."""
         if role not in APPROVERS:
             return False
         return level not in APPROVERS or APPROVERS.index(Role(role)) >= APPROVERS.index(Role(level))
