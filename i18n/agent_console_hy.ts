@@ -3570,6 +3570,14 @@
         <source>It could not be taken back.</source>
         <translation>Չհաջողվեց հետ վերցնել։</translation>
     </message>
+    <message>
+        <source>It has left meanwhile.</source>
+        <translation>Այդ ընթացքում դա ուղարկվեց։</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Փակել պատուհանը</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>

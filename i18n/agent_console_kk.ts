@@ -3570,6 +3570,14 @@
         <source>It could not be taken back.</source>
         <translation>Қайтарып алу мүмкін болмады.</translation>
     </message>
+    <message>
+        <source>It has left meanwhile.</source>
+        <translation>Осы арада ол жіберілді.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Терезені жабу</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>

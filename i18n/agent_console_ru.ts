@@ -3586,6 +3586,14 @@
         <source>It could not be taken back.</source>
         <translation>Отменить не удалось.</translation>
     </message>
+    <message>
+        <source>It has left meanwhile.</source>
+        <translation>Тем временем это ушло.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>

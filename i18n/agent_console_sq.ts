@@ -3570,6 +3570,14 @@
         <source>It could not be taken back.</source>
         <translation>Nuk mundi të tërhiqej.</translation>
     </message>
+    <message>
+        <source>It has left meanwhile.</source>
+        <translation>Ndërkohë u nis.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Mbyll dritaren</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>

@@ -92,7 +92,13 @@ class LeavingDialog(QDialog):
             self.reject()
         elif states.isdisjoint(_NOT_LEFT):
             self.back.hide()
-            if self._sending and states.isdisjoint(_ON_ITS_WAY):
+            if not self._sending:
+                # Its moment is over; whether to close is still the agent's to say.
+                self.told.setText(self.tr("It has left meanwhile."))
+                self.send.hide()
+                self.go.setText(self.tr("Close the window"))
+                self.go.show()
+            elif states.isdisjoint(_ON_ITS_WAY):
                 # Not within the outbox's own word: closing lets go of what listens to it.
                 QTimer.singleShot(0, self, self._leave)
 

@@ -51,6 +51,20 @@ def test_staying_keeps_all_and_sending_now_closes_when_it_has_arrived(opened: An
     arun(go(), 60)
 
 
+def test_what_leaves_while_one_thinks_is_not_offered_back(opened: Any, arun: Any, until: Any) -> None:
+    async def go() -> None:
+        key = await given(opened, until)
+        assert not opened.window.close()
+        dialog = asked(opened)
+        await until(lambda: opened.desk.outbox.entry(key) is None, "the platform's word", 30)
+        assert dialog.isVisible() and dialog.told.text() == "It has left meanwhile."
+        assert not dialog.back.isVisible() and not dialog.send.isVisible()
+        dialog.go.click()
+        assert not opened.window.isVisible()
+
+    arun(go(), 60)
+
+
 def test_taking_it_back_closes_and_nothing_is_left_to_send(opened: Any, arun: Any, until: Any) -> None:
     async def go() -> None:
         key = await given(opened, until)
