@@ -5060,6 +5060,18 @@
         <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
     </message>
     <message>
+        <source>Today you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Այսօր ինքներդ կարող եք վերադարձնել ևս {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Այս ամրագրման համար ինքներդ կարող եք վերադարձնել ևս {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
+        <translation>Այս հաճախորդին 90 օրվա ընթացքում ինքներդ կարող եք վերադարձնել ևս {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
         <source>A refund is more than nothing.</source>
         <translation>Վերադարձը պետք է զրոյից մեծ լինի։</translation>
     </message>

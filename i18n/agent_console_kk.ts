@@ -5060,6 +5060,18 @@
         <translation>Өзіңіз {0} дейін қайтара аласыз; одан көбін топ жетекшісі шешеді.</translation>
     </message>
     <message>
+        <source>Today you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Бүгін өзіңіз тағы {0} қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Осы бронь бойынша өзіңіз тағы {0} қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
+        <translation>Осы клиентке 90 күн ішінде өзіңіз тағы {0} қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
         <source>A refund is more than nothing.</source>
         <translation>Қайтару нөлден көп болуы керек.</translation>
     </message>

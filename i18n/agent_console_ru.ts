@@ -5087,6 +5087,18 @@
         <translation>Сами вы можете вернуть до {0}; больше решает руководитель группы.</translation>
     </message>
     <message>
+        <source>Today you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Сегодня сами вы можете вернуть ещё {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
+        <translation>По этой брони сами вы можете вернуть ещё {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
+        <translation>Этому клиенту в пределах 90 дней сами вы можете вернуть ещё {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
         <source>A refund is more than nothing.</source>
         <translation>Сумма возврата должна быть больше нуля.</translation>
     </message>

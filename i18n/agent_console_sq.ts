@@ -5060,6 +5060,18 @@
         <translation>Vetë mund të ktheni deri {0}; më shumë e vendos drejtuesi i ekipit.</translation>
     </message>
     <message>
+        <source>Today you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Sot mund të ktheni vetë edhe {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
+        <translation>Për këtë rezervim mund të ktheni vetë edhe {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
+        <translation>Këtij klienti brenda 90 ditëve mund t’i ktheni vetë edhe {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
         <source>A refund is more than nothing.</source>
         <translation>Rimbursimi duhet të jetë më shumë se zero.</translation>
     </message>

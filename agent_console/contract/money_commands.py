@@ -65,9 +65,9 @@ class RefundPart(Wire, kw_only=True, frozen=True):
 
 
 class RefundQuote(Wire, kw_only=True, frozen=True):
-    """What may be refunded now. `ledger_version` must be sent back with the refund; `limit` is what this agent may give
-    per action without approval (minor units; -1: none); `reasons` the allowed `RefundReason`s; `blocked` says in words
-    why nothing can be refunded ("" otherwise).
+    """What may be refunded now. `ledger_version` must be sent back with the refund; `limit` is what this agent may give now
+    without approval (minor units; -1: none), and `limit_scope` over what that is counted (a `Scope`); `reasons` the allowed
+    `RefundReason`s; `blocked` says in words why nothing can be refunded ("" otherwise).
 
     `payment` is the one asked for, or the likeliest; `refundable` its rest, or that of all `payments` where none was asked
     for. `suggested` is what the policy gives, `lines` line by line, `parts` over the payments. `valid_until` is when time
@@ -85,6 +85,7 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     currency: str
     reasons: list[str]
     ledger_version: int
+    limit_scope: str = ""
     blocked: str = ""
     payments: list[Payment] = []
     terms: Terms = Terms()

@@ -103,6 +103,7 @@ async def quote_of(
         refundable=sum(one.refundable for one in asked if one.currency == payment.currency),
         suggested=found.total if found else 0,
         limit=-1 if bound is None else bound.left,
+        limit_scope="" if bound is None else bound.scope,
         currency=payment.currency,
         reasons=list(RefundReason),
         ledger_version=await ledger.version_of(reader, booking.id),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from agent_console.contract.money_commands import RefundPart
 from agent_console.desk.money import NO_LIMIT, overrides, policy_gives
+from agent_console.domain.authority import Scope
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import RefundReason
 from agent_console.domain.money import parse_amount
@@ -94,10 +95,20 @@ class RefundProposals(QObject):
             return ""
         limit = self.money(quote.limit, quote.currency)
         if quote.can_ask:
-            return self.tr("You may give up to {0} alone; for more, approval is asked.").format(limit)
+            return self._alone(quote.limit_scope).format(limit)
         if quote.limit == 0:
             return self.tr("You may not give money back alone. Ask a team lead.")
         return self.tr("You may give up to {0} alone; more is for a team lead to give.").format(limit)
+
+    def _alone(self, scope: str) -> str:
+        told: dict[str, str] = {
+            Scope.AGENT_DAY: self.tr("Today you may still give {0} alone; for more, approval is asked."),
+            Scope.BOOKING: self.tr("On this booking you may still give {0} alone; for more, approval is asked."),
+            Scope.CUSTOMER_90_DAYS: self.tr(
+                "To this customer you may still give {0} alone within 90 days; for more, approval is asked."
+            ),
+        }
+        return told.get(scope) or self.tr("You may give up to {0} alone; for more, approval is asked.")
 
     # --- judging -----------------------------------------------------------------------------------------------------
 
