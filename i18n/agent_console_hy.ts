@@ -2308,6 +2308,10 @@
         <translation>Հաստատեք զրոյից մեծ գումար կամ մերժեք։</translation>
     </message>
     <message>
+        <source>You may approve up to {0} of this.</source>
+        <translation>Սրանից կարող եք հաստատել մինչև {0}։</translation>
+    </message>
+    <message>
         <source>No more than {0} was asked for.</source>
         <translation>Խնդրված է ոչ ավելի, քան {0}։</translation>
     </message>
@@ -3417,6 +3421,14 @@
         <source>It was not approved.</source>
         <translation>Չի հաստատվել։</translation>
     </message>
+    <message>
+        <source>The booking&apos;s policy gives something else by now.</source>
+        <translation>Ամրագրման պայմաններն այժմ այլ գումար են տալիս։</translation>
+    </message>
+    <message>
+        <source>This payment cannot bear the refund any more.</source>
+        <translation>Այս վճարումն այլևս չի բավականացնում վերադարձի համար։</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -4058,6 +4070,10 @@
     <message>
         <source>{who} withdrew the request for {amount}</source>
         <translation>{who}՝ հետ կանչվեց {amount} հարցումը</translation>
+    </message>
+    <message>
+        <source>Money moved, and the request for {amount} ended</source>
+        <translation>Գումարը փոխվել է, և {amount} հարցումն ավարտվել է</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
@@ -5811,12 +5827,8 @@
         <translation>Ուշադիր ստուգեք</translation>
     </message>
     <message>
-        <source>The money of this booking moved since this was asked for.</source>
-        <translation>Հարցումից հետո այս ամրագրման գումարը փոխվել է։</translation>
-    </message>
-    <message>
-        <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation>Այլևս հնարավոր չէ հաստատել. մերժեք, և թող նորից խնդրեն։</translation>
+        <source>It cannot be approved now.</source>
+        <translation>Այժմ հնարավոր չէ հաստատել։</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
@@ -6591,6 +6603,10 @@
     <message>
         <source>Expired</source>
         <translation>Ժամկետն անցել է</translation>
+    </message>
+    <message>
+        <source>Overtaken: money moved</source>
+        <translation>Հնացել է. գումարը փոխվել է</translation>
     </message>
     <message>
         <source>First reply</source>

@@ -2308,6 +2308,10 @@
         <translation>Нөлден көп соманы мақұлдаңыз немесе қабылдамаңыз.</translation>
     </message>
     <message>
+        <source>You may approve up to {0} of this.</source>
+        <translation>Мұның {0} дейінін мақұлдай аласыз.</translation>
+    </message>
+    <message>
         <source>No more than {0} was asked for.</source>
         <translation>Сұралғаны {0}, одан артық болмайды.</translation>
     </message>
@@ -3417,6 +3421,14 @@
         <source>It was not approved.</source>
         <translation>Мақұлданбады.</translation>
     </message>
+    <message>
+        <source>The booking&apos;s policy gives something else by now.</source>
+        <translation>Броньның шарттары енді басқа сома береді.</translation>
+    </message>
+    <message>
+        <source>This payment cannot bear the refund any more.</source>
+        <translation>Бұл төлем қайтаруға енді жетпейді.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -4058,6 +4070,10 @@
     <message>
         <source>{who} withdrew the request for {amount}</source>
         <translation>{who}: {amount} сұрауы қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Money moved, and the request for {amount} ended</source>
+        <translation>Ақша қозғалды, {amount} сұранысы аяқталды</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
@@ -5811,12 +5827,8 @@
         <translation>Мұқият қараңыз</translation>
     </message>
     <message>
-        <source>The money of this booking moved since this was asked for.</source>
-        <translation>Сұралғаннан кейін осы броньның ақшасы қозғалды.</translation>
-    </message>
-    <message>
-        <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation>Енді мақұлдауға болмайды: қабылдамаңыз, жаңадан сұралсын.</translation>
+        <source>It cannot be approved now.</source>
+        <translation>Қазір мақұлдауға болмайды.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
@@ -6591,6 +6603,10 @@
     <message>
         <source>Expired</source>
         <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Overtaken: money moved</source>
+        <translation>Ескірді: ақша қозғалды</translation>
     </message>
     <message>
         <source>First reply</source>

@@ -2320,6 +2320,10 @@
         <translation>Одобрите сумму больше нуля или отклоните.</translation>
     </message>
     <message>
+        <source>You may approve up to {0} of this.</source>
+        <translation>Из этого вы можете одобрить не больше {0}.</translation>
+    </message>
+    <message>
         <source>No more than {0} was asked for.</source>
         <translation>Больше {0} не запрашивали.</translation>
     </message>
@@ -3432,6 +3436,14 @@
         <source>It was not approved.</source>
         <translation>Не одобрено.</translation>
     </message>
+    <message>
+        <source>The booking&apos;s policy gives something else by now.</source>
+        <translation>Условия брони теперь дают другую сумму.</translation>
+    </message>
+    <message>
+        <source>This payment cannot bear the refund any more.</source>
+        <translation>Этого платежа на возврат уже не хватает.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -4075,6 +4087,10 @@
     <message>
         <source>{who} withdrew the request for {amount}</source>
         <translation>{who}: запрос на {amount} отозван</translation>
+    </message>
+    <message>
+        <source>Money moved, and the request for {amount} ended</source>
+        <translation>Прошли деньги, и запрос на {amount} закрыт</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
@@ -5843,12 +5859,8 @@
         <translation>Обратите внимание</translation>
     </message>
     <message>
-        <source>The money of this booking moved since this was asked for.</source>
-        <translation>После этого запроса по брони прошли деньги.</translation>
-    </message>
-    <message>
-        <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation>Одобрить его уже нельзя: отклоните, и пусть запросят заново.</translation>
+        <source>It cannot be approved now.</source>
+        <translation>Сейчас одобрить нельзя.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
@@ -6629,6 +6641,10 @@
     <message>
         <source>Expired</source>
         <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Overtaken: money moved</source>
+        <translation>Устарело: прошли деньги</translation>
     </message>
     <message>
         <source>First reply</source>

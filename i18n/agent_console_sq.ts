@@ -2308,6 +2308,10 @@
         <translation>Miratoni më shumë se zero, ose refuzoni.</translation>
     </message>
     <message>
+        <source>You may approve up to {0} of this.</source>
+        <translation>Nga kjo mund të miratoni deri në {0}.</translation>
+    </message>
+    <message>
         <source>No more than {0} was asked for.</source>
         <translation>Nuk u kërkua më shumë se {0}.</translation>
     </message>
@@ -3417,6 +3421,14 @@
         <source>It was not approved.</source>
         <translation>Nuk u miratua.</translation>
     </message>
+    <message>
+        <source>The booking&apos;s policy gives something else by now.</source>
+        <translation>Kushtet e rezervimit tani japin diçka tjetër.</translation>
+    </message>
+    <message>
+        <source>This payment cannot bear the refund any more.</source>
+        <translation>Kjo pagesë nuk e përballon më rimbursimin.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -4058,6 +4070,10 @@
     <message>
         <source>{who} withdrew the request for {amount}</source>
         <translation>{who} tërhoqi kërkesën për {amount}</translation>
+    </message>
+    <message>
+        <source>Money moved, and the request for {amount} ended</source>
+        <translation>Paratë lëvizën dhe kërkesa për {amount} mbaroi</translation>
     </message>
     <message>
         <source>The request for {amount} changed</source>
@@ -5811,12 +5827,8 @@
         <translation>Shikoni me kujdes</translation>
     </message>
     <message>
-        <source>The money of this booking moved since this was asked for.</source>
-        <translation>Paratë e këtij rezervimi lëvizën që kur u kërkua kjo.</translation>
-    </message>
-    <message>
-        <source>It cannot be approved any more: refuse it, and let it be asked for anew.</source>
-        <translation>Nuk mund të miratohet më: refuzojeni dhe le të kërkohet nga e para.</translation>
+        <source>It cannot be approved now.</source>
+        <translation>Tani nuk mund të miratohet.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
@@ -6591,6 +6603,10 @@
     <message>
         <source>Expired</source>
         <translation>Skaduar</translation>
+    </message>
+    <message>
+        <source>Overtaken: money moved</source>
+        <translation>E tejkaluar: paratë lëvizën</translation>
     </message>
     <message>
         <source>First reply</source>

@@ -343,3 +343,5 @@ class ApprovalStory(Wire, kw_only=True, frozen=True):
     ledger_version: int = 0
     limit: int = -1
     """What this approver may grant alone (minor units; -1: no limit)."""
+    obstacle: str = ""
+    """Why nobody can approve it now, in words; such a request ends by itself, or waits until that is over."""

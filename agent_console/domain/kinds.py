@@ -194,11 +194,14 @@ class ChargebackState(StrEnum):
 
 
 class ApprovalState(StrEnum):
+    """OVERTAKEN: the money moved meanwhile, and what was asked for cannot be done any more."""
+
     WAITING = "waiting"
     APPROVED = "approved"
     REJECTED = "rejected"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+    OVERTAKEN = "overtaken"
 
 
 class SignalKind(StrEnum):

@@ -113,6 +113,8 @@ FAILURES = (
     mark("Given", "Nobody approved it in time."),
     mark("Given", "It was withdrawn by whoever asked for it."),
     mark("Given", "It was not approved."),
+    mark("Given", "The booking's policy gives something else by now."),
+    mark("Given", "This payment cannot bear the refund any more."),
 )
 """What payment gateways and approvals say of what did not come about."""
 

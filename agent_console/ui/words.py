@@ -183,6 +183,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "rejected": mark("Words", "Refused"),
         "expired": mark("Words", "Expired"),
         "withdrawn": mark("Words", "Withdrawn"),
+        "overtaken": mark("Words", "Overtaken: money moved"),
     },
     "metric": {
         "first_reply": mark("Words", "First reply"),
@@ -311,6 +312,7 @@ APPROVAL_TONES = {
     "rejected": "danger",
     "expired": "neutral",
     "withdrawn": "neutral",
+    "overtaken": "danger",
 }
 
 

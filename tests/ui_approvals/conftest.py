@@ -88,7 +88,7 @@ class Chair:
         """Wait until the request is in the list, then choose it, and wait for its whole story."""
         await self.until(lambda: self.page.model.row_of(approval["id"]) >= 0, "the request in the list")
         self.page.show_approval(approval["id"])
-        await self.until(lambda: not self.sees("Being looked up"), "the story")
+        await self.until(lambda: self.page.story.told == approval["id"], "the story")
 
     async def at_platform(self, kind: str, entity_id: str) -> dict[str, Any]:
         """An entity as the platform has it now."""

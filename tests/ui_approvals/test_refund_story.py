@@ -12,9 +12,13 @@ import pytest
 from msgspec.structs import replace
 
 from agent_console.contract import routes
-from agent_console.contract.entities import Booking
-from agent_console.platform_server.money.ledger import book_captures
-from agent_console.platform_server.store import Store
+from agent_console.contract.entities import Booking, Payment
+from agent_console.domain.kinds import ChargebackState
+from agent_console.platform_server.gateways.port import ChargebackNotice
+from agent_console.platform_server.money.chargebacks import Chargebacks
+from agent_console.platform_server.money.ledger import book_captures, raise_version
+from agent_console.platform_server.store import Store, new_id
+from agent_console.platform_server.store.tables import payments
 from tests.e2e.world import AGENT, CHANNEL
 from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_approvals.conftest import Chair
@@ -63,6 +67,54 @@ async def asked(chair: Chair, booking: Booking) -> dict[str, Any]:
             return approval
 
     return await asyncio.to_thread(work)
+
+
+def test_what_cannot_be_approved_any_more_cannot_be_pressed_and_says_why(play):
+    async def story(chair: Chair) -> None:
+        booking = await a_ride(chair)
+        approval = await asked(chair, booking)
+        await chair.shown(approval)
+        await chair.until(chair.page.decision.approve.isEnabled, "the button")
+        async with Store.open(chair.platform.database) as store:
+            async with store.reading() as reader:
+                [payment] = await reader.select(Payment, payments.c.booking_id == booking.id)
+            notice = ChargebackNotice(
+                ref=new_id(),
+                amount=payment.captured,
+                currency="RUB",
+                state=ChargebackState.OPEN,
+                opened_at=datetime.now(UTC),
+                payment_id=payment.id,
+            )
+            await Chargebacks(store, {}, lambda: datetime.now(UTC)).noticed("embedded", notice)
+        bar = chair.page.decision
+        await chair.until(lambda: not (bar.approve.isVisible() and bar.approve.isEnabled()), "the button to go")
+        await chair.until(lambda: chair.sees("Overtaken: money moved"), "what became of it")
+        assert chair.sees("This payment cannot bear the refund any more.")
+        assert not bar.approve.isVisible()
+
+    play(story)
+
+
+def test_another_movement_leaves_what_still_fits_to_be_approved(play):
+    async def story(chair: Chair) -> None:
+        booking = await a_ride(chair)
+        approval = await asked(chair, booking)
+        await chair.shown(approval)
+        async with Store.open(chair.platform.database) as store, store.unit() as unit:
+            await unit.get(Booking, booking.id)
+            await raise_version(unit, booking.id)
+        bar = chair.page.decision
+
+        def judged() -> bool:
+            known = chair.desk.approvals.get(approval["id"])
+            return known is not None and known.ledger_version > approval["ledger_version"] and bar.approve.isEnabled()
+
+        await chair.until(judged, "it to wait on the new figures")
+        bar.approve.click()
+        await chair.until(lambda: chair.desk.approvals.get(approval["id"]).state == "approved", "the approval")
+
+    play(story)
 
 
 def test_the_corrected_line_is_told_with_both_figures_and_its_rule(play):

@@ -56,12 +56,15 @@ class Subject(Protocol):
     def name(self) -> str:
         """As in `Approval.subject`."""
 
+    async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
+        """Raise what speaks against doing it as it was asked for, whoever approves (a Refused)."""
+
     async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
         """Carry out or prepare `approval.decided_amount` of it; True: gateway jobs were opened, so `drive` is called after
         the commit. Whatever it raises (a Refused) undoes the decision and is the approver's answer."""
 
     async def rejected(self, unit: Unit, approval: Approval, now: datetime) -> None:
-        """Release what waited; `approval.state` says why (rejected, expired, withdrawn)."""
+        """Release what waited; `approval.state` says why (rejected, expired, withdrawn, overtaken)."""
 
     async def receipt(self, reader: Reader, approval: Approval) -> ApprovalReceipt:
         """The approval with what it is about, as it is now."""

@@ -189,6 +189,9 @@ class Claims:
 
     # --- as the subject of approvals ---
 
+    async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
+        """What is charged is no part of what the booking's money can bear."""
+
     async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
         claim = await locked(unit, approval.subject_id)
         booking = await unit.get(Booking, claim.booking_id)

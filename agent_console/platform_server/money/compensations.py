@@ -231,6 +231,12 @@ class Compensations:
 
     name = approvals.COMPENSATION
 
+    async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
+        given = await reader.get(Compensation, approval.subject_id)
+        booking = await reader.find(Booking, given.booking_id) if given.booking_id else None
+        if given.kind == CompensationKind.FEE_WAIVER and booking is not None:
+            await waivers.check_waiver(reader, booking, given.line_id, given.amount, given.id)
+
     async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
         """Give it, or the less that the approver granted; who pays is split alike."""
         given = await unit.get(Compensation, approval.subject_id)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, func, select
 from agent_console.contract.entities import Agent, Approval, Customer
 from agent_console.contract.money_commands import ApprovalDecision, ApprovalReceipt, ApprovalStory
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Permission, permissions_of
-from agent_console.domain.faults import Busy, Conflict, Forbidden, OutcomeUnknown, Refused, StoreFault
+from agent_console.domain.faults import Busy, Conflict, Forbidden, Invalid, OutcomeUnknown, Refused, StoreFault
 from agent_console.domain.kinds import ApprovalState
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.money import plain_amount
@@ -27,11 +27,14 @@ from agent_console.platform_server.money.limits import Whose, bound_for
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import approvals as table
+from agent_console.platform_server.store.tables import ledger_versions
 
 __all__ = ["Approvals"]
 
 _log = structlog.get_logger(__name__)
 _BATCH: Final = 50
+_PASSING_OBSTACLES: Final = ("period_closed",)
+"""What somebody may take away again: it stops an approval for now, and ends nothing."""
 PASSING: Final = ("key_reused", "command_running", "duplicate")
 """Refusals that are no answer to the command itself."""
 
@@ -61,6 +64,7 @@ class Approvals:
                 raise Forbidden("Your role may not see what others asked for.", "Ask your team lead.")
             receipt = await self._subjects[approval.subject].receipt(reader, approval)
             left = await self._left(reader, agent, approval, self._now())
+            obstacle = await self._obstacle(reader, approval, self._now())
         return ApprovalStory(
             approval=approval,
             refunds=receipt.refunds,
@@ -68,7 +72,18 @@ class Approvals:
             claim=receipt.claim,
             ledger_version=receipt.ledger_version,
             limit=-1 if left is None else left,
+            obstacle=obstacle.what if obstacle is not None else "",
         )
+
+    async def _obstacle(self, reader: Reader, approval: Approval, now: datetime) -> Refused | None:
+        """What speaks against a waiting request as it was asked for, whoever approves it; None: nothing."""
+        if approval.state != ApprovalState.WAITING:
+            return None
+        try:
+            await self._subjects[approval.subject].check(reader, approval, now)
+        except Refused as refusal:
+            return refusal
+        return None
 
     async def _left(self, reader: Reader, agent: Agent, approval: Approval, now: datetime) -> int | None:
         """What this approver may grant of it alone; None: all."""
@@ -96,7 +111,10 @@ class Approvals:
         except Refused as refusal:
             if refusal.code in PASSING:
                 raise
-            return await refuse(self._store, command, refusal)
+            answer = await refuse(self._store, command, refusal)
+            if decision.approve and isinstance(refusal, Conflict | Invalid):
+                await self._judge(approval_id, self._now())
+            return answer
         if driven is not None:
             await self._drive(driven)
         return answer
@@ -172,10 +190,10 @@ class Approvals:
                 "amount", "An approver may give less than was asked for, never more.", "Choose a smaller amount."
             )
         version = await ledger.version_of(unit, approval.booking_id)
-        if version != approval.ledger_version or version != decision.ledger_version:
+        if version != decision.ledger_version:
             raise Conflict(
-                "The money of this booking moved since this was asked for.",
-                "Look at the new figures; it has to be asked for anew.",
+                "The money of this booking moved while you were deciding.",
+                "Look at the new figures and confirm again.",
                 code="ledger_moved",
                 details={"current": {"ledger_version": version}},
             )
@@ -201,7 +219,8 @@ class Approvals:
     # --- time ---
 
     async def once(self, now: datetime | None = None) -> int:
-        """End what nobody decided in time, and ask the next level where nobody answers; how many were touched."""
+        """End what nobody decided in time and what cannot be done any more, and ask the next level where nobody answers; how
+        many were touched."""
         now = now or self._now()
         rules = self._policy().approvals
         waiting = table.c.state == ApprovalState.WAITING
@@ -210,6 +229,8 @@ class Approvals:
         touched = 0
         for approval_id in await self._ids(waiting & (table.c.expires_at <= now)):
             touched += await self._expire(approval_id, now)
+        for approval_id in await self._overtaken(waiting & (table.c.expires_at > now)):
+            touched += await self._judge(approval_id, now)
         for approval_id in await self._ids(waiting & (table.c.expires_at > now) & silent):
             touched += await self._escalate(approval_id, now)
         return touched
@@ -225,6 +246,32 @@ class Approvals:
             if approval.state != ApprovalState.WAITING or approval.expires_at > now:
                 return False
             await ended(unit, self._subjects[approval.subject], approval, ApprovalState.EXPIRED, None, "", now)
+        return True
+
+    async def _overtaken(self, which: ColumnElement[bool]) -> list[str]:
+        """Those on whose booking money has moved since they were last looked at."""
+        async with self._store.reading() as reader:
+            waiting = await reader.select(Approval, which & (table.c.booking_id != ""))
+            ids = {approval.booking_id for approval in waiting}
+            known = select(ledger_versions).where(ledger_versions.c.booking_id.in_(ids))
+            versions = {row.booking_id: row.version for row in await reader.execute(known)} if ids else {}
+        return [one.id for one in waiting if versions.get(one.booking_id, one.ledger_version) != one.ledger_version]
+
+    async def _judge(self, approval_id: str, now: datetime) -> bool:
+        """See whether a waiting request still fits the figures as they are now: it goes on waiting on these, or it ends."""
+        async with self._store.unit() as unit:
+            approval = await locked(unit, approval_id)
+            if approval.state != ApprovalState.WAITING or approval.expires_at <= now:
+                return False
+            obstacle = await self._obstacle(unit, approval, now)
+            if obstacle is not None and obstacle.code not in _PASSING_OBSTACLES:
+                subject = self._subjects[approval.subject]
+                await ended(unit, subject, approval, ApprovalState.OVERTAKEN, None, obstacle.what, now)
+                return True
+            version = await ledger.version_of(unit, approval.booking_id)
+            if version == approval.ledger_version:
+                return False
+            unit.save(replace(approval, ledger_version=version))
         return True
 
     async def _escalate(self, approval_id: str, now: datetime) -> bool:

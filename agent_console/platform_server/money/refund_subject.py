@@ -44,12 +44,27 @@ class RefundSubject:
         self._jobs = jobs
         self._rules = rules
 
+    async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
+        refunds, paid = await of_intent(reader, approval.subject_id)
+        await self._check(reader, approval, refunds, {payment.id: payment for payment in paid}, now)
+
+    async def _check(
+        self,
+        reader: Reader,
+        approval: Approval,
+        refunds: Sequence[Refund],
+        payments: dict[str, Payment],
+        now: datetime,
+        approver: Agent | None = None,
+    ) -> None:
+        _check_rest(refunds, payments)
+        await self._check_quote(reader, approval, approver, refunds, now)
+        await check_open(reader, [payment.captured_at for payment in payments.values()])
+
     async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
         booking = await unit.get(Booking, approval.booking_id)
         refunds, payments = await self._locked(unit, approval)
-        _check_rest(refunds, payments)
-        await check_open(unit, [payment.captured_at for payment in payments.values()])
-        await self._check_quote(unit, approval, approver, booking, refunds, now)
+        await self._check(unit, approval, refunds, payments, now, approver)
         amounts = allocate(approval.decided_amount, [refund.amount for refund in refunds])
         for refund, amount in zip(refunds, amounts, strict=True):
             payment = payments[refund.payment_id]
@@ -107,10 +122,9 @@ class RefundSubject:
 
     async def _check_quote(
         self,
-        unit: Unit,
+        reader: Reader,
         approval: Approval,
-        approver: Agent,
-        booking: Booking,
+        approver: Agent | None,
         refunds: Sequence[Refund],
         now: datetime,
     ) -> None:
@@ -119,29 +133,32 @@ class RefundSubject:
         if approval.quoted < 0:
             return
         rules = self._rules()
-        request = await terms_asked(unit, approval, refunds)
+        booking = await reader.get(Booking, approval.booking_id)
+        request = await terms_asked(reader, approval, refunds)
         try:
             question = question_of(booking, request.terms, request.line_ids, request.corrections)
         except Invalid:
             # The lines that were meant are not charged any more as they were.
             raise _stale() from None
         table, asked_at = payment_table, approval.requested_at
-        all_of_it = await unit.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
+        all_of_it = await reader.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
         free = without(all_of_it, refunds)
-        stands = await standing(unit, booking, refunds)
+        stands = await standing(reader, booking, refunds)
         for wanted in {request.payment_id, ""}:
             payments = [payment for payment in free if wanted in ("", payment.id)]
-            found = await evaluated(unit, rules.refunds, stands, payments, question, asked_at)
+            found = await evaluated(reader, rules.refunds, stands, payments, question, asked_at)
             if policy_gives(found) == approval.quoted:
                 return
-        quote = await quote_of(unit, rules, approver, booking, request, now, released=refunds, asked_at=asked_at)
+        if approver is None:
+            raise _stale()
+        quote = await quote_of(reader, rules, approver, booking, request, now, released=refunds, asked_at=asked_at)
         raise _stale(current=msgspec.to_builtins(quote))
 
 
 def _stale(**details: Any) -> Conflict:
     return Conflict(
         "The booking's policy gives something else by now.",
-        "Refuse it, and have it asked for anew.",
+        "It ends by itself, and can be asked for anew.",
         code="quote_stale",
         details=details,
     )
@@ -166,7 +183,7 @@ def _check_rest(refunds: Sequence[Refund], payments: dict[str, Payment]) -> None
         if payment.captured - payment.refunded - payment.pending - payment.charged_back < 0:
             raise Invalid(
                 "This payment cannot bear the refund any more.",
-                "Refuse it; what is left can be asked for anew.",
+                "It ends by itself; what is left can be asked for anew.",
                 code="not_refundable",
                 details={"field": "amount"},
             )

@@ -17,7 +17,7 @@ from agent_console.domain.kinds import CompensationKind, LineKind, PaymentMethod
 from agent_console.domain.money import plain_amount
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import wrong
-from agent_console.platform_server.store import Unit
+from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import compensations, payments
 
 __all__ = ["WAIVED", "Waivable", "check_waiver", "line_after", "waivable"]
@@ -40,30 +40,30 @@ class Waivable:
         return [(account, -part) for account, part in ((WAIVED, unpaid), (ledger.ON_SPOT, amount - unpaid)) if part]
 
 
-async def waivable(unit: Unit, booking: Booking, except_for: str = "") -> Waivable:
+async def waivable(reader: Reader, booking: Booking, except_for: str = "") -> Waivable:
     """What of a booking can be waived. The compensation `except_for` does not count against itself."""
-    paid = await unit.select(Payment, payments.c.booking_id == booking.id)
+    paid = await reader.select(Payment, payments.c.booking_id == booking.id)
     bill = sum(line.amount for line in booking.lines)
     cash = sum(payment.captured for payment in paid if payment.method == PaymentMethod.ON_SPOT)
-    waived = sum(found.amount for found in await _waivers(unit, booking) if found.id != except_for)
+    waived = sum(found.amount for found in await _waivers(reader, booking) if found.id != except_for)
     unpaid = max(0, bill - sum(payment.captured for payment in paid))
     return Waivable(unpaid=max(0, unpaid - waived), on_spot=max(0, cash - max(0, waived - unpaid)))
 
 
-async def check_waiver(unit: Unit, booking: Booking, line_id: str, amount: int, except_for: str = "") -> Waivable:
+async def check_waiver(reader: Reader, booking: Booking, line_id: str, amount: int, except_for: str = "") -> Waivable:
     """Raises Invalid (`line_id`, `amount`) where this much of the line cannot be waived."""
     line = next((line for line in booking.lines if line.id == line_id), None)
     if line is None:
         raise wrong("line_id", "This fee is not on the booking.", "Open the booking again and choose one of its lines.")
     if line.amount <= 0 or line.kind in _NO_FEES:
         raise wrong("line_id", "This line is no fee that could be waived.", "Choose another line.")
-    waiting = await _waivers(unit, booking, RefundState.WAITING_APPROVAL)
+    waiting = await _waivers(reader, booking, RefundState.WAITING_APPROVAL)
     held = sum(found.amount for found in waiting if found.line_id == line_id and found.id != except_for)
     rest = line.amount - line.refunded - held
     if amount > rest:
         left = plain_amount(max(0, rest), booking.currency)
         raise wrong("amount", f"Only {left} {booking.currency} of this fee is left.", "Choose a smaller amount.")
-    found = await waivable(unit, booking, except_for)
+    found = await waivable(reader, booking, except_for)
     if amount > found.unpaid + found.on_spot:
         raise wrong(
             "line_id",
@@ -73,10 +73,10 @@ async def check_waiver(unit: Unit, booking: Booking, line_id: str, amount: int, 
     return found
 
 
-async def _waivers(unit: Unit, booking: Booking, *states: str) -> Sequence[Compensation]:
+async def _waivers(reader: Reader, booking: Booking, *states: str) -> Sequence[Compensation]:
     table = compensations
     wanted = states or (RefundState.WAITING_APPROVAL, RefundState.SUCCEEDED)
-    return await unit.select(
+    return await reader.select(
         Compensation,
         table.c.booking_id == booking.id,
         table.c.kind == CompensationKind.FEE_WAIVER,

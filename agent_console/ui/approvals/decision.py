@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_console.contract.entities import Approval
-from agent_console.contract.money_commands import ApprovalDecision
+from agent_console.contract.money_commands import ApprovalDecision, ApprovalStory
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ApprovalState
 from agent_console.domain.money import parse_amount
@@ -44,7 +44,7 @@ class DecisionBar(QWidget):
         self._ui = ui
         self._words = words
         self._approval: Approval | None = None
-        self._version = 0
+        self._story: ApprovalStory | None = None
         self._sending = False
         self._held = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._held.timeout.connect(self._judge)
@@ -70,11 +70,14 @@ class DecisionBar(QWidget):
         fresh = self._approval is None or self._approval.id != approval.id
         self._approval, self._sending = approval, sending
         if fresh:
-            self._version = approval.ledger_version
+            self._story = None
             self.amount.setText(self._ui.locale.amount(approval.amount, approval.currency))
             self._currency.setText(approval.currency)
             self.note.clear()
             self.banner.clear()
+        elif self._story is not None and self._story.approval.version < approval.version:
+            # What the platform told is of before; it is being asked again.
+            self._story = None
         mine = approval.state == ApprovalState.WAITING and self._ui.desk.approvals.mine_to_decide(approval)
         own = approval.state == ApprovalState.WAITING and self._ui.desk.approvals.asked_by_me(approval)
         for widget in (self._form, self.refuse, self.approve):
@@ -89,9 +92,10 @@ class DecisionBar(QWidget):
         """Another request comes by itself: for a moment no press counts."""
         self._held.start()
 
-    def set_ledger(self, version: int) -> None:
-        """The figures that are before the approver's eyes were made from this version of the booking's money."""
-        self._version = version
+    def set_story(self, story: ApprovalStory) -> None:
+        """These figures are before the approver's eyes; before any are, nothing can be approved."""
+        self._story = story
+        self._judge()
 
     def refused(self, what: str, advice: str) -> None:
         """The platform did not take the decision."""
@@ -123,6 +127,11 @@ class DecisionBar(QWidget):
             return None, " ".join(fault_words(fault))
         if amount <= 0:
             return None, self.tr("Approve more than nothing, or refuse.")
+        limit = self._story.limit if self._story is not None else -1
+        if 0 <= limit < amount:
+            return None, self.tr("You may approve up to {0} of this.").format(
+                self._words.money(limit, approval.currency)
+            )
         if amount > approval.amount:
             most = self._words.money(approval.amount, approval.currency)
             return None, self.tr("No more than {0} was asked for.").format(most)
@@ -145,7 +154,8 @@ class DecisionBar(QWidget):
         )
         noted = bool(self.note.text().strip())
         free = not self._sending and not self._held.isActive()
-        self.approve.setEnabled(amount is not None and free)
+        fit = self._story is not None and not self._story.obstacle
+        self.approve.setEnabled(amount is not None and free and fit)
         self.refuse.setEnabled(noted and free)
         self.refuse.setToolTip("" if noted else self.tr("Say in the note why."))
 
@@ -158,16 +168,15 @@ class DecisionBar(QWidget):
 
     def _approve(self) -> None:
         amount, _ = self._wanted()
-        if amount is not None and not self._sending:
+        if amount is not None and self._story is not None and not self._sending:
+            version = self._story.ledger_version
             self._tell(
-                ApprovalDecision(
-                    approve=True, amount=amount, note=self.note.text().strip(), ledger_version=self._version
-                )
+                ApprovalDecision(approve=True, amount=amount, note=self.note.text().strip(), ledger_version=version)
             )
 
     def _refuse(self) -> None:
         if self.note.text().strip() and not self._sending:
-            self._tell(ApprovalDecision(approve=False, note=self.note.text().strip(), ledger_version=self._version))
+            self._tell(ApprovalDecision(approve=False, note=self.note.text().strip(), ledger_version=0))
 
     def _tell(self, decision: ApprovalDecision) -> None:
         self._sending = True

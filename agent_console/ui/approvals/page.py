@@ -49,6 +49,7 @@ class ApprovalsPage(QWidget):
         self._decided = False
         self._by_itself = False
         self._current = ""
+        self._told: ApprovalStory | None = None
         self._case: Case | None = None
         self._leave_case: Callable[[], None] | None = None
         self._look = CaseLook(ui, self)
@@ -153,6 +154,14 @@ class ApprovalsPage(QWidget):
         if approval is None:
             return
         self.story.show_approval(approval)
+        if (
+            self._told is not None
+            and self._told.approval.id == approval.id
+            and self._told.approval.version < approval.version
+        ):
+            # Time or money has changed the request: what the platform told of it is old.
+            self._told = None
+            self._ask_story()
         self.decision.show_approval(approval, sending=self._on_its_way(approval.id) is not None)
         self._to_case.setVisible(bool(approval.ticket_id))
 
@@ -167,8 +176,9 @@ class ApprovalsPage(QWidget):
 
     def _take_story(self, story: ApprovalStory) -> None:
         if story.approval.id == self._current:
+            self._told = story
             self.story.show_story(story)
-            self.decision.set_ledger(story.ledger_version)
+            self.decision.set_story(story)
 
     def _no_story(self, fault: Fault) -> None:
         what, advice = fault_words(fault)

@@ -52,6 +52,11 @@ class StoryColumn(QWidget):
         outer = vbox(self)
         outer.addWidget(ColumnScroll(inner))
 
+    @property
+    def told(self) -> str:
+        """The id of the request whose story is shown."""
+        return self._story.approval.id if self._story is not None else ""
+
     def show_approval(self, approval: Approval) -> None:
         """What the request itself says; what the platform told of it stays."""
         if self._story is not None and self._story.approval.id != approval.id:
@@ -78,12 +83,8 @@ class StoryColumn(QWidget):
         if story.quote is not None:
             self._tell_quote(story.quote)
         self.history.show_history(story.history)
-        if story.approval.state == ApprovalState.WAITING and story.ledger_version != story.approval.ledger_version:
-            self.notice.set(
-                self.tr("The money of this booking moved since this was asked for."),
-                detail=self.tr("It cannot be approved any more: refuse it, and let it be asked for anew."),
-                tone="danger",
-            )
+        if story.approval.state == ApprovalState.WAITING and story.obstacle:
+            self.notice.set(self.tr("It cannot be approved now."), detail=given(story.obstacle), tone="danger")
 
     def show_case(self, case: Case | None) -> None:
         """The booking comes with the case."""
@@ -121,17 +122,19 @@ class StoryColumn(QWidget):
             (self.tr("Asked"), locale.date_time(approval.requested_at)),
         ]
         if approval.quoted >= 0:
-            given = money(approval.quoted, approval.currency)
+            gives = money(approval.quoted, approval.currency)
             differs = approval.quoted != approval.amount
             facts.append(
-                (self.tr("Policy"), self.tr("{0}: the request departs from it").format(given) if differs else given)
+                (self.tr("Policy"), self.tr("{0}: the request departs from it").format(gives) if differs else gives)
             )
         if story is not None:
             facts += self._subject_facts(story)
         if approval.decided_at is not None:
             who = words.name(approval.decided_by)
             when = locale.date_time(approval.decided_at)
-            facts.append((self.tr("Decided"), " · ".join(part for part in (who, when, approval.decision) if part)))
+            facts.append(
+                (self.tr("Decided"), " · ".join(part for part in (who, when, given(approval.decision)) if part))
+            )
         return facts
 
     def _subject_facts(self, story: ApprovalStory) -> list[tuple[str, str]]:

@@ -73,6 +73,7 @@ class MoneyEventWords(QObject):
             "rejected": self.tr("{who} refused to approve {amount}"),
             "expired": self.tr("Nobody decided about {amount} in time"),
             "withdrawn": self.tr("{who} withdrew the request for {amount}"),
+            "overtaken": self.tr("Money moved, and the request for {amount} ended"),
         }.get(_state(data), self.tr("The request for {amount} changed"))
         return told.format(who=who, amount=self._amount(data))
 

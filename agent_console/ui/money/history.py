@@ -254,7 +254,7 @@ class MoneyStories(QObject):
         name = self._look.agent_name(approval.decided_by)
         said = word("approval", approval.state)
         line = f"{said} · {name}" if name else said
-        return [f"{line} · {approval.decision}" if approval.decision else line]
+        return [f"{line} · {given(approval.decision)}" if approval.decision else line]
 
     def _approval_acts(self, approval: Approval | None) -> tuple[Act, ...]:
         mine = approval is not None and approval.requested_by == self._look.me_id

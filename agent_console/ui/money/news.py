@@ -62,7 +62,9 @@ class MoneyNotices(QObject):
         money = self._ui.locale.money
         asked, given_amount = money(approval.amount, approval.currency), approval.decided_amount or approval.amount
         decider = self._ui.desk.people.agent(approval.decided_by)
-        said = " · ".join(part for part in (decider.name if decider is not None else "", approval.decision) if part)
+        said = " · ".join(
+            part for part in (decider.name if decider is not None else "", given(approval.decision)) if part
+        )
         if approval.state != ApprovalState.APPROVED:
             words = word("approval", approval.state)
             text = self.tr("{0}: your request for {1}").format(words, asked)

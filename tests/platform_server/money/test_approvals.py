@@ -15,6 +15,7 @@ from agent_console.contract.entities import Booking, Message, TicketEvent
 from agent_console.contract.money_commands import RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.faults import Forbidden, Invalid, NotFound
 from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.store import new_id
 from agent_console.platform_server.store.tables import audit
 from tests.platform_server.money.deciding import asked, decide, decided, new_case, now_is, somebody, withdraw
@@ -177,7 +178,7 @@ def test_what_is_decided_withdrawn_or_expired_stays_so(database: str, tmp_path: 
     asyncio.run(story())
 
 
-def test_on_moved_figures_nobody_approves(database: str, tmp_path: Path) -> None:
+def test_figures_that_moved_are_looked_at_before_they_are_approved(database: str, tmp_path: Path) -> None:
     async def story() -> None:
         async with _junior_world(database, tmp_path) as place:
             lead = await somebody(place, "lead")
@@ -185,9 +186,53 @@ def test_on_moved_figures_nobody_approves(database: str, tmp_path: Path) -> None
             assert problem(await decide(place, approval, lead, ledger_version=0)).code == "ledger_moved"
             assert problem(await decide(place, approval, lead, seen=7)).code == "version_moved"
             receipt(await place.refund(100, agent=lead))
-            assert problem(await decide(place, approval, lead)).code == "ledger_moved"
-            decided(await decide(place, approval, lead, approve=False, note="Ask anew."))
-            assert (await place.paid()).refunded == 100
+            old = approval.ledger_version
+            assert problem(await decide(place, approval, lead, ledger_version=old)).code == "ledger_moved"
+            # It still fits: it goes on waiting on the new figures.
+            await place.money.approvals.once()
+            fit = await now_is(place, approval)
+            assert (fit.state, fit.ledger_version) == ("waiting", await place.version())
+            assert await place.money.approvals.once() == 0
+            assert (await place.money.story(lead, approval.id)).obstacle == ""
+            decided(await decide(place, fit, lead))
+            assert (await place.paid()).refunded == 100 + ASKED
+
+    asyncio.run(story())
+
+
+def test_of_two_requests_on_one_booking_each_can_be_approved(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with _junior_world(database, tmp_path) as place:
+            lead = await somebody(place, "lead")
+            first, second = await asked(place, ASKED), await asked(place, ASKED + 1)
+            assert await place.money.approvals.once() >= 1
+            for approval in (first, second):
+                await place.money.approvals.once()
+                decided(await decide(place, await now_is(place, approval), lead))
+            assert (await place.paid()).refunded == 2 * ASKED + 1
+
+    asyncio.run(story())
+
+
+def test_a_request_that_cannot_be_done_any_more_ends_by_itself_with_the_reason(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with _junior_world(database, tmp_path) as place:
+            lead, ticket = await somebody(place, "lead"), await new_case(place)
+            approval = await asked(place, ASKED, ticket_id=ticket.id)
+            place.gateway.dispute(place.payment.id, place.payment.captured, "EUR")
+            await Chargebacks(place.store, place.money.gateways, place.money.now).poll("embedded")
+            why = "This payment cannot bear the refund any more."
+            assert (await place.money.story(lead, approval.id)).obstacle == why
+            assert await place.money.approvals.once() == 1
+            assert await place.money.approvals.once() == 0
+            over = await now_is(place, approval)
+            assert (over.state, over.decision, over.decided_by) == ("overtaken", why, "")
+            assert problem(await decide(place, over, lead)).code == "decided"
+            [refund] = await place.refunds()
+            assert (refund.state, refund.failure) == ("rejected", why)
+            assert (await place.paid()).pending == 0
+            told = [event for event in await every(place, TicketEvent) if event.type == "approval"]
+            assert sorted(event.data["state"] for event in told) == ["overtaken", "waiting"]
 
     asyncio.run(story())
 
@@ -271,7 +316,8 @@ def test_money_that_moved_while_it_waited_is_noticed_and_not_approved(database: 
             refusal = problem(await decide(place, approval, admin))
             assert refusal.code == "quote_stale"
             assert refusal.current["suggested"] == 350_000
-            assert (await place.paid()).pending == quote.suggested
+            assert (await now_is(place, approval)).state == "overtaken"
+            assert (await place.paid()).pending == 0
 
     asyncio.run(story())
 
