@@ -361,7 +361,7 @@ def test_compensation_above_the_limit_is_asked_for_and_below_it_is_given(play: P
         assert seat.sees("nothing is given until somebody has approved", dialog)
         assert seat.sees("You may do this alone up to", dialog)
         form.amount.setText("5")
-        assert dialog.confirm.text() == "Give €5.00 as credit"
+        await seat.until(lambda: dialog.confirm.text() == "Give €5.00 as credit", "the button that gives")
         assert not seat.sees("nothing is given until somebody has approved", dialog)
         form.amount.setText("300")
         await finished(seat, dialog, "Waiting for approval")

@@ -171,10 +171,11 @@ def test_who_may_give_it_alone_after_all_is_not_told_of_an_approval(play: Play) 
         # The limit was another one for a moment: the platform refused what the quote had allowed.
         dialog.form.renew(Forbidden("Too much.", "Ask.", code="over_limit"))
         await fresh(seat, dialog, "goodwill")
-        assert dialog.confirm.text() == "Ask for approval of ₸150,000.00"
+        await seat.until(lambda: dialog.confirm.text() == "Ask for approval of ₸150,000.00", "the button that asks")
         fill(dialog, "500")
         await fresh(seat, dialog, "goodwill")
-        assert dialog.confirm.text() == "Give back ₸500.00" and not dialog.form.proposal.asks
+        await seat.until(lambda: dialog.confirm.text() == "Give back ₸500.00", "the button that gives")
+        assert not dialog.form.proposal.asks
         assert not seat.sees("nothing moves until somebody has approved", dialog)
         dialog.reject()
 
@@ -188,7 +189,8 @@ def test_a_decision_above_ones_limit_says_so_before_it_is_sent(play: Play) -> No
         form = dialog.form
         assert form.modes.button("grant").hasFocus(), "the decision is what is to be filled in"
         form.modes.button("grant").click()
-        assert dialog.confirm.text() == "Ask for approval of €150.00" and dialog.confirm.isEnabled()
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        assert dialog.confirm.text() == "Ask for approval of €150.00"
         await seat.until(lambda: seat.sees("nothing moves until somebody has approved", dialog), "the notice")
         form.modes.button("less").click()
         form.amount.setText("50")
@@ -225,7 +227,8 @@ def test_what_was_typed_for_chosen_lines_stays_and_is_judged_by_them(play: Play)
         QTest.keyClicks(form.amount, "20")
         pick(form.reason_box, "unsatisfactory")
         await fresh(seat, dialog, "unsatisfactory")
-        assert form.amount.text() == "20" and "€20.00" in dialog.confirm.text()
+        assert form.amount.text() == "20"
+        await seat.until(lambda: "€20.00" in dialog.confirm.text(), "the button")
         version = form.quote.ledger_version
         await lead_refunds(seat, receipt["ticket"]["id"], 1_000)
         await seat.until(lambda: form.quote.ledger_version != version and form.live.fresh, "the colleague's refund")
@@ -264,7 +267,8 @@ def test_words_changed_by_hand_do_not_go_out_unseen_with_another_amount(play: Pl
         pick(form.reason_box, "goodwill")
         await seat.until(dialog.confirm.isEnabled, "the button")
         message.edit.appendPlainText("With kind regards")
-        assert dialog.confirm.isEnabled() and not message.right.isVisible()
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        assert not message.right.isVisible()
         form.amount.setText("5")
         assert "10.00" in message.text and not dialog.confirm.isEnabled()
         assert seat.sees("You changed this text before the amount", dialog)
@@ -272,19 +276,21 @@ def test_words_changed_by_hand_do_not_go_out_unseen_with_another_amount(play: Pl
         message.edit.appendPlainText("!")
         assert not dialog.confirm.isEnabled(), "a key more is not a look"
         form.amount.setText("10")
-        assert dialog.confirm.isEnabled(), "it is right again"
+        await seat.until(dialog.confirm.isEnabled, "what is right again")
         form.amount.setText("5")
         message.right.click()
-        assert dialog.confirm.isEnabled() and "With kind regards" in message.text
+        await seat.until(dialog.confirm.isEnabled, "the button after a look")
+        assert "With kind regards" in message.text
         form.amount.setText("7")
         message.again.click()
-        assert dialog.confirm.isEnabled() and "7.00" in message.text
+        await seat.until(dialog.confirm.isEnabled, "the button with new words")
+        assert "7.00" in message.text
         form.amount.setText("8")
         message.edit.appendPlainText("Bye")
         form.amount.setText("9")
         assert not dialog.confirm.isEnabled()
         message.tell.click()
-        assert dialog.confirm.isEnabled(), "nothing is told"
+        await seat.until(dialog.confirm.isEnabled, "the button where nothing is told")
         dialog.reject()
 
     play(story)

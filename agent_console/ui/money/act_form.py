@@ -77,6 +77,7 @@ class ActForm(QWidget):
     def renew(self, fault: Fault | None = None) -> None:
         """Ask for the figures anew."""
         self.ready = False
+        self.rejudge()
         self._look.tasks.run(
             self._money.act_quote(self._booking.id, self._question()),
             owner=self,

@@ -267,7 +267,7 @@ class CompensationForm(ActForm):
     def _connect(self) -> None:
         self.kinds.picked.connect(self._kind_picked)
         self.line_box.currentIndexChanged.connect(self._line_chosen)
-        self.reason_box.currentIndexChanged.connect(lambda _: self._ask_anew())
+        self.reason_box.currentIndexChanged.connect(lambda _: self.renew())
         self.until.dateChanged.connect(lambda _: self.rejudge())
         self.note_box.textChanged.connect(self.rejudge)
         self.shares.changed.connect(self.rejudge)
@@ -282,12 +282,8 @@ class CompensationForm(ActForm):
         self.until.setVisible(voucher)
         if waiver:
             self._line_chosen()
-        self._ask_anew()
-
-    def _ask_anew(self) -> None:
-        """Another limit binds another kind, and another reason is borne by others."""
+        # Another limit binds another kind, and others bear it.
         self.renew()
-        self.rejudge()
 
     def _line_chosen(self, _index: int = 0) -> None:
         line = self.line
