@@ -29,6 +29,7 @@ from agent_console.platform_server.demo.spare import spare_bookings
 from agent_console.platform_server.demo.timing import staged_in_time
 from agent_console.platform_server.money.jobs import REFUND
 from agent_console.platform_server.money.ledger import Movement, book_captures, post, raise_version, refund_of
+from agent_console.platform_server.money.payers import debits_of
 from agent_console.platform_server.services.alarms import fired_rows
 from agent_console.platform_server.services.clocks import readings_of
 from agent_console.platform_server.store import Store, Unit
@@ -200,7 +201,8 @@ async def _write_money(unit: Unit, world: World) -> None:
             await raise_version(unit, refund.booking_id)
             if refund.state == RefundState.SUCCEEDED and refund.settled_at is not None:
                 text = f"Refund {refund.reason}"
-                moved = refund_of(by_id[refund.payment_id], refund.id, refund.amount, refund.settled_at, text)
+                debits = debits_of(refund.shares, refund.amount, case.booking)
+                moved = refund_of(by_id[refund.payment_id], refund.id, refund.amount, refund.settled_at, text, debits)
                 movements.append((refund.settled_at, moved))
     await unit.execute_many(insert(gateway_jobs), _jobs(world))
     await post(unit, [movement for _, movement in sorted(movements, key=lambda pair: (pair[0], pair[1].refund_id))])

@@ -205,7 +205,7 @@ async def _grant(unit: Unit, given: Compensation, booking: Booking | None, by: A
         payment_id="",
         refund_id=given.id,
         currency=given.currency,
-        legs=(*debits_of(given.shares, booking), *credits),
+        legs=(*debits_of(given.shares, given.amount, booking), *credits),
         at=now,
         text=given.reason,
     )

@@ -14,7 +14,10 @@ from sqlalchemy import func, select
 from agent_console.contract.entities import Agent
 from agent_console.domain.csv_safe import MARK, Cell, csv_rows
 from agent_console.domain.faults import Invalid
+from agent_console.domain.kinds import CompensationKind
 from agent_console.domain.money import to_decimal
+from agent_console.platform_server.money.ledger import BOOKINGS
+from agent_console.platform_server.money.payers import INSURANCE, PLATFORM
 from agent_console.platform_server.store import Reader, Store
 from agent_console.platform_server.store import tables as t
 
@@ -31,12 +34,16 @@ HEAD: Final = (
     "claim",
     "chargeback",
     "account",
+    "bears",
     "currency",
     "amount",
     "who",
     "text",
 )
 _PAGE: Final = 500
+_PAYOUT: Final = "payout"
+_REFUNDS: Final = ("refund", "refund_returned")
+_GIVEN: Final = (*_REFUNDS, *CompensationKind)
 _SUBJECTS: Final = ("refund", "compensation", "claim", "chargeback")
 
 
@@ -109,6 +116,7 @@ async def _rows(reader: Reader, page: Sequence[Any]) -> list[list[Cell]]:
             movement.payment_id,
             *_named(movement.refund_id, subjects),
             leg.account,
+            _bears(movement.kind, leg.account),
             leg.currency,
             to_decimal(leg.amount, leg.currency),
             subjects.get(movement.refund_id, ("", ""))[1],
@@ -117,6 +125,15 @@ async def _rows(reader: Reader, page: Sequence[Any]) -> list[list[Cell]]:
         for movement in page
         for leg in legs.get(movement.id, [])
     ]
+
+
+def _bears(kind: str, account: str) -> str:
+    """Who bears what this leg books of something that was given: "platform", "payout" or "insurance"; "" for every other leg."""
+    if kind in _REFUNDS and account == BOOKINGS:
+        # So were refunds booked that named nobody, before `platform` had all that the marketplace bears.
+        return PLATFORM
+    bearer = account.partition(":")[0]
+    return bearer if kind in _GIVEN and bearer in (PLATFORM, _PAYOUT, INSURANCE) else ""
 
 
 def _named(subject_id: str, subjects: dict[str, tuple[str, str]]) -> list[Cell]:

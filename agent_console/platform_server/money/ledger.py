@@ -4,8 +4,12 @@ Signs: a positive amount is a debit (money arrives at the account), a negative o
 
     provider:NAME   money that a payment provider holds for the marketplace (NAME as in `Payment.gateway`)
     on_spot         money that changed hands at the place, outside of any provider
-    bookings        what bookings earned: credited by captures, debited by refunds and lost chargebacks
+    bookings        what bookings earned: credited by captures, debited by lost chargebacks
     chargebacks     what cardholders' banks hold back until a dispute is decided
+    platform, payout:ID, insurance    who bears what was given (`payers`)
+
+What the marketplace bears is on `platform`, whether a refund named it or named nobody. Before that was the rule, a refund that
+named nobody was debited to `bookings`; such movements stand as they are, and the export says for both who bore them.
 """
 
 from __future__ import annotations
@@ -90,17 +94,16 @@ def capture_of(payment: Payment) -> Movement:
 
 
 def refund_of(
-    payment: Payment, refund_id: str, amount: int, at: datetime, text: str, debits: Sequence[tuple[str, int]] = ()
+    payment: Payment, refund_id: str, amount: int, at: datetime, text: str, debits: Sequence[tuple[str, int]]
 ) -> Movement:
-    """Money of a booking went back to where it came from. `debits` are who bears it (`payers`), summing to `amount`; without
-    them it is what the booking earned."""
+    """Money of a booking went back to where it came from. `debits` are who bears it (`payers`), summing to `amount`."""
     return Movement(
         kind="refund",
         booking_id=payment.booking_id,
         payment_id=payment.id,
         refund_id=refund_id,
         currency=payment.currency,
-        legs=(*(debits or ((BOOKINGS, amount),)), (_holder(payment), -amount)),
+        legs=(*debits, (_holder(payment), -amount)),
         at=at,
         text=text,
     )

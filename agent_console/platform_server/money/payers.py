@@ -65,9 +65,10 @@ def scaled(shares: Iterable[Share], amount: int) -> list[Share]:
     return [Share(payer=share.payer, amount=part) for share, part in zip(shares, parts, strict=True) if part]
 
 
-def debits_of(shares: Iterable[Share], booking: Booking | None) -> list[tuple[str, int]]:
-    """The legs that take each share from who bears it."""
-    return [(_account(share.payer, booking), share.amount) for share in shares]
+def debits_of(shares: Iterable[Share], amount: int, booking: Booking | None) -> list[tuple[str, int]]:
+    """The legs that take each share of `amount` from who bears it; without shares the marketplace bears all, and it is booked
+    as if somebody had said so."""
+    return [(_account(share.payer, booking), share.amount) for share in shares] or [(PLATFORM, amount)]
 
 
 def _account(payer: str, booking: Booking | None) -> str:

@@ -119,7 +119,7 @@ async def _move(
     if done:
         payment = unit.save(replace(payment, pending=payment.pending - refund.amount, refunded=payment.refunded + gone))
         if gone:
-            debits = debits_of(refund.shares, booking)
+            debits = debits_of(refund.shares, gone, booking)
             legs = await ledger.post(unit, [ledger.refund_of(payment, refund.id, gone, now, refund.reason, debits)])
             if lines != booking.lines:
                 unit.save(replace(booking, lines=lines))

@@ -55,7 +55,7 @@ def test_it_locks_its_amount_moves_the_figures_and_is_entered_once(database: str
             quote = await place.money.quote(place.agent, place.booking.id, RefundQuoteRequest())
             assert "bank took this payment back" in quote.blocked
             assert await place.books() == {
-                "EUR": {"bookings": -4_000, "chargebacks": 4_000, "provider:embedded": 0},
+                "EUR": {"bookings": -10_000, "platform": 6_000, "chargebacks": 4_000, "provider:embedded": 0},
             }
 
     asyncio.run(story())
@@ -177,7 +177,7 @@ def test_a_refund_that_the_bank_has_already_is_booked_although_a_chargeback_came
             paid = await place.paid()
             assert (paid.refunded, paid.charged_back, paid.refundable) == (8_000, 10_000, 0)
             assert await place.books() == {
-                "EUR": {"bookings": -2_000, "chargebacks": 10_000, "provider:embedded": -8_000},
+                "EUR": {"bookings": -10_000, "platform": 8_000, "chargebacks": 10_000, "provider:embedded": -8_000},
             }
 
     asyncio.run(story())

@@ -59,7 +59,9 @@ async def _exactly_one(place: World, key: str, version: int) -> None:
     assert place.gateway.totals() == {place.payment.id: (1, AMOUNT)}
     paid = await place.paid()
     assert (paid.refunded, paid.pending) == (AMOUNT, 0)
-    assert await place.books() == {"EUR": {"bookings": AMOUNT - 10_000, "provider:embedded": 10_000 - AMOUNT}}
+    assert await place.books() == {
+        "EUR": {"bookings": -10_000, "platform": AMOUNT, "provider:embedded": 10_000 - AMOUNT}
+    }
     assert (await verify(place.store)).whole
     assert await place.recover() == 0
 

@@ -15,11 +15,12 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 
 from agent_console.contract.entities import Booking, LedgerLeg
+from agent_console.contract.money import Share
 from agent_console.domain.csv_safe import MARK, csv_rows
 from agent_console.domain.faults import Invalid, NotFound
 from agent_console.platform_server.money.export import HEAD, days_of, export
 from agent_console.platform_server.money.history import history_of
-from agent_console.platform_server.money.ledger import legs_of
+from agent_console.platform_server.money.ledger import legs_of, post, refund_of
 from agent_console.platform_server.store import new_id
 from tests.domain.pieces import naughty_strings
 from tests.platform_server.asking import problem as refused
@@ -88,6 +89,25 @@ def test_the_file_says_what_the_ledger_says(database: str, tmp_path: Path) -> No
             assert len(await _exported(place, last=(today - timedelta(days=30)).isoformat())) == 2
             recent = await _exported(place, first=(today - timedelta(days=1)).isoformat())
             assert len(recent) == len(rows) - 2
+
+    asyncio.run(story())
+
+
+def test_what_the_marketplace_bore_is_one_account_and_old_books_are_read_alike(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            receipt(await place.refund(1_000))
+            receipt(await place.refund(2_000, shares=[Share(payer="platform", amount=2_000)]))
+            assert (await place.books())["EUR"]["platform"] == 3_000, "one fact, whichever way it was said"
+            async with place.store.unit() as unit:
+                # As it was booked before that was the rule; such movements are never changed.
+                old = refund_of(place.payment, "older", 400, place.money.now(), "", debits=[("bookings", 400)])
+                back = refund_of(place.payment, "older", -400, place.money.now(), "", debits=[("bookings", -400)])
+                await post(unit, [old, msgspec.structs.replace(back, kind="refund_returned"), old])
+            bears: dict[str, Decimal] = {}
+            for row in await _exported(place):
+                bears[row["bears"]] = bears.get(row["bears"], Decimal(0)) + Decimal(row["amount"])
+            assert bears == {"platform": Decimal("34.00"), "": Decimal("-34.00")}
 
     asyncio.run(story())
 

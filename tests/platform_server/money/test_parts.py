@@ -59,7 +59,7 @@ def test_one_command_goes_over_several_payments_and_is_one_intent(database: str,
             }
             assert await _payments(place) == {place.payment.id: (10_000, 0), second.id: (1_500, 0)}
             assert place.gateway.totals() == {place.payment.id: (1, 10_000), second.id: (1, 1_500)}
-            assert await place.books() == {"EUR": {"bookings": -2_500, "provider:embedded": 2_500}}
+            assert await place.books() == {"EUR": {"bookings": -14_000, "platform": 11_500, "provider:embedded": 2_500}}
 
     asyncio.run(story())
 

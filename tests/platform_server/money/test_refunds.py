@@ -26,10 +26,10 @@ def test_a_partial_refund_reaches_gateway_payment_and_ledger(database: str, tmp_
             assert (done.payment.refunded, done.payment.pending, done.payment.refundable) == (2_500, 0, 7_500)
             assert done.ledger_version == await place.version()
             assert [(leg.account, leg.amount) for leg in done.legs] == [
-                ("bookings", 2_500),
+                ("platform", 2_500),
                 ("provider:embedded", -2_500),
             ]
-            assert await place.books() == {"EUR": {"bookings": -7_500, "provider:embedded": 7_500}}
+            assert await place.books() == {"EUR": {"bookings": -10_000, "platform": 2_500, "provider:embedded": 7_500}}
             assert place.gateway.totals() == {place.payment.id: (1, 2_500)}
 
     asyncio.run(story())

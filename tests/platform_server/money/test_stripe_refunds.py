@@ -47,7 +47,8 @@ async def agreed(place: World) -> None:
     paid = await place.paid()
     assert paid.pending == 0
     assert (await place.books())["EUR"] == {
-        "bookings": paid.refunded - paid.captured,
+        "bookings": -paid.captured,
+        **({"platform": paid.refunded} if paid.refunded else {}),
         "provider:stripe": paid.captured - paid.refunded,
     }
     assert (await verify(place.store)).whole
