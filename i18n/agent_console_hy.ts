@@ -4,6 +4,18 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Այսօր սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Այս ամրագրման համար սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Այս հաճախորդի համար 90 օրվա ընթացքում սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
         <source>You may do this alone up to {0}; for more, approval is asked.</source>
         <translation>Սա ինքներդ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
     </message>

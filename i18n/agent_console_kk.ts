@@ -4,6 +4,18 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Бүгін мұны өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Осы бронь бойынша мұны өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Осы клиент үшін мұны 90 күн ішінде өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
         <source>You may do this alone up to {0}; for more, approval is asked.</source>
         <translation>Мұны өзіңіз {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
     </message>

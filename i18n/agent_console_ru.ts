@@ -4,6 +4,18 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Сегодня сами вы ещё можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>По этой брони сами вы ещё можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Для этого клиента сами вы ещё можете решить это на сумму до {0} за 90 дней; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
         <source>You may do this alone up to {0}; for more, approval is asked.</source>
         <translation>Сами вы можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
     </message>

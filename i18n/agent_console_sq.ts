@@ -4,6 +4,18 @@
 <context>
     <name>ActForm</name>
     <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Sot këtë mund ta vendosni ende vetë deri {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Për këtë rezervim mund ta vendosni ende vetë deri {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Për këtë klient mund ta vendosni ende vetë deri {0} brenda 90 ditëve; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
         <source>You may do this alone up to {0}; for more, approval is asked.</source>
         <translation>Këtë mund ta vendosni vetë deri {0}; për më shumë kërkohet miratim.</translation>
     </message>

@@ -167,12 +167,14 @@ class ActQuoteRequest(Wire, kw_only=True, frozen=True):
 
 class ActQuote(Wire, kw_only=True, frozen=True):
     """`limit` is what this agent may move by this act without approval, whichever limit binds (minor units of the booking's
-    currency; -1: none). `payers` can bear a share, `usual` do where nobody splits it otherwise, each a part of their sum; none of
-    a claim that charges somebody. `ledger_version` must be sent back with the act."""
+    currency; -1: none), and `limit_scope` over what that is counted (a `Scope`). `payers` can bear a share, `usual` do where
+    nobody splits it otherwise, each a part of their sum; none of a claim that charges somebody. `ledger_version` must be sent
+    back with the act."""
 
     booking_id: str
     ledger_version: int
     limit: int = -1
+    limit_scope: str = ""
     payers: list[str] = []
     usual: list[Share] = []
 

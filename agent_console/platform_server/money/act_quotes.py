@@ -43,6 +43,7 @@ async def act_quote_of(
         booking_id=booking.id,
         ledger_version=await ledger.version_of(reader, booking.id),
         limit=-1 if bound is None else bound.left,
+        limit_scope="" if bound is None else bound.scope,
         payers=payers_of(booking, rules.refunds.shares) if usual else [],
         usual=[Share(payer=share.payer, amount=share.amount) for share in usual],
     )

@@ -37,6 +37,7 @@ def test_the_limit_told_is_the_one_that_binds(database: str, tmp_path: Path) -> 
                 if quote.limit:
                     given(await give(place, quote.limit, **seen))
             assert limits[0] > limits[-1] >= 0, "what was given before counts"
+            assert quote.limit_scope in ("agent_day", "booking", "customer_90_days")
             unlimited = await place.money.act_quote(await somebody(place, "admin"), place.booking.id, wanted)
             assert unlimited.limit == -1
 
