@@ -3414,6 +3414,38 @@
         <translation>Այս վճարումն ամբողջությամբ վերադարձված է կամ պահված ընթացող վերադարձների համար։</translation>
     </message>
     <message>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation>Սա վճարվել է տեղում, ուստի վերադարձնելու քարտ չկա։ Առաջարկեք բոնուս, կամ գումարը կվերադարձնի կազմակերպությունը։</translation>
+    </message>
+    <message>
+        <source>This way of paying cannot be refunded from here.</source>
+        <translation>Այս եղանակով կատարված վճարումն այստեղից հնարավոր չէ վերադարձնել։</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this booking.</source>
+        <translation>Այս ամրագրման համար ոչինչ չի վճարվել։</translation>
+    </message>
+    <message>
+        <source>This platform is not connected to the payment provider that took this payment.</source>
+        <translation>Այս հարթակը միացված չէ այն վճարային մատակարարին, որն ընդունել է այս վճարումը։</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
+        <translation>Հաշվետու շրջանը, երբ մուտքագրվել է այս գումարը, փակված է։ Խնդրեք նորից բացել այն կամ տվեք բոնուս։</translation>
+    </message>
+    <message>
+        <source>The business that took the money pays it back on the spot.</source>
+        <translation>Գումարը տեղում վերադարձնում է այն ընդունած կազմակերպությունը։</translation>
+    </message>
+    <message>
+        <source>Give a credit on the customer&apos;s account.</source>
+        <translation>Տվեք բոնուս հաճախորդի հաշվին։</translation>
+    </message>
+    <message>
+        <source>Give a voucher.</source>
+        <translation>Տվեք վաուչեր։</translation>
+    </message>
+    <message>
         <source>The same intent was used for something else.</source>
         <translation>Գործարքի նույն համարն օգտագործվել է այլ բանի համար։</translation>
     </message>
@@ -3920,6 +3952,10 @@
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Վճարվել է տեղում. քարտ չկա, որին հնարավոր լինի վերադարձնել։</translation>
+    </message>
+    <message>
+        <source>{0} was paid on the spot: there is no card to give that back to.</source>
+        <translation>{0} վճարվել է տեղում․ այն վերադարձնելու քարտ չկա։</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
@@ -5074,6 +5110,10 @@
     <message>
         <source>Give back</source>
         <translation>Վերադարձնել</translation>
+    </message>
+    <message>
+        <source>{0} of what the policy gives was paid on the spot and cannot go back to a card.</source>
+        <translation>Կանոնով հասանելիքից {0} վճարվել է տեղում և չի կարող վերադարձվել քարտին։</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>

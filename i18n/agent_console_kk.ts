@@ -3414,6 +3414,38 @@
         <translation>Бұл төлемнің бәрі қайтарылған немесе жүріп жатқан қайтаруларға сақталған.</translation>
     </message>
     <message>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation>Бұл орнында төленген, сондықтан қайтаратын карта жоқ. Шотқа аударым ұсыныңыз немесе ақшаны ұйымның өзі қайтарады.</translation>
+    </message>
+    <message>
+        <source>This way of paying cannot be refunded from here.</source>
+        <translation>Бұл тәсілмен төленген ақшаны осы жерден қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this booking.</source>
+        <translation>Бұл бронь үшін ештеңе төленбеген.</translation>
+    </message>
+    <message>
+        <source>This platform is not connected to the payment provider that took this payment.</source>
+        <translation>Бұл платформа осы төлемді қабылдаған төлем провайдеріне қосылмаған.</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
+        <translation>Бұл ақша түскен есепті кезең жабылған. Оны қайта ашуды сұраңыз немесе шотқа аударым беріңіз.</translation>
+    </message>
+    <message>
+        <source>The business that took the money pays it back on the spot.</source>
+        <translation>Ақшаны орнында қабылдаған ұйымның өзі қайтарады.</translation>
+    </message>
+    <message>
+        <source>Give a credit on the customer&apos;s account.</source>
+        <translation>Клиенттің шотына аударым беріңіз.</translation>
+    </message>
+    <message>
+        <source>Give a voucher.</source>
+        <translation>Ваучер беріңіз.</translation>
+    </message>
+    <message>
         <source>The same intent was used for something else.</source>
         <translation>Осы операция нөмірі басқаға пайдаланылған.</translation>
     </message>
@@ -3920,6 +3952,10 @@
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Орнында төленген: қайтаратын карта жоқ.</translation>
+    </message>
+    <message>
+        <source>{0} was paid on the spot: there is no card to give that back to.</source>
+        <translation>{0} орнында төленген: оны қайтаратын карта жоқ.</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
@@ -5074,6 +5110,10 @@
     <message>
         <source>Give back</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>{0} of what the policy gives was paid on the spot and cannot go back to a card.</source>
+        <translation>Ереже беретін сомадан {0} орнында төленген, оны картаға қайтаруға болмайды.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>

@@ -3429,6 +3429,38 @@
         <translation>По этому платежу всё уже возвращено или зарезервировано текущими возвратами.</translation>
     </message>
     <message>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation>Это оплачено на месте, поэтому возвращать не на карту. Предложите бонус, или деньги вернёт сама организация.</translation>
+    </message>
+    <message>
+        <source>This way of paying cannot be refunded from here.</source>
+        <translation>Оплату таким способом отсюда вернуть нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this booking.</source>
+        <translation>За эту бронь ничего не оплачено.</translation>
+    </message>
+    <message>
+        <source>This platform is not connected to the payment provider that took this payment.</source>
+        <translation>Эта платформа не подключена к платёжному провайдеру, который принял этот платёж.</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
+        <translation>Учётный период, в который поступили эти деньги, закрыт. Попросите снова открыть его или дайте бонус.</translation>
+    </message>
+    <message>
+        <source>The business that took the money pays it back on the spot.</source>
+        <translation>Деньги вернёт на месте тот, кто их принял.</translation>
+    </message>
+    <message>
+        <source>Give a credit on the customer&apos;s account.</source>
+        <translation>Начислите бонус на счёт клиента.</translation>
+    </message>
+    <message>
+        <source>Give a voucher.</source>
+        <translation>Дайте ваучер.</translation>
+    </message>
+    <message>
         <source>The same intent was used for something else.</source>
         <translation>Тот же номер операции уже использован для другого.</translation>
     </message>
@@ -3937,6 +3969,10 @@
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Оплачено на месте: нет карты, на которую можно вернуть.</translation>
+    </message>
+    <message>
+        <source>{0} was paid on the spot: there is no card to give that back to.</source>
+        <translation>{0} оплачено на месте: вернуть это на карту нельзя.</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
@@ -5101,6 +5137,10 @@
     <message>
         <source>Give back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>{0} of what the policy gives was paid on the spot and cannot go back to a card.</source>
+        <translation>Из того, что положено по правилам, {0} оплачено на месте и на карту вернуться не может.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>

@@ -3414,6 +3414,38 @@
         <translation>E gjithë kjo pagesë është rimbursuar ose e rezervuar nga rimbursime në vazhdim.</translation>
     </message>
     <message>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
+        <translation>Kjo u pagua në vend, ndaj nuk ka kartë ku të kthehet. Ofroni një kredit, ose e kthen vetë biznesi.</translation>
+    </message>
+    <message>
+        <source>This way of paying cannot be refunded from here.</source>
+        <translation>Kjo mënyrë pagese nuk mund të rimbursohet nga këtu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this booking.</source>
+        <translation>Për këtë rezervim nuk është paguar asgjë.</translation>
+    </message>
+    <message>
+        <source>This platform is not connected to the payment provider that took this payment.</source>
+        <translation>Kjo platformë nuk është e lidhur me ofruesin e pagesave që e mori këtë pagesë.</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
+        <translation>Librat janë mbyllur për kohën kur hynë këto para. Kërkoni që periudha të rihapet, ose jepni një kredit.</translation>
+    </message>
+    <message>
+        <source>The business that took the money pays it back on the spot.</source>
+        <translation>Biznesi që i mori paratë i kthen në vend.</translation>
+    </message>
+    <message>
+        <source>Give a credit on the customer&apos;s account.</source>
+        <translation>Jepni një kredit në llogarinë e klientit.</translation>
+    </message>
+    <message>
+        <source>Give a voucher.</source>
+        <translation>Jepni një kupon.</translation>
+    </message>
+    <message>
         <source>The same intent was used for something else.</source>
         <translation>I njëjti numër veprimi u përdor për diçka tjetër.</translation>
     </message>
@@ -3920,6 +3952,10 @@
     <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Paguar në vend: nuk ka kartë ku të kthehet.</translation>
+    </message>
+    <message>
+        <source>{0} was paid on the spot: there is no card to give that back to.</source>
+        <translation>{0} u pagua në vend: nuk ka kartë ku të kthehet kjo.</translation>
     </message>
     <message>
         <source>Credit or voucher…</source>
@@ -5074,6 +5110,10 @@
     <message>
         <source>Give back</source>
         <translation>Kthe</translation>
+    </message>
+    <message>
+        <source>{0} of what the policy gives was paid on the spot and cannot go back to a card.</source>
+        <translation>Nga sa jep rregulli, {0} u pagua në vend dhe nuk mund të kthehet në kartë.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; for more, approval is asked.</source>

@@ -42,8 +42,9 @@ class Quote:
     """In minor units. `given` is what the policy gives, `total` what the payments can bear of it; the lines of `suggestion`
     sum to `total`, and so do the `parts` and the `shares`; `usual` is who bears whatever else is given for the same reason, as
     parts of their sum. `refundable` is the rest of all payments, `stays_paid` what remains paid after it.
-    `blocked` says why nothing can be refunded ("" otherwise); `instead` what can be done about `given - total`. `announced` is
-    what is taken to be true of lateness, None where it decides nothing.
+    `blocked` says why nothing can be refunded ("" otherwise). `off_card` is what of `given` no card of the booking can take back
+    because it was paid another way, `instead` what can be done about it. `announced` is what is taken to be true of lateness,
+    None where it decides nothing.
     """
 
     given: int
@@ -56,6 +57,7 @@ class Quote:
     stays_paid: int
     valid_until: datetime | None
     blocked: str
+    off_card: int
     instead: tuple[Instead, ...]
     announced: bool | None = None
 
@@ -66,9 +68,11 @@ def quote_refund(
     payments: Mapping[str, PaymentFigures],
     currency: str,
     now: datetime,
+    beside: Collection[PaymentFigures] = (),
     **asked: Unpack[Asked],
 ) -> Quote:
-    """What may go back for `case` at `now`, to the payments made in `currency`. Raises Invalid as `RefundPolicy.suggest`."""
+    """What may go back for `case` at `now`, to the payments made in `currency`. `beside` are payments of the booking that are
+    not asked about. Raises Invalid as `RefundPolicy.suggest`."""
     given, until = policy.suggest_until(case, now, **asked)
     mine = {id_: figures for id_, figures in payments.items() if figures.currency == currency}
     rests = {id_: figures.refundable for id_, figures in mine.items()}
@@ -76,8 +80,9 @@ def quote_refund(
     suggestion = balanced(given, refundable)
     total = suggestion.total
     usual = policy.shares.parts(case.market, _borne_for(case, suggestion, asked), REFUND, other_side=case.other_side)
-    paid = sum(_left(figures) for figures in mine.values())
+    paid = sum(figures.left for figures in mine.values())
     elsewhere = any(figures.method != PaymentMethod.CARD and figures.captured > 0 for figures in mine.values())
+    off_card = _off_card(given.total, [*mine.values(), *(one for one in beside if one.currency == currency)])
     return Quote(
         given=given.total,
         total=total,
@@ -89,7 +94,8 @@ def quote_refund(
         stays_paid=paid - total,
         valid_until=until,
         blocked=why_blocked(mine.values()),
-        instead=tuple(Instead) if elsewhere and (given.total > total or not refundable) else (),
+        off_card=off_card,
+        instead=tuple(Instead) if off_card or (elsewhere and not refundable) else (),
         announced=case.announced if policy.turns_on_announcement(case, now, **asked) else None,
     )
 
@@ -115,15 +121,18 @@ def _borne_for(case: BookingCase, suggestion: Suggestion, asked: Asked) -> str:
     return RefundReason.HOST_CANCELLED if by_counterparty else reason
 
 
-def _left(payment: PaymentFigures) -> int:
-    """What remains paid, whatever way it was paid in."""
-    return max(0, payment.captured - payment.refunded - payment.pending - payment.charged_back)
+def _off_card(given: int, payments: Collection[PaymentFigures]) -> int:
+    """What of `given` only those can give back who took it without a card."""
+    cards = sum(figures.left for figures in payments if figures.method == PaymentMethod.CARD)
+    others = sum(figures.left for figures in payments if figures.method != PaymentMethod.CARD)
+    return min(others, max(0, given - cards))
 
 
 def why_blocked(payments: Collection[PaymentFigures]) -> str:
-    """Why nothing can be refunded of any of these payments, by the largest of them; "" when something can."""
+    """Why nothing can be refunded of any of these payments, by what is left in closed books or else the largest of them; ""
+    when something can."""
     if not payments:
         return "Nothing was paid for this booking."
     if any(payment.refundable for payment in payments):
         return ""
-    return blocked(max(payments, key=lambda payment: payment.captured))
+    return blocked(max(payments, key=lambda payment: (payment.closed and payment.left > 0, payment.captured)))

@@ -73,7 +73,7 @@ def final(state: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class PaymentFigures:
-    """What the check needs to know of a payment, in minor units."""
+    """What the check needs to know of a payment, in minor units. `closed`: it came in in a period that the books have closed."""
 
     method: str
     currency: str
@@ -81,13 +81,17 @@ class PaymentFigures:
     refunded: int = 0
     pending: int = 0
     charged_back: int = 0
+    closed: bool = False
+
+    @property
+    def left(self) -> int:
+        """What remains paid, whatever way it was paid in."""
+        return max(0, self.captured - self.refunded - self.pending - self.charged_back)
 
     @property
     def refundable(self) -> int:
-        """What may still be refunded; 0 for what was not paid by card."""
-        if self.method != PaymentMethod.CARD:
-            return 0
-        return max(0, self.captured - self.refunded - self.pending - self.charged_back)
+        """What may still be refunded; 0 for what was not paid by card, or lies in a closed period."""
+        return self.left if self.method == PaymentMethod.CARD and not self.closed else 0
 
 
 def blocked(payment: PaymentFigures) -> str:
@@ -98,10 +102,12 @@ def blocked(payment: PaymentFigures) -> str:
         return "This way of paying cannot be refunded from here."
     if payment.captured <= 0:
         return "Nothing was captured on this payment."
-    if payment.refundable <= 0 and payment.charged_back:
+    if payment.left <= 0 and payment.charged_back:
         return "The cardholder's bank took this payment back. A refund beside it would give the money twice."
-    if payment.refundable <= 0:
+    if payment.left <= 0:
         return "Everything of this payment is refunded already, or reserved by refunds under way."
+    if payment.closed:
+        return "The books are closed for the time in which this money came in. Have the period opened again, or give a credit."
     return ""
 
 

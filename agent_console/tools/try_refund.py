@@ -23,7 +23,7 @@ pack: the name of a file beside this one, or the content itself; without them th
 
 The answer: currency, pack, policy, by, reason, rule, says, excused, exempt, lines (id, kind, charged, refunded, refundable,
 back, rule, says), given, total, refundable, stays_paid, parts (payment_id, amount), shares (payer, amount), valid_until,
-limits (by role: amount or null for none, scope, alone), blocked, instead (what, says). Each amount is {"minor": 12345,
+limits (by role: amount or null for none, scope, alone), blocked, off_card, instead (what, says). Each amount is {"minor": 12345,
 "text": "123.45"}. The full description with examples is docs/try_refund.md.
 """
 
@@ -102,6 +102,7 @@ def try_case(data: Any, folder: Path = Path()) -> dict[str, Any]:
         **_answer(quote, booking, currency),
         "limits": _limits(limits, asked["reason"], currency, quote.total),
         "blocked": quote.blocked,
+        "off_card": amount_json(quote.off_card, currency),
         "instead": [{"what": str(one), "says": INSTEAD_SAYS[one]} for one in quote.instead],
     }
 
@@ -220,15 +221,14 @@ def _payments(value: Any, currency: str) -> dict[str, PaymentFigures]:
             raise mistake((*here, "id"), f"there are two payments with the id '{id_}'")
         if _text(table, here, "currency", currency) != currency:
             raise mistake((*here, "currency"), "the booking has another currency, and nothing is converted")
-        figures = {
-            key: amount(table.get(key, 0), (*here, key), currency) for key in ("captured", "refunded", "pending")
-        }
-        gift = amount(table.get("gift", 0), (*here, "gift"), currency)
-        if gift > figures["refunded"] + figures["pending"]:
-            raise mistake((*here, "gift"), "no more can be a gift than was given back")
-        payments[id_] = PaymentFigures(
-            method=_word(table, here, "method", PaymentMethod, PaymentMethod.CARD), currency=currency, **figures
+        captured, refunded, pending = (
+            amount(table.get(key, 0), (*here, key), currency) for key in ("captured", "refunded", "pending")
         )
+        gift = amount(table.get("gift", 0), (*here, "gift"), currency)
+        if gift > refunded + pending:
+            raise mistake((*here, "gift"), "no more can be a gift than was given back")
+        method = _word(table, here, "method", PaymentMethod, PaymentMethod.CARD)
+        payments[id_] = PaymentFigures(method, currency, captured, refunded, pending)
     return payments
 
 

@@ -108,6 +108,20 @@ FAILURES = (
     mark("Given", "Nothing was captured on this payment."),
     mark("Given", "The cardholder's bank took this payment back. A refund beside it would give the money twice."),
     mark("Given", "Everything of this payment is refunded already, or reserved by refunds under way."),
+    mark(
+        "Given",
+        "This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.",
+    ),
+    mark("Given", "This way of paying cannot be refunded from here."),
+    mark("Given", "Nothing was paid for this booking."),
+    mark("Given", "This platform is not connected to the payment provider that took this payment."),
+    mark(
+        "Given",
+        "The books are closed for the time in which this money came in. Have the period opened again, or give a credit.",
+    ),
+    mark("Given", "The business that took the money pays it back on the spot."),
+    mark("Given", "Give a credit on the customer's account."),
+    mark("Given", "Give a voucher."),
     mark("Given", "The same intent was used for something else."),
     mark("Given", "The payment provider refuses it."),
     mark("Given", "Nobody approved it in time."),
@@ -116,7 +130,7 @@ FAILURES = (
     mark("Given", "The booking's policy gives something else by now."),
     mark("Given", "This payment cannot bear the refund any more."),
 )
-"""What payment gateways and approvals say of what did not come about."""
+"""What payment gateways, approvals and quotes say of what did not come about, and of what can be done instead."""
 
 
 def given(text: str) -> str:

@@ -249,7 +249,35 @@ def test_cash_is_not_refunded_to_a_card_and_the_quote_says_what_can_be_done() ->
     assert quote.stays_paid == 2_001
     mixed = {**cash, "b": PaymentFigures("card", "KZT", 1_000)}
     half = quote_refund(default_policy(), slot(), mixed, "KZT", CHECK_IN - timedelta(days=2))
-    assert (half.total, half.blocked, half.instead) == (1_000, "", tuple(Instead))
+    assert (half.total, half.off_card, half.blocked, half.instead) == (1_000, 1_001, "", tuple(Instead))
+    alone = {"b": mixed["b"]}
+    asked = quote_refund(default_policy(), slot(), alone, "KZT", CHECK_IN - timedelta(days=2), [cash["a"]])
+    assert (asked.total, asked.off_card, asked.instead) == (1_000, 1_001, tuple(Instead))
+    given = {**cash, "b": PaymentFigures("card", "KZT", 1_000, refunded=1_000)}
+    bill = slot(lines=(ChargedLine("s", "service", 2_001, refunded=1_000),))
+    rest = quote_refund(default_policy(), bill, given, "KZT", CHECK_IN - timedelta(days=2))
+    assert (rest.total, rest.off_card, rest.instead) == (0, 1_001, tuple(Instead))
+    late = quote_refund(default_policy(), slot(), mixed, "KZT", CHECK_IN - timedelta(hours=2))
+    assert (late.given, late.total, late.off_card) == (1_001, 1_000, 1)
+
+
+def test_a_card_that_can_take_it_all_back_leaves_nothing_to_be_done_elsewhere() -> None:
+    mixed = {"a": PaymentFigures("on_spot", "KZT", 1_000), "b": PaymentFigures("card", "KZT", 2_001)}
+    quote = quote_refund(default_policy(), slot(), mixed, "KZT", CHECK_IN - timedelta(days=2))
+    assert (quote.total, quote.off_card, quote.instead) == (2_001, 0, ())
+
+
+def test_money_of_closed_books_is_not_given_and_the_quote_says_why() -> None:
+    closed = PaymentFigures("card", "KZT", 30_000, closed=True)
+    at = CHECK_IN - timedelta(days=9)
+    quote = quote_refund(default_policy(), stay(), {"a": closed}, "KZT", at)
+    assert (quote.given, quote.total, quote.refundable, quote.off_card) == (48_000, 0, 0, 0)
+    assert "books are closed" in quote.blocked
+    both = {"a": closed, "b": PaymentFigures("card", "KZT", 18_000)}
+    half = quote_refund(default_policy(), stay(), both, "KZT", at)
+    assert (half.total, half.parts, half.blocked) == (18_000, (("b", 18_000),), "")
+    gone = {**both, "b": PaymentFigures("card", "KZT", 50_000, refunded=50_000)}
+    assert "books are closed" in quote_refund(default_policy(), stay(), gone, "KZT", at).blocked
 
 
 def test_what_a_bank_took_back_is_neither_refunded_nor_paid() -> None:

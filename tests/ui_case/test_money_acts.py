@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from agent_console.contract.entities import Customer, Refund
 from agent_console.platform_server.gateways.embedded import DECLINED
 from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.money.periods import close, reopen
 from agent_console.platform_server.money.returning import take_back
 from agent_console.platform_server.store import Store, new_id
 from agent_console.ui.money.claim_dialog import ClaimDialog
@@ -195,19 +196,22 @@ def test_who_pays_can_be_split_and_must_sum_to_the_amount(play: Play) -> None:
     play(story, 90)
 
 
-async def open_stay_with_a_host(seat: Seat, method: str = "card", last4: str = "4242") -> dict[str, Any]:
-    """A stay that ended yesterday, with a host, paid by card; the guest writes about it and the agent opens that case."""
+async def open_stay_with_a_host(seat: Seat, method: str = "card", last4: str = "4242", cash: int = 0) -> dict[str, Any]:
+    """A stay that ended yesterday, with a host, paid by card, `cash` of it on the spot; the guest writes about it and the agent
+    opens that case."""
     now = datetime.now(UTC)
     guest, booking = new_booking("EUR", {"nights": 40_000, "cleaning": 5_000})
     host = Customer(id=new_id(), kind="host", name="Hasmik Host", created_at=now)
     booking = replace(
         booking, counterparty_id=host.id, starts_at=now - timedelta(days=4), ends_at=now - timedelta(days=1)
     )
-    payment = new_payment(booking, 45_000, method=method, last4=last4)
+    payments = [new_payment(booking, 45_000 - cash, method=method, last4=last4)]
+    if cash:
+        payments.append(new_payment(booking, cash, method="on_spot"))
     async with Store.open(seat.platform.database) as store, store.unit() as unit:
-        for entity in (guest, host, booking, payment):
+        for entity in (guest, host, booking, *payments):
             unit.add(entity)
-        await book_captures(unit, [payment])
+        await book_captures(unit, payments)
     return await seat.open(
         "The host says I broke something", sender={"customer_id": guest.id, "name": "Dana"}, booking_code=booking.code
     )
@@ -402,6 +406,48 @@ def test_what_was_paid_on_the_spot_leads_to_a_credit_instead(play: Play) -> None
         ways = [way.text() for way in instead.findChildren(QAbstractButton) if way.isVisible()]
         assert "Voucher" in ways and "Give a part back to the card instead…" not in ways
         instead.reject()
+
+    play(story)
+
+
+def test_of_a_booking_paid_partly_on_the_spot_it_is_said_what_cannot_go_to_the_card(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat, cash=41_000)
+        await seat.until(
+            lambda: seat.sees("€410.00 was paid on the spot: there is no card", seat.context.money),
+            "the card to say so",
+        )
+        dialog = await open_dialog(seat)
+        dialog.form.terms.choose_reason("cancellation")
+        dialog.form.terms.choose_by("platform")
+        # The nights were slept; the cleaning comes back as far as the card goes.
+        said = "€10.00 of what the policy gives was paid on the spot and cannot go back to a card. The business"
+        await seat.until(lambda: seat.sees(said, dialog), "what no card can take")
+        fill(dialog, "40", "cancellation")
+        await seat.until(dialog.confirm.isEnabled, "the rest")
+        assert "€40.00" in dialog.confirm.text() and not seat.sees("Departs from the policy", dialog)
+        button(dialog, "Offer a credit or voucher…").click()
+        await seat.until(lambda: isinstance(seat.page.money.dialog, CompensationDialog), "the other dialog")
+        seat.page.money.dialog.reject()
+
+    play(story)
+
+
+def test_money_of_closed_books_is_not_offered_and_the_form_says_why(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat)
+        async with Store.open(seat.platform.database) as store:
+            async with store.unit() as unit:
+                await close(unit, datetime.now(UTC).date() - timedelta(days=1), datetime.now(UTC))
+            try:
+                dialog = await open_dialog(seat)
+                await seat.until(lambda: seat.sees("The books are closed", dialog), "why not")
+                assert not dialog.confirm.isEnabled() and not dialog.form.amount.isVisible()
+                dialog.reject()
+            finally:
+                # The other stories happen on the same platform.
+                async with store.unit() as unit:
+                    await reopen(unit, datetime.now(UTC))
 
     play(story)
 

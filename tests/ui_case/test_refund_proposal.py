@@ -62,6 +62,12 @@ def test_the_limit_is_told_only_where_it_matters(maker: RefundProposals) -> None
     assert maker.judge(quote(limit=NO_LIMIT), Filled(typed="39000", reason="goodwill", note="")).whole
 
 
+def test_a_payment_of_closed_books_takes_no_part_of_a_refund() -> None:
+    closed, other = payment(), payment(id="p2", captured=6_000, refunded=0)
+    two = quote(payments=[closed, other], closed=[closed.id], refundable=6_000)
+    assert [(part.payment_id, part.amount) for part in parts_of(two, 5_000)] == [("p2", 5_000)]
+
+
 def test_a_blocked_payment_says_why(maker: RefundProposals) -> None:
     proposal = maker.judge(quote(blocked="Paid on the spot."), Filled(typed="1", reason="goodwill", note=""))
     assert (proposal.field, proposal.problem) == ("payment", "Paid on the spot.")

@@ -18,7 +18,7 @@ from agent_console.domain.faults import Invalid
 from agent_console.platform_server.store import Reader, Store, Unit, new_id
 from agent_console.platform_server.store.tables import closed_periods as table
 
-__all__ = ["check_open", "close", "close_books", "closed_until", "reopen"]
+__all__ = ["check_open", "close", "close_books", "closed_until", "is_closed", "reopen"]
 
 _CLOSED: Final = select(func.max(table.c.until)).where(table.c.reopened_at.is_(None))
 
@@ -29,13 +29,18 @@ async def closed_until(reader: Reader) -> date | None:
     return date.fromisoformat(found) if found else None
 
 
+def is_closed(at: datetime, until: date | None) -> bool:
+    """Whether what came in at this instant lies in a period that is closed up to and with `until`."""
+    return until is not None and at.astimezone(UTC).date() <= until
+
+
 async def check_open(reader: Reader, captured: Iterable[datetime], field: str = "payment_id") -> None:
     """Raises Invalid `period_closed` where one of these instants lies in a closed period.
 
     They are when the money that is to be moved came in; `field` is what of the command names it.
     """
     until = await closed_until(reader)
-    if until is not None and any(at.astimezone(UTC).date() <= until for at in captured):
+    if until is not None and any(is_closed(at, until) for at in captured):
         raise Invalid(
             f"The books are closed up to {until.isoformat()}, and this money came in before.",
             "Ask whoever keeps the books to open the period again, or give a credit.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 import structlog
@@ -22,6 +22,7 @@ from agent_console.domain.shares import REFUND, ShareOf
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
 from agent_console.platform_server.money.payers import payers_of
+from agent_console.platform_server.money.periods import closed_until, is_closed
 from agent_console.platform_server.money.questions import Question, question_of
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for
@@ -52,8 +53,8 @@ _ASKED_WRONGLY: Final = ("by", "excuse", "reason", "corrections")
 _UNDECIDED: Final = (ClaimState.AWAITING_ANSWER, ClaimState.READY, ClaimState.WAITING_APPROVAL)
 
 
-def figures_of(payment: Payment) -> PaymentFigures:
-    """What the domain's checks look at."""
+def figures_of(payment: Payment, until: date | None = None) -> PaymentFigures:
+    """What the domain's checks look at. `until` is the last day of the closed books, where they are to count."""
     return PaymentFigures(
         method=payment.method,
         currency=payment.currency,
@@ -61,6 +62,7 @@ def figures_of(payment: Payment) -> PaymentFigures:
         refunded=payment.refunded,
         pending=payment.pending,
         charged_back=payment.charged_back,
+        closed=is_closed(payment.captured_at, until),
     )
 
 
@@ -87,20 +89,22 @@ async def quote_of(
     is when that was asked for: the policy gives what it gave then, however long the approval takes.
     """
     payments = without(await payments_of(reader, booking.id), released)
-    payment = await _payment(reader, booking, payments, wanted.payment_id)
+    until = await closed_until(reader)
+    payment = await _payment(reader, booking, payments, wanted.payment_id, until)
     asked = [payment] if wanted.payment_id else payments
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
     terms = question.terms
     stands = await standing(reader, booking, released)
-    found = await evaluated(reader, rules.refunds, stands, asked, question, asked_at or now)
+    beside = [one for one in payments if one not in asked]
+    found = await evaluated(reader, rules.refunds, stands, asked, question, asked_at or now, until, beside)
     whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
     bound = await bound_for(reader, rules.authority, agent, whose, kind_of(terms.reason), now)
     customer = await reader.find(Customer, booking.customer_id)
-    figures = [figures_of(one) for one in asked]
+    figures = [figures_of(one, until) for one in asked]
     quote = RefundQuote(
         booking_id=booking.id,
         payment=payment,
-        refundable=sum(one.refundable for one in asked if one.currency == payment.currency),
+        refundable=sum(one.refundable for one in figures if one.currency == payment.currency),
         suggested=found.total if found else 0,
         limit=-1 if bound is None else bound.left,
         limit_scope="" if bound is None else bound.scope,
@@ -118,6 +122,7 @@ async def quote_of(
         usual=_travel(
             rules.refunds.shares.parts(booking.market, terms.reason, REFUND, other_side=bool(booking.counterparty_id))
         ),
+        closed=[one.id for one in payments if is_closed(one.captured_at, until)],
     )
     quote = _with_policy(quote, booking, stands, found) if found else quote
     return replace(quote, valid_until=None) if asked_at else quote
@@ -134,6 +139,8 @@ def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Q
         announced=found.announced,
         shares=_travel(found.shares),
         usual=_travel(found.usual),
+        off_card=found.off_card,
+        instead=list(found.instead),
     )
 
 
@@ -174,10 +181,13 @@ async def evaluated(
     payments: Sequence[Payment],
     question: Question,
     now: datetime,
+    until: date | None,
+    beside: Sequence[Payment] = (),
 ) -> Quote | None:
     """The policy's answer over these payments; None where it cannot be applied to this booking.
 
-    `booking` is `standing`: its lines count what is under way as given. Raises Invalid for what means nothing (`by`, `excuse`,
+    `booking` is `standing`: its lines count what is under way as given. `until` is the last day of the closed books, `beside` are
+    the booking's other payments. Raises Invalid for what means nothing (`by`, `excuse`,
     `reason`, `corrections`).
     """
     terms = question.terms
@@ -185,7 +195,7 @@ async def evaluated(
         raise Invalid(
             "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
         )
-    figures = {payment.id: figures_of(payment) for payment in payments}
+    figures = {payment.id: figures_of(payment, until) for payment in payments}
     case = await _case_of(reader, booking, terms)
     try:
         return quote_refund(
@@ -194,6 +204,7 @@ async def evaluated(
             figures,
             booking.currency,
             now,
+            [figures_of(payment, until) for payment in beside],
             reason=terms.reason,
             by=terms.by,
             excuse=terms.excuse,
@@ -268,7 +279,9 @@ def provider_of(payment: Payment) -> str:
     return payment.gateway or _DEFAULT_GATEWAY
 
 
-async def _payment(reader: Reader, booking: Booking, found: Sequence[Payment], payment_id: str) -> Payment:
+async def _payment(
+    reader: Reader, booking: Booking, found: Sequence[Payment], payment_id: str, until: date | None
+) -> Payment:
     """The payment asked for, or the one to which a refund would best go."""
     if payment_id:
         known = next((payment for payment in found if payment.id == payment_id), None)
@@ -288,4 +301,4 @@ async def _payment(reader: Reader, booking: Booking, found: Sequence[Payment], p
             code="not_refundable",
             details={"field": "payment_id"},
         )
-    return max(found, key=lambda payment: (payment.refundable, payment.method == PaymentMethod.CARD))
+    return max(found, key=lambda one: (figures_of(one, until).refundable, one.method == PaymentMethod.CARD))

@@ -16,7 +16,7 @@ from agent_console.domain.refund_quotes import Quote
 from agent_console.domain.refunds import check_refund
 from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
 from agent_console.platform_server.money.payers import shares_of
-from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.periods import check_open, closed_until
 from agent_console.platform_server.money.questions import Question, chosen_lines, question_of
 from agent_console.platform_server.money.quotes import evaluated, figures_of, policy_gives, quote_of, unreachable
 from agent_console.platform_server.money.rules import Rules
@@ -143,12 +143,12 @@ async def check_quoted(
     """
     if not _was_quoted(wanted):
         return -1, None
-    answers = []
+    answers, until = [], await closed_until(unit)
     # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
     one = [payment_of(known, wanted.payment_id)] if wanted.payment_id and len(known) > 1 else []
     for payments in (one, known):
         if payments:
-            found = await evaluated(unit, rules.refunds, stands, payments, question, now)
+            found = await evaluated(unit, rules.refunds, stands, payments, question, now, until)
             answers.append((policy_gives(found), found))
     if wanted.quoted < 0:
         return answers[0]

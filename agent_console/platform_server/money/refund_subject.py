@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,7 +21,7 @@ from agent_console.platform_server.money import approvals, ledger
 from agent_console.platform_server.money.details import Details, keep
 from agent_console.platform_server.money.jobs import REFUND, Jobs, open_job
 from agent_console.platform_server.money.payers import scaled
-from agent_console.platform_server.money.periods import check_open
+from agent_console.platform_server.money.periods import check_open, closed_until
 from agent_console.platform_server.money.questions import corrections_of, question_of
 from agent_console.platform_server.money.quotes import evaluated, policy_gives, quote_of, without
 from agent_console.platform_server.money.refunds import facts_of, of_intent, tell_refund
@@ -144,9 +145,11 @@ class RefundSubject:
         all_of_it = await reader.select(Payment, table.c.booking_id == booking.id, order_by=[table.c.id])
         free = without(all_of_it, refunds)
         stands = await standing(reader, booking, refunds)
-        for wanted in {request.payment_id, ""}:
+        # A period that was closed while it waited changes nothing of what was owed, as long as its own payments are open.
+        closed = {await closed_until(reader), None}
+        for wanted, until in itertools.product({request.payment_id, ""}, closed):
             payments = [payment for payment in free if wanted in ("", payment.id)]
-            found = await evaluated(reader, rules.refunds, stands, payments, question, asked_at)
+            found = await evaluated(reader, rules.refunds, stands, payments, question, asked_at, until)
             if policy_gives(found) == approval.quoted:
                 return
         if approver is None:

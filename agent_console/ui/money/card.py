@@ -278,10 +278,14 @@ class MoneyCard(Card):
 
     def _offer(self, booking: Booking, payments: list[Payment]) -> None:
         refundable = [payment for payment in payments if payment.refundable > 0]
-        cash = bool(payments) and all(payment.method == PaymentMethod.ON_SPOT for payment in payments)
-        if cash:
+        cash = [payment for payment in payments if payment.method == PaymentMethod.ON_SPOT]
+        if cash and len(cash) == len(payments):
             self.add(Label(self.tr("Paid on the spot: there is no card to give it back to."), "small", wrap=True))
-        elif payments and not refundable:
+        elif cash:
+            sum_ = self._money(sum(payment.captured for payment in cash), booking.currency)
+            on_spot = self.tr("{0} was paid on the spot: there is no card to give that back to.").format(sum_)
+            self.add(Label(on_spot, "small", wrap=True))
+        if len(cash) < len(payments) and not refundable:
             words = self.tr("Everything that was paid by card has been given back or is on its way.")
             self.add(Label(words, "small", wrap=True))
         elif refundable and not may(self._look.ui, REFUND):

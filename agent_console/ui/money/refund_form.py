@@ -162,11 +162,12 @@ class RefundForm(QWidget):
         self._policy.show_quote(quote)
         self._figures.show_quote(quote)
         self.shares.show_payers(quote.payers, quote.usual)
-        if quote.blocked:
+        obstacle = self._maker.obstacle(quote)
+        if obstacle:
             offer = (self.tr("Offer a credit or voucher…"), self.compensate_wanted.emit)
-            self._blocked.set(quote.blocked, tone="warning", actions=(offer,))
+            self._obstacle.set(obstacle, tone="warning", actions=(offer,))
         else:
-            self._blocked.clear()
+            self._obstacle.clear()
         # Another payment may still give something; where there is none, fields would only mislead.
         self._fields.setVisible(not quote.blocked or self.payment.count() > 1)
         if self.message is not None:
@@ -266,8 +267,8 @@ class RefundForm(QWidget):
 
     def _build(self) -> None:
         whole = vbox(self, margins=(0, 4, 16, 4), gap=6)
-        self._blocked = Banner(self._look.ui, "warning")
-        whole.addWidget(self._blocked)
+        self._obstacle = Banner(self._look.ui, "warning")
+        whole.addWidget(self._obstacle)
         self._fields = QWidget()
         whole.addWidget(self._fields)
         whole.addStretch(1)

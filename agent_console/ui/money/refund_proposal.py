@@ -12,10 +12,12 @@ from agent_console.contract.money_commands import RefundPart
 from agent_console.desk.money import NO_LIMIT, overrides, policy_gives
 from agent_console.domain.authority import Scope
 from agent_console.domain.faults import Invalid
-from agent_console.domain.kinds import RefundReason
+from agent_console.domain.kinds import PaymentMethod, RefundReason
 from agent_console.domain.money import parse_amount
 from agent_console.domain.refund_parts import allocate_over
+from agent_console.domain.refund_quotes import INSTEAD_SAYS, Instead
 from agent_console.ui.fault_words import fault_words
+from agent_console.ui.given_words import given
 from agent_console.ui.money.proposal import Flow, Notice, Proposal
 from agent_console.ui.money.words import corrected_words, named_card, signal_words
 from agent_console.ui.words import word
@@ -48,7 +50,8 @@ def payments_of(quote: RefundQuote) -> list[Payment]:
 
 def parts_of(quote: RefundQuote, amount: int) -> tuple[RefundPart, ...]:
     """How the amount is spread over the payments; none where it goes to the quote's one payment."""
-    rests = {payment.id: payment.refundable for payment in quote.payments if payment.refundable}
+    open_ones = [payment for payment in quote.payments if payment.id not in quote.closed]
+    rests = {payment.id: payment.refundable for payment in open_ones if payment.refundable}
     if len(rests) < 2:
         only = next(iter(rests), quote.payment.id)
         return () if only == quote.payment.id else (RefundPart(payment_id=only, amount=amount),)
@@ -68,7 +71,7 @@ class RefundProposals(QObject):
         if quote is None:
             return self._no("payment", "")
         if quote.blocked:
-            return self._no("payment", quote.blocked)
+            return self._no("payment", given(quote.blocked))
         if filled.lines:
             return self._no("lines", filled.lines)
         if not filled.typed.strip():
@@ -88,6 +91,19 @@ class RefundProposals(QObject):
 
     def money(self, minor: int, currency: str) -> str:
         return self._locale.money(minor, currency)
+
+    def obstacle(self, quote: RefundQuote) -> str:
+        """Why nothing, or not all that the policy gives, can go back to a card, and what can be done instead; "" where it can."""
+        words = []
+        if quote.blocked and not (quote.off_card and quote.payment.method == PaymentMethod.ON_SPOT):
+            words.append(given(quote.blocked))
+        if quote.off_card:
+            sum_ = self.money(quote.off_card, quote.currency)
+            words.append(
+                self.tr("{0} of what the policy gives was paid on the spot and cannot go back to a card.").format(sum_)
+            )
+            words += [given(INSTEAD_SAYS[Instead(way)]) for way in quote.instead if way in set(Instead)]
+        return " ".join(words)
 
     def limit_notice(self, quote: RefundQuote) -> str:
         """What this agent may give alone; "" where there is no limit that matters here."""
