@@ -3516,6 +3516,10 @@
         <translation>Վերադարձ</translation>
     </message>
     <message>
+        <source>Taken from their payout</source>
+        <translation>Պահվել է նրանց հասանելիք գումարից</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Հետգանձում</translation>
     </message>

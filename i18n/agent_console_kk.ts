@@ -3516,6 +3516,10 @@
         <translation>Қайтару</translation>
     </message>
     <message>
+        <source>Taken from their payout</source>
+        <translation>Өзіне төленетін ақшадан ұсталды</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Чарджбэк</translation>
     </message>

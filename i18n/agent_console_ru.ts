@@ -3531,6 +3531,10 @@
         <translation>Возврат</translation>
     </message>
     <message>
+        <source>Taken from their payout</source>
+        <translation>Удержано из причитающейся выплаты</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Чарджбэк</translation>
     </message>

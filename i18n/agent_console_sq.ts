@@ -3516,6 +3516,10 @@
         <translation>Rimbursim</translation>
     </message>
     <message>
+        <source>Taken from their payout</source>
+        <translation>U mbajt nga pagesa e tyre</translation>
+    </message>
+    <message>
         <source>Chargeback</source>
         <translation>Chargeback</translation>
     </message>

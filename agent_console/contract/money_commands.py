@@ -324,7 +324,8 @@ class ApprovalReceipt(Wire, kw_only=True, frozen=True):
 
 
 class MoneyHistory(Wire, kw_only=True, frozen=True):
-    """GET /v1/customers/{id}/money: everything that moved for a customer, newest first, on all bookings."""
+    """GET /v1/customers/{id}/money: everything that moved for or against a customer, newest first, on all bookings. Where the
+    booking of a refund or compensation is not `customer_id`'s own, its host's or business's shares are what they bore."""
 
     customer_id: str
     refunds: list[Refund] = []

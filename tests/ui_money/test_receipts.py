@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
+from agent_console.contract.money import Share
 from agent_console.contract.money_commands import MoneyHistory
 from agent_console.ui.format import Formats
 from agent_console.ui.money.history_card import moved
@@ -122,3 +123,18 @@ def test_only_what_was_really_given_has_a_receipt(qapp):
     assert lines[100].receipt is not None
     assert lines[200].receipt is None
     assert "Card closed." in lines[200].detail
+
+
+def test_of_what_a_guest_was_given_a_host_sees_their_own_share_and_no_receipt(qapp):
+    shares = [Share(payer="host", amount=40), Share(payer="platform", amount=60)]
+    returned = {"state": "returned", "failure": "Card closed.", "intent_id": ""}
+    history = MoneyHistory(
+        customer_id="h", refunds=[refund("r1", VISA, 100, shares=shares)], payments=[VISA], bookings=[STAY]
+    )
+    [line] = moved(history, _Nobody(), None)
+    assert (line.what, line.amount, line.receipt) == ("Taken from their payout", 40, None)
+    mine = MoneyHistory(
+        customer_id="c", refunds=[refund("r2", VISA, 100, **returned)], payments=[VISA], bookings=[STAY]
+    )
+    [line] = moved(mine, _Nobody(), GUEST)
+    assert (line.what, line.state, line.receipt) == ("Refund", "Sent back by the bank", None)

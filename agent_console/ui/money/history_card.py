@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from agent_console.contract.money_commands import MoneyHistory
-from agent_console.domain.kinds import RefundState
+from agent_console.domain.kinds import Payer, RefundState
 from agent_console.ui.given_words import given
 from agent_console.ui.money.receipt import Receipt, claim_receipt, compensation_receipt, refund_receipt
 from agent_console.ui.money.words import corrected_lines, signal_words
@@ -73,6 +73,8 @@ class _Lines:
         yield from (self._chargeback(back) for back in history.chargebacks)
 
     def _refund(self, refund: Refund) -> Moved:
+        if self._is_borne(refund.booking_id):
+            return self._borne(refund, word("refund", refund.state), REFUND_TONES.get(refund.state, "neutral"))
         parts = [one for one in self._history.refunds if one.intent == refund.intent and one.state in _GIVEN]
         payments = self._history.payments
         receipt = (
@@ -87,7 +89,22 @@ class _Lines:
             word("refund", refund.state), REFUND_TONES.get(refund.state, "neutral"), detail, receipt,
         )  # fmt: skip
 
+    def _is_borne(self, booking_id: str, customer_id: str = "") -> bool:
+        """Whether it was given to somebody else, on a booking that they are the host or business of."""
+        mine, booking = self._history.customer_id, self._bookings.get(booking_id)
+        return customer_id != mine and booking is not None and booking.customer_id != mine
+
+    def _borne(self, thing: Refund | Compensation, state: str, tone: str) -> Moved:
+        """What somebody else was given out of their payout; its receipt is the other's."""
+        share = sum(share.amount for share in thing.shares if share.payer in (Payer.HOST, Payer.BUSINESS))
+        detail = self._detail(thing.booking_id, thing.requested_by, word("reason", thing.reason))
+        what = translate("HistoryCard", "Taken from their payout")
+        return Moved(thing.created_at, what, share, thing.currency, state, tone, detail)
+
     def _compensation(self, given: Compensation) -> Moved:
+        if self._is_borne(given.booking_id, given.customer_id):
+            tone = COMPENSATION_TONES.get(given.state, "neutral")
+            return self._borne(given, word("compensation_state", given.state), tone)
         receipt = (
             compensation_receipt(given, self._bookings.get(given.booking_id), self._customer)
             if given.state == RefundState.SUCCEEDED

@@ -160,6 +160,24 @@ def test_the_history_of_a_customer_holds_all_that_moved(database: str, tmp_path:
     asyncio.run(story())
 
 
+def test_a_hosts_history_holds_what_others_were_given_out_of_their_payout(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            host = await claimable(place)
+            receipt(await place.refund(1_000))
+            split = [Share(payer="host", amount=400), Share(payer="platform", amount=600)]
+            borne = receipt(await place.refund(1_000, shares=split)).refund
+            credit = given(await give(place, 700, shares=[Share(payer="host", amount=700)])).compensation
+            own = given(await give(place, 300, customer_id=host.id)).compensation
+            async with place.store.reading() as reader:
+                theirs = await history_of(reader, place.money.policy, host.id, place.money.now())
+            assert [one.id for one in theirs.refunds] == [borne.id]
+            assert {one.id for one in theirs.compensations} == {credit.id, own.id}
+            assert [one.id for one in theirs.bookings] == [place.booking.id]
+
+    asyncio.run(story())
+
+
 def test_over_http_finance_reads_the_file_and_agents_the_history(desk: Desk) -> None:
     booking, payment = _booking(desk.process.database)
     answer = desk.senior.get("/v1/money/export.csv")
