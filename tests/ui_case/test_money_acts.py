@@ -20,6 +20,7 @@ from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.money.periods import close, reopen
 from agent_console.platform_server.money.returning import take_back
 from agent_console.platform_server.store import Store, new_id
+from agent_console.platform_server.store.tables import refunds
 from agent_console.ui.money.claim_dialog import ClaimDialog
 from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
 from agent_console.ui.money.compensation_dialog import CompensationDialog
@@ -474,7 +475,7 @@ def test_what_the_provider_declines_at_once_was_told_to_nobody(play: Play) -> No
 
 def test_what_the_bank_sends_back_later_says_why_and_leads_on(play: Play) -> None:
     async def story(seat: Seat) -> None:
-        await open_stay_with_a_host(seat)
+        receipt = await open_stay_with_a_host(seat)
         dialog = await open_dialog(seat)
         fill(dialog, "20")
         await seat.until(dialog.confirm.isEnabled, "the button")
@@ -483,7 +484,7 @@ def test_what_the_bank_sends_back_later_says_why_and_leads_on(play: Play) -> Non
         dialog.accept()
         async with Store.open(seat.platform.database) as store:
             async with store.reading() as reader:
-                [refund] = await reader.select(Refund)
+                [refund] = await reader.select(Refund, refunds.c.ticket_id == receipt["ticket"]["id"])
             await take_back(store, refund.id, "The account behind the card is closed.", datetime.now(UTC))
         words = "The customer does not have it; tell them. It can be given back anew, or as a credit."
         await seat.until(lambda: seat.sees(words, seat.context), "what holds now", 30)
