@@ -38,6 +38,7 @@ ROUTES: list[tuple[str, str, frozenset[str]]] = [
     ("GET", "/v1/reports/service", frozenset({"lead", "admin"})),
     ("GET", "/v1/bookings/none/ledger", frozenset({"senior", "lead", "admin"})),
     ("POST", "/v1/bookings/none/refund-quote", DESK),
+    ("POST", "/v1/bookings/none/act-quote", DESK),
     ("GET", "/v1/customers/none/money", DESK),
     ("GET", "/v1/money/export.csv", frozenset({"senior", "lead", "admin"})),
     ("POST", "/v1/compensations", DESK),

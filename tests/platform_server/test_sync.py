@@ -55,7 +55,10 @@ def _parsed(lines: Iterator[str]) -> Iterator[tuple[str, str, Any]]:
 def test_pages_hold_every_entity_once_in_ascending_order(desk: Desk) -> None:
     opened = desk.take_in(sender=guest())
     reply(desk.agent, opened["ticket"]["id"], "Hello")
-    changes = _all(desk.agent)
+    # The platform's own workers may move a thing to a later page between two pages: then all is looked at again.
+    head = -1
+    while head != (head := _page(desk.agent, after=0)["head"]):
+        changes = _all(desk.agent)
     seqs = [change["seq"] for change in changes]
     assert seqs == sorted(set(seqs))
     keys = [(change["entity"], change["id"]) for change in changes]
