@@ -6,6 +6,7 @@ import csv
 
 import pytest
 import shiboken6
+from PySide6.QtWidgets import QLineEdit
 
 from agent_console.ui.money.export_dialog import ExportDialog
 from agent_console.ui.notifier import SUCCESS
@@ -25,7 +26,8 @@ def test_the_table_is_written_after_its_dialog_is_gone(lead, arun, until, tmp_pa
         saving = dialog.saving
         dialog.save.click()
         await until(lambda: not shiboken6.isValid(dialog), "the dialog to go")
-        saving.dialog.fileSelected.emit(str(path))
+        saving.dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        saving.dialog.accept()
         await until(lambda: told, "what became of it")
 
     arun(export(), 60)
