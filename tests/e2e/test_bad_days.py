@@ -97,6 +97,8 @@ def test_a_refund_outlives_a_killed_console_as_it_was_meant(
         between.be_from("POST /v1/refunds", "swallow")
     confirm_a_refund(agent)
     if moment == "taken back":
+        # Until then the button that confirms still stands there, and would be taken for the one that comes back.
+        agent.see("Leaves in")
         agent.press("Undo")
         wait_for(lambda: "Give back ₸20,000.00" in agent.do("texts"), "the button that confirms, again")
     elif moment == "while it is sent":
