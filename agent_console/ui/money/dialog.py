@@ -37,6 +37,8 @@ __all__ = ["MoneyDialog", "MoneyForm"]
 
 _WIDTH, _HEIGHT = 940, 860
 _LEAST_WIDTH, _LEAST_HEIGHT = 720, 480
+_AROUND = 112
+"""Of the height of the window behind it so much stays free, title bar of the dialog included."""
 
 
 class MoneyForm(Protocol):
@@ -91,7 +93,7 @@ class MoneyDialog(QDialog):
         self._connect()
         room = parent.window().screen().availableGeometry()
         self.setMinimumSize(min(_LEAST_WIDTH, room.width() - 40), min(_LEAST_HEIGHT, room.height() - 80))
-        window = max(parent.window().height() - 64, _LEAST_HEIGHT)
+        window = max(parent.window().height() - _AROUND, _LEAST_HEIGHT)
         self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, window, room.height() - 60))
         self._show_proposal()
 
