@@ -15,7 +15,17 @@ from agent_console.domain.money import allocate
 from agent_console.domain.money_packs import Pack, Path
 from agent_console.resources import resource_path
 
-__all__ = ["REFUND", "SECTION", "ShareOf", "SharesPolicy", "check_shares", "default_policy", "divided"]
+__all__ = [
+    "OTHER_SIDES",
+    "REFUND",
+    "SECTION",
+    "ShareOf",
+    "SharesPolicy",
+    "check_shares",
+    "default_policy",
+    "divided",
+    "from_payout",
+]
 
 PACK: Final = "policies/refunds.toml"
 SECTION: Final = "who_pays"
@@ -26,7 +36,8 @@ REST: Final = "rest"
 _PAYERS: Final = "payers"
 _KINDS: Final = frozenset({REFUND, *CompensationKind, ClaimKind.DISPUTE})
 """What is given and borne. A charge is paid by whoever it is claimed from; nobody bears it for them."""
-_OTHER_SIDES: Final = frozenset({Payer.HOST, Payer.BUSINESS})
+OTHER_SIDES: Final = frozenset({Payer.HOST, Payer.BUSINESS})
+"""Who bears their share out of what is passed on to them."""
 
 
 class ShareOf(NamedTuple):
@@ -41,6 +52,11 @@ class _Share(Protocol):
     def payer(self) -> str: ...
     @property
     def amount(self) -> int: ...
+
+
+def from_payout(shares: Iterable[_Share]) -> int:
+    """What of a split comes out of the payout of a host or business."""
+    return sum(share.amount for share in shares if share.payer in OTHER_SIDES)
 
 
 def check_shares(
@@ -118,7 +134,7 @@ class SharesPolicy:
             parts = [ShareOf(payer, int(share * scale)) for payer, share in split.items() if share]
         else:
             parts = list(otherwise)
-        if not other_side and not _OTHER_SIDES.isdisjoint(payer for payer, _ in parts):
+        if not other_side and not OTHER_SIDES.isdisjoint(payer for payer, _ in parts):
             return [ShareOf(Payer.PLATFORM, 1)]
         return parts
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_console.contract.entities import Agent, Booking, Claim
-from agent_console.contract.money import Share
 from agent_console.contract.money_commands import ActQuote, ActQuoteRequest
 from agent_console.domain.authority import MoneyKind
 from agent_console.domain.kinds import ClaimKind, CompensationKind, Payer, RefundReason
-from agent_console.domain.shares import ShareOf, SharesPolicy
+from agent_console.domain.shares import OTHER_SIDES, ShareOf, SharesPolicy
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import wrong
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of, kind_of_compensation
-from agent_console.platform_server.money.payers import OTHER_SIDES, payers_of
+from agent_console.platform_server.money.payers import payers_of, sent
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.store import Reader
 
@@ -45,7 +44,7 @@ async def act_quote_of(
         limit=-1 if bound is None else bound.left,
         limit_scope="" if bound is None else bound.scope,
         payers=payers_of(booking, rules.refunds.shares) if usual else [],
-        usual=[Share(payer=share.payer, amount=share.amount) for share in usual],
+        usual=sent(usual),
     )
 
 

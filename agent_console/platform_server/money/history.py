@@ -21,7 +21,7 @@ from agent_console.contract.entities import (
 )
 from agent_console.contract.money_commands import MoneyHistory
 from agent_console.domain.authority import AuthorityPolicy
-from agent_console.platform_server.money.payers import OTHER_SIDES
+from agent_console.domain.shares import OTHER_SIDES
 from agent_console.platform_server.money.signals import signals_for
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store import tables as t

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from agent_console.contract.entities import Chargeback, Claim, Refund
-from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, Payer, RefundState
+from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, RefundState
+from agent_console.domain.shares import from_payout
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import ChargebackNotice, GatewayState, StatementKind, StatementLine
 from agent_console.platform_server.money.service import Money
@@ -32,7 +33,7 @@ def _refund(refund: Refund) -> StatementLine:
         amount=refund.amount,
         currency=refund.currency,
         state=GatewayState.SUCCEEDED,
-        host_share=sum(share.amount for share in refund.shares if share.payer in (Payer.HOST, Payer.BUSINESS)),
+        host_share=from_payout(refund.shares),
     )
 
 

@@ -14,23 +14,22 @@ from agent_console.contract.entities import Booking, Share
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import Payer
 from agent_console.domain.money import allocate
-from agent_console.domain.shares import SharesPolicy, check_shares
+from agent_console.domain.shares import OTHER_SIDES, ShareOf, SharesPolicy, check_shares
 
 __all__ = [
     "INSURANCE",
-    "OTHER_SIDES",
     "PLATFORM",
     "credit_of",
     "debits_of",
     "payers_of",
     "payout_of",
     "scaled",
+    "sent",
     "shares_of",
 ]
 
 PLATFORM: Final = "platform"
 INSURANCE: Final = "insurance"
-OTHER_SIDES: Final = (Payer.HOST, Payer.BUSINESS)
 
 
 def payout_of(customer_id: str) -> str:
@@ -49,7 +48,12 @@ def shares_of(shares: Iterable[Share], amount: int, booking: Booking | None, pol
             code="shares",
             details={"field": "shares"},
         )
-    return [Share(payer=share.payer, amount=share.amount) for share in checked]
+    return sent(checked)
+
+
+def sent(shares: Iterable[ShareOf]) -> list[Share]:
+    """A split as it travels."""
+    return [Share(payer=share.payer, amount=share.amount) for share in shares]
 
 
 def payers_of(booking: Booking | None, policy: SharesPolicy) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -11,17 +11,16 @@ import structlog
 from msgspec.structs import replace
 
 from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Customer, Payment, Refund
-from agent_console.contract.money import Share
 from agent_console.contract.money_commands import QuoteLine, RefundPart, RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.faults import Fault, Invalid
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, RefundReason, RefundState
 from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
 from agent_console.domain.refunds import PaymentFigures, RefundPolicy
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
-from agent_console.domain.shares import REFUND, ShareOf
+from agent_console.domain.shares import REFUND
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
-from agent_console.platform_server.money.payers import payers_of
+from agent_console.platform_server.money.payers import payers_of, sent
 from agent_console.platform_server.money.periods import closed_until, is_closed
 from agent_console.platform_server.money.questions import Question, question_of
 from agent_console.platform_server.money.rules import Rules
@@ -119,7 +118,7 @@ async def quote_of(
         signals=await signals_for(reader, rules.authority, booking, customer, now),
         can_ask=bound is not None,
         payers=payers_of(booking, rules.refunds.shares),
-        usual=_travel(
+        usual=sent(
             rules.refunds.shares.parts(booking.market, terms.reason, REFUND, other_side=bool(booking.counterparty_id))
         ),
         closed=[one.id for one in payments if is_closed(one.captured_at, until)],
@@ -137,15 +136,11 @@ def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Q
         parts=[RefundPart(payment_id=part.payment_id, amount=part.amount) for part in found.parts],
         valid_until=found.valid_until,
         announced=found.announced,
-        shares=_travel(found.shares),
-        usual=_travel(found.usual),
+        shares=sent(found.shares),
+        usual=sent(found.usual),
         off_card=found.off_card,
         instead=list(found.instead),
     )
-
-
-def _travel(shares: Iterable[ShareOf]) -> list[Share]:
-    return [Share(payer=share.payer, amount=share.amount) for share in shares]
 
 
 def policy_gives(found: Quote | None) -> int:

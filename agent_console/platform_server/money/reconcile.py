@@ -16,9 +16,10 @@ from typing import Final
 from agent_console.contract.entities import Chargeback, Claim, Payment, Refund
 from agent_console.domain import claims as claim_rules
 from agent_console.domain.faults import Fault
-from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, Payer, RefundState
+from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, RefundState
 from agent_console.domain.money import plain_amount
 from agent_console.domain.refunds import reserved
+from agent_console.domain.shares import from_payout
 from agent_console.platform_server.gateways.port import (
     ChargebackNotice,
     Gateway,
@@ -179,7 +180,7 @@ def _refund(refund: Refund, line: StatementLine | None) -> str:
     gave = line.state == GatewayState.SUCCEEDED
     if gave != (refund.state == RefundState.SUCCEEDED):
         return f"the provider says {line.state}, here it is {refund.state}"
-    share = sum(share.amount for share in refund.shares if share.payer in (Payer.HOST, Payer.BUSINESS))
+    share = from_payout(refund.shares)
     if gave and line.host_share not in (-1, share):
         taken, due = _money(line.host_share, line.currency), _money(share, line.currency)
         return f"{taken} was taken back from the host, here it is {due}"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from agent_console.contract.entities import Payment, Refund
-from agent_console.domain.kinds import Payer
 from agent_console.domain.refunds import final
+from agent_console.domain.shares import from_payout
 from agent_console.platform_server.gateways.port import Gateway, GatewayAnswer, GatewayState, RefundOrder
 from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.money.chargebacks import obstacle
@@ -15,9 +13,6 @@ from agent_console.platform_server.money.drivers import GatewayDriver
 from agent_console.platform_server.money.jobs import REFUND
 from agent_console.platform_server.money.refunds import book
 from agent_console.platform_server.store import Unit
-
-_PAID_OUT: Final = (Payer.HOST, Payer.BUSINESS)
-"""Whose share comes out of what was passed on to them."""
 
 
 class RefundDriver(GatewayDriver[RefundOrder]):
@@ -66,5 +61,5 @@ def _order_of(refund: Refund, payment: Payment) -> RefundOrder:
         currency=refund.currency,
         last4=payment.last4,
         payment_ref=payment.gateway_ref,
-        host_share=sum(share.amount for share in refund.shares if share.payer in _PAID_OUT),
+        host_share=from_payout(refund.shares),
     )

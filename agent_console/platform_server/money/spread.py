@@ -34,7 +34,7 @@ def by_line(
     made = []
     for amount in amounts:
         lies = spread(amount, firsts, rests)
-        firsts = {line: _without(first, lies.get(line, 0)) for line, first in firsts.items()}
+        firsts = {line: _toward_zero(first, lies.get(line, 0)) for line, first in firsts.items()}
         rests = {line: max(0, rest - lies.get(line, 0)) for line, rest in rests.items()}
         made.append([LinePart(line_id=line, amount=part) for line, part in lies.items()])
     return made
@@ -77,10 +77,6 @@ def _rests(lines: Sequence[BookingLine], line_ids: Collection[str]) -> dict[str,
     return {line.id: max(0, line.amount - line.refunded) for line in lines if not line_ids or line.id in line_ids}
 
 
-def _without(first: int, lies: int) -> int:
-    return max(0, first - lies) if first >= 0 else min(0, first - lies)
-
-
 def between(before: Sequence[BookingLine], after: Sequence[BookingLine]) -> list[LinePart]:
     """What a refund put on the lines of the bill."""
     moved = [(new.id, new.refunded - old.refunded) for old, new in zip(before, after, strict=True)]
@@ -99,8 +95,8 @@ def lines_before(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLi
     return [
         replace(
             line,
-            refunded=_less(line.refunded, lies[line.id]),
-            gift=_less(line.gift, lies[line.id]) if gift else line.gift,
+            refunded=_toward_zero(line.refunded, lies[line.id]),
+            gift=_toward_zero(line.gift, lies[line.id]) if gift else line.gift,
         )
         if line.id in lies
         else line
@@ -108,9 +104,9 @@ def lines_before(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLi
     ]
 
 
-def _less(refunded: int, lies: int) -> int:
+def _toward_zero(amount: int, lies: int) -> int:
     """Never beyond zero: the marketplace may have sent the bill anew meanwhile."""
-    return max(0, refunded - lies) if refunded >= 0 else min(0, refunded - lies)
+    return max(0, amount - lies) if amount >= 0 else min(0, amount - lies)
 
 
 async def standing(reader: Reader, booking: Booking, released: Collection[Refund] = ()) -> Booking:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from agent_console.contract.money_commands import MoneyHistory
-from agent_console.domain.kinds import Payer, RefundState
+from agent_console.domain.kinds import RefundState
+from agent_console.domain.shares import from_payout
 from agent_console.ui.given_words import given
 from agent_console.ui.money.receipt import Receipt, claim_receipt, compensation_receipt, refund_receipt
 from agent_console.ui.money.words import corrected_lines, signal_words
@@ -96,7 +97,7 @@ class _Lines:
 
     def _borne(self, thing: Refund | Compensation, state: str, tone: str) -> Moved:
         """What somebody else was given out of their payout; its receipt is the other's."""
-        share = sum(share.amount for share in thing.shares if share.payer in (Payer.HOST, Payer.BUSINESS))
+        share = from_payout(thing.shares)
         detail = self._detail(thing.booking_id, thing.requested_by, word("reason", thing.reason))
         what = translate("HistoryCard", "Taken from their payout")
         return Moved(thing.created_at, what, share, thing.currency, state, tone, detail)
