@@ -198,14 +198,16 @@ def main() -> int:
     threading.Thread(target=_listen, args=(inbox,), daemon=True).start()
 
     def turn() -> None:
-        while not inbox.empty():
-            asked = inbox.get()
-            try:
-                answer = {"result": COMMANDS[asked["do"]](*asked.get("with", []))}
-            except Exception as error:
-                answer = {"error": repr(error)}
-            sys.stdout.write(json.dumps(answer) + "\n")
-            sys.stdout.flush()
+        # One at a time: what was pressed happens in the next turn of the loop, before anything else is asked for.
+        if inbox.empty():
+            return
+        asked = inbox.get()
+        try:
+            answer = {"result": COMMANDS[asked["do"]](*asked.get("with", []))}
+        except Exception as error:
+            answer = {"error": repr(error)}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
 
     timer = QTimer(interval=10)
     timer.timeout.connect(turn)
