@@ -4,22 +4,6 @@
 <context>
     <name>ActForm</name>
     <message>
-        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Այսօր սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
-        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Այս ամրագրման համար սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
-        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
-        <translation>Այս հաճախորդի համար 90 օրվա ընթացքում սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
-        <source>You may do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Սա ինքներդ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Գումար</translation>
     </message>
@@ -3414,8 +3398,32 @@
         <translation>Այս վճարումն ամբողջությամբ վերադարձված է կամ պահված ընթացող վերադարձների համար։</translation>
     </message>
     <message>
-        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation>Սա վճարվել է տեղում, ուստի վերադարձնելու քարտ չկա։ Առաջարկեք բոնուս, կամ գումարը կվերադարձնի կազմակերպությունը։</translation>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or whoever took it pays it back.</source>
+        <translation>Սա վճարվել է տեղում, ուստի վերադարձնելու քարտ չկա։ Առաջարկեք բոնուս, կամ գումարը կվերադարձնի այն ընդունողը։</translation>
+    </message>
+    <message>
+        <source>Whoever took the money pays it back on the spot.</source>
+        <translation>Գումարը տեղում վերադարձնում է այն ընդունողը։</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in.</source>
+        <translation>Հաշվետու շրջանը, երբ մուտքագրվել է այս գումարը, փակված է։</translation>
+    </message>
+    <message>
+        <source>This fee is not on the booking.</source>
+        <translation>Ամրագրման մեջ այս վճարը չկա։</translation>
+    </message>
+    <message>
+        <source>This line is no fee that could be waived.</source>
+        <translation>Այս տողը վճար չէ, որից հնարավոր լինի ազատել։</translation>
+    </message>
+    <message>
+        <source>Less than this is left of the fee.</source>
+        <translation>Այս վճարից մնացել է դրանից պակաս։</translation>
+    </message>
+    <message>
+        <source>This fee was paid by card, so waiving it would give nothing back.</source>
+        <translation>Այս վճարը կատարվել է քարտով. դրանից ազատելը ոչինչ չէր վերադարձնի։</translation>
     </message>
     <message>
         <source>This way of paying cannot be refunded from here.</source>
@@ -3432,10 +3440,6 @@
     <message>
         <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
         <translation>Հաշվետու շրջանը, երբ մուտքագրվել է այս գումարը, փակված է։ Խնդրեք նորից բացել այն կամ տվեք բոնուս։</translation>
-    </message>
-    <message>
-        <source>The business that took the money pays it back on the spot.</source>
-        <translation>Գումարը տեղում վերադարձնում է այն ընդունած կազմակերպությունը։</translation>
     </message>
     <message>
         <source>Give a credit on the customer&apos;s account.</source>
@@ -4450,6 +4454,22 @@
             <numerusform>%n վերադարձ շեղվել է կանոններից։</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Այսօր սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Այս ամրագրման համար սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Այս հաճախորդի համար 90 օրվա ընթացքում սա ինքներդ դեռ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
+    <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Սա ինքներդ կարող եք որոշել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
+    </message>
 </context>
 <context>
     <name>NextCase</name>
@@ -5120,28 +5140,12 @@
         <translation>Կանոնով հասանելիքից {0} վճարվել է տեղում և չի կարող վերադարձվել քարտին։</translation>
     </message>
     <message>
-        <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
         <source>You may not give money back alone. Ask a team lead.</source>
         <translation>Դուք ինքնուրույն չեք կարող գումար վերադարձնել։ Դիմեք թիմի ղեկավարին։</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
         <translation>Ինքներդ կարող եք վերադարձնել մինչև {0}. ավելին՝ թիմի ղեկավարը։</translation>
-    </message>
-    <message>
-        <source>Today you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Այսօր ինքներդ կարող եք վերադարձնել ևս {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
-        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Այս ամրագրման համար ինքներդ կարող եք վերադարձնել ևս {0}. ավելին ուղարկվում է հաստատման։</translation>
-    </message>
-    <message>
-        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
-        <translation>Այս հաճախորդին 90 օրվա ընթացքում ինքներդ կարող եք վերադարձնել ևս {0}. ավելին ուղարկվում է հաստատման։</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>

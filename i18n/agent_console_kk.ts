@@ -4,22 +4,6 @@
 <context>
     <name>ActForm</name>
     <message>
-        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Бүгін мұны өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
-        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Осы бронь бойынша мұны өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
-        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
-        <translation>Осы клиент үшін мұны 90 күн ішінде өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
-        <source>You may do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Мұны өзіңіз {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Сома</translation>
     </message>
@@ -3414,8 +3398,32 @@
         <translation>Бұл төлемнің бәрі қайтарылған немесе жүріп жатқан қайтаруларға сақталған.</translation>
     </message>
     <message>
-        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation>Бұл орнында төленген, сондықтан қайтаратын карта жоқ. Шотқа аударым ұсыныңыз немесе ақшаны ұйымның өзі қайтарады.</translation>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or whoever took it pays it back.</source>
+        <translation>Бұл орнында төленген, сондықтан қайтаратын карта жоқ. Шотқа аударым ұсыныңыз немесе ақшаны оны қабылдаған адам қайтарады.</translation>
+    </message>
+    <message>
+        <source>Whoever took the money pays it back on the spot.</source>
+        <translation>Ақшаны орнында оны қабылдаған адам қайтарады.</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in.</source>
+        <translation>Бұл ақша түскен есепті кезең жабылған.</translation>
+    </message>
+    <message>
+        <source>This fee is not on the booking.</source>
+        <translation>Бұл алым броньда жоқ.</translation>
+    </message>
+    <message>
+        <source>This line is no fee that could be waived.</source>
+        <translation>Бұл жол — босатуға болатын алым емес.</translation>
+    </message>
+    <message>
+        <source>Less than this is left of the fee.</source>
+        <translation>Бұл алымнан одан азы қалды.</translation>
+    </message>
+    <message>
+        <source>This fee was paid by card, so waiving it would give nothing back.</source>
+        <translation>Бұл алым картамен төленген: одан босату ештеңе қайтармас еді.</translation>
     </message>
     <message>
         <source>This way of paying cannot be refunded from here.</source>
@@ -3432,10 +3440,6 @@
     <message>
         <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
         <translation>Бұл ақша түскен есепті кезең жабылған. Оны қайта ашуды сұраңыз немесе шотқа аударым беріңіз.</translation>
-    </message>
-    <message>
-        <source>The business that took the money pays it back on the spot.</source>
-        <translation>Ақшаны орнында қабылдаған ұйымның өзі қайтарады.</translation>
     </message>
     <message>
         <source>Give a credit on the customer&apos;s account.</source>
@@ -4450,6 +4454,22 @@
             <numerusform>%n қайтару ережеден ауытқыды.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Бүгін мұны өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Осы бронь бойынша мұны өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Осы клиент үшін мұны 90 күн ішінде өзіңіз әлі {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
+    <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Мұны өзіңіз {0} дейін шеше аласыз; одан көбіне мақұлдау сұралады.</translation>
+    </message>
 </context>
 <context>
     <name>NextCase</name>
@@ -5120,28 +5140,12 @@
         <translation>Ереже беретін сомадан {0} орнында төленген, оны картаға қайтаруға болмайды.</translation>
     </message>
     <message>
-        <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation>Өзіңіз {0} дейін қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
         <source>You may not give money back alone. Ask a team lead.</source>
         <translation>Ақшаны өз бетіңізше қайтара алмайсыз. Топ жетекшісіне айтыңыз.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
         <translation>Өзіңіз {0} дейін қайтара аласыз; одан көбін топ жетекшісі шешеді.</translation>
-    </message>
-    <message>
-        <source>Today you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Бүгін өзіңіз тағы {0} қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
-        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Осы бронь бойынша өзіңіз тағы {0} қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
-    </message>
-    <message>
-        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
-        <translation>Осы клиентке 90 күн ішінде өзіңіз тағы {0} қайтара аласыз; одан көбіне мақұлдау сұралады.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>

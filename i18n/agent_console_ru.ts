@@ -4,22 +4,6 @@
 <context>
     <name>ActForm</name>
     <message>
-        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Сегодня сами вы ещё можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
-        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>По этой брони сами вы ещё можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
-        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
-        <translation>Для этого клиента сами вы ещё можете решить это на сумму до {0} за 90 дней; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
-        <source>You may do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Сами вы можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
@@ -3429,8 +3413,32 @@
         <translation>По этому платежу всё уже возвращено или зарезервировано текущими возвратами.</translation>
     </message>
     <message>
-        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation>Это оплачено на месте, поэтому возвращать не на карту. Предложите бонус, или деньги вернёт сама организация.</translation>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or whoever took it pays it back.</source>
+        <translation>Это оплачено на месте, поэтому возвращать не на карту. Предложите бонус, или деньги вернёт тот, кто их принял.</translation>
+    </message>
+    <message>
+        <source>Whoever took the money pays it back on the spot.</source>
+        <translation>Деньги вернёт на месте тот, кто их принял.</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in.</source>
+        <translation>Учётный период, в который поступили эти деньги, закрыт.</translation>
+    </message>
+    <message>
+        <source>This fee is not on the booking.</source>
+        <translation>Этого сбора нет в бронировании.</translation>
+    </message>
+    <message>
+        <source>This line is no fee that could be waived.</source>
+        <translation>Эта строка — не сбор, отменить её нельзя.</translation>
+    </message>
+    <message>
+        <source>Less than this is left of the fee.</source>
+        <translation>От этого сбора осталось меньше.</translation>
+    </message>
+    <message>
+        <source>This fee was paid by card, so waiving it would give nothing back.</source>
+        <translation>Этот сбор оплачен картой: его отмена ничего не вернула бы.</translation>
     </message>
     <message>
         <source>This way of paying cannot be refunded from here.</source>
@@ -3447,10 +3455,6 @@
     <message>
         <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
         <translation>Учётный период, в который поступили эти деньги, закрыт. Попросите снова открыть его или дайте бонус.</translation>
-    </message>
-    <message>
-        <source>The business that took the money pays it back on the spot.</source>
-        <translation>Деньги вернёт на месте тот, кто их принял.</translation>
     </message>
     <message>
         <source>Give a credit on the customer&apos;s account.</source>
@@ -4474,6 +4478,22 @@
             <numerusform>%n возвратов отступали от правил.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Сегодня сами вы ещё можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>По этой брони сами вы ещё можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Для этого клиента сами вы ещё можете решить это на сумму до {0} за 90 дней; на большее запрашивается одобрение.</translation>
+    </message>
+    <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Сами вы можете решить это на сумму до {0}; на большее запрашивается одобрение.</translation>
+    </message>
 </context>
 <context>
     <name>NextCase</name>
@@ -5147,28 +5167,12 @@
         <translation>Из того, что положено по правилам, {0} оплачено на месте и на карту вернуться не может.</translation>
     </message>
     <message>
-        <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation>Сами вы можете вернуть до {0}; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
         <source>You may not give money back alone. Ask a team lead.</source>
         <translation>Вы не можете возвращать деньги сами. Обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
         <translation>Сами вы можете вернуть до {0}; больше решает руководитель группы.</translation>
-    </message>
-    <message>
-        <source>Today you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Сегодня сами вы можете вернуть ещё {0}; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
-        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
-        <translation>По этой брони сами вы можете вернуть ещё {0}; на большее запрашивается одобрение.</translation>
-    </message>
-    <message>
-        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
-        <translation>Этому клиенту в пределах 90 дней сами вы можете вернуть ещё {0}; на большее запрашивается одобрение.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>

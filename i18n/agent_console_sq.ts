@@ -4,22 +4,6 @@
 <context>
     <name>ActForm</name>
     <message>
-        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Sot këtë mund ta vendosni ende vetë deri {0}; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
-        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Për këtë rezervim mund ta vendosni ende vetë deri {0}; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
-        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
-        <translation>Për këtë klient mund ta vendosni ende vetë deri {0} brenda 90 ditëve; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
-        <source>You may do this alone up to {0}; for more, approval is asked.</source>
-        <translation>Këtë mund ta vendosni vetë deri {0}; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Shuma</translation>
     </message>
@@ -3414,8 +3398,32 @@
         <translation>E gjithë kjo pagesë është rimbursuar ose e rezervuar nga rimbursime në vazhdim.</translation>
     </message>
     <message>
-        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.</source>
-        <translation>Kjo u pagua në vend, ndaj nuk ka kartë ku të kthehet. Ofroni një kredit, ose e kthen vetë biznesi.</translation>
+        <source>This was paid on the spot, so there is no card to refund. Offer a credit, or whoever took it pays it back.</source>
+        <translation>Kjo u pagua në vend, ndaj nuk ka kartë ku të kthehet. Ofroni një kredit, ose e kthen kush e mori.</translation>
+    </message>
+    <message>
+        <source>Whoever took the money pays it back on the spot.</source>
+        <translation>Paratë i kthen në vend kush i mori.</translation>
+    </message>
+    <message>
+        <source>The books are closed for the time in which this money came in.</source>
+        <translation>Librat janë mbyllur për kohën kur hynë këto para.</translation>
+    </message>
+    <message>
+        <source>This fee is not on the booking.</source>
+        <translation>Kjo tarifë nuk është në rezervim.</translation>
+    </message>
+    <message>
+        <source>This line is no fee that could be waived.</source>
+        <translation>Ky rresht nuk është tarifë që mund të falet.</translation>
+    </message>
+    <message>
+        <source>Less than this is left of the fee.</source>
+        <translation>Nga kjo tarifë ka mbetur më pak se kaq.</translation>
+    </message>
+    <message>
+        <source>This fee was paid by card, so waiving it would give nothing back.</source>
+        <translation>Kjo tarifë u pagua me kartë, ndaj falja e saj nuk do të kthente asgjë.</translation>
     </message>
     <message>
         <source>This way of paying cannot be refunded from here.</source>
@@ -3432,10 +3440,6 @@
     <message>
         <source>The books are closed for the time in which this money came in. Have the period opened again, or give a credit.</source>
         <translation>Librat janë mbyllur për kohën kur hynë këto para. Kërkoni që periudha të rihapet, ose jepni një kredit.</translation>
-    </message>
-    <message>
-        <source>The business that took the money pays it back on the spot.</source>
-        <translation>Biznesi që i mori paratë i kthen në vend.</translation>
     </message>
     <message>
         <source>Give a credit on the customer&apos;s account.</source>
@@ -4450,6 +4454,22 @@
             <numerusform>%n rimbursime u larguan nga rregullat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Sot këtë mund ta vendosni ende vetë deri {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>On this booking you may still do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Për këtë rezervim mund ta vendosni ende vetë deri {0}; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked.</source>
+        <translation>Për këtë klient mund ta vendosni ende vetë deri {0} brenda 90 ditëve; për më shumë kërkohet miratim.</translation>
+    </message>
+    <message>
+        <source>You may do this alone up to {0}; for more, approval is asked.</source>
+        <translation>Këtë mund ta vendosni vetë deri {0}; për më shumë kërkohet miratim.</translation>
+    </message>
 </context>
 <context>
     <name>NextCase</name>
@@ -5120,28 +5140,12 @@
         <translation>Nga sa jep rregulli, {0} u pagua në vend dhe nuk mund të kthehet në kartë.</translation>
     </message>
     <message>
-        <source>You may give up to {0} alone; for more, approval is asked.</source>
-        <translation>Vetë mund të ktheni deri {0}; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
         <source>You may not give money back alone. Ask a team lead.</source>
         <translation>Nuk mund të ktheni para vetë. Pyesni drejtuesin e ekipit.</translation>
     </message>
     <message>
         <source>You may give up to {0} alone; more is for a team lead to give.</source>
         <translation>Vetë mund të ktheni deri {0}; më shumë e vendos drejtuesi i ekipit.</translation>
-    </message>
-    <message>
-        <source>Today you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Sot mund të ktheni vetë edhe {0}; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
-        <source>On this booking you may still give {0} alone; for more, approval is asked.</source>
-        <translation>Për këtë rezervim mund të ktheni vetë edhe {0}; për më shumë kërkohet miratim.</translation>
-    </message>
-    <message>
-        <source>To this customer you may still give {0} alone within 90 days; for more, approval is asked.</source>
-        <translation>Këtij klienti brenda 90 ditëve mund t’i ktheni vetë edhe {0}; për më shumë kërkohet miratim.</translation>
     </message>
     <message>
         <source>A refund is more than nothing.</source>

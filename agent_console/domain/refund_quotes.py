@@ -30,7 +30,7 @@ class Instead(StrEnum):
 
 INSTEAD_SAYS: Final[Mapping[Instead, str]] = MappingProxyType(
     {
-        Instead.COUNTERPARTY: "The business that took the money pays it back on the spot.",
+        Instead.COUNTERPARTY: "Whoever took the money pays it back on the spot.",
         Instead.CREDIT: "Give a credit on the customer's account.",
         Instead.VOUCHER: "Give a voucher.",
     }

@@ -97,7 +97,9 @@ class PaymentFigures:
 def blocked(payment: PaymentFigures) -> str:
     """Why nothing of this payment can be refunded, in words for the agent; "" when something can."""
     if payment.method == PaymentMethod.ON_SPOT:
-        return "This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back."
+        return (
+            "This was paid on the spot, so there is no card to refund. Offer a credit, or whoever took it pays it back."
+        )
     if payment.method != PaymentMethod.CARD:
         return "This way of paying cannot be refunded from here."
     if payment.captured <= 0:

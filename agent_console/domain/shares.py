@@ -148,6 +148,8 @@ def _market(pack: Pack, path: Path) -> _MarketShares:
     pack.table(path, allowed={_PAYERS, *_KINDS})
     named = pack.texts((*path, _PAYERS), set(Payer))
     payers = tuple(payer for payer in Payer if payer in named)
+    if payers and Payer.PLATFORM not in payers:
+        raise pack.fault((*path, _PAYERS), "the platform must be among them: it bears what nobody else does")
     splits = {}
     for kind in _KINDS:
         for reason in pack.table((*path, kind), allowed={REST, *RefundReason}):

@@ -110,7 +110,7 @@ FAILURES = (
     mark("Given", "Everything of this payment is refunded already, or reserved by refunds under way."),
     mark(
         "Given",
-        "This was paid on the spot, so there is no card to refund. Offer a credit, or the business pays it back.",
+        "This was paid on the spot, so there is no card to refund. Offer a credit, or whoever took it pays it back.",
     ),
     mark("Given", "This way of paying cannot be refunded from here."),
     mark("Given", "Nothing was paid for this booking."),
@@ -119,7 +119,7 @@ FAILURES = (
         "Given",
         "The books are closed for the time in which this money came in. Have the period opened again, or give a credit.",
     ),
-    mark("Given", "The business that took the money pays it back on the spot."),
+    mark("Given", "Whoever took the money pays it back on the spot."),
     mark("Given", "Give a credit on the customer's account."),
     mark("Given", "Give a voucher."),
     mark("Given", "The same intent was used for something else."),
@@ -129,6 +129,11 @@ FAILURES = (
     mark("Given", "It was not approved."),
     mark("Given", "The booking's policy gives something else by now."),
     mark("Given", "This payment cannot bear the refund any more."),
+    mark("Given", "The books are closed for the time in which this money came in."),
+    mark("Given", "This fee is not on the booking."),
+    mark("Given", "This line is no fee that could be waived."),
+    mark("Given", "Less than this is left of the fee."),
+    mark("Given", "This fee was paid by card, so waiving it would give nothing back."),
 )
 """What payment gateways, approvals and quotes say of what did not come about, and of what can be done instead."""
 

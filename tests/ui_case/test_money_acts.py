@@ -422,7 +422,7 @@ def test_of_a_booking_paid_partly_on_the_spot_it_is_said_what_cannot_go_to_the_c
         dialog.form.terms.choose_reason("cancellation")
         dialog.form.terms.choose_by("platform")
         # The nights were slept; the cleaning comes back as far as the card goes.
-        said = "€10.00 of what the policy gives was paid on the spot and cannot go back to a card. The business"
+        said = "€10.00 of what the policy gives was paid on the spot and cannot go back to a card. Whoever took"
         await seat.until(lambda: seat.sees(said, dialog), "what no card can take")
         fill(dialog, "40", "cancellation")
         await seat.until(dialog.confirm.isEnabled, "the rest")

@@ -54,9 +54,9 @@ def test_what_is_not_whole_cannot_be_confirmed(
 def test_the_limit_is_told_only_where_it_matters(maker: RefundProposals) -> None:
     assert "20,000" in maker.limit_notice(quote())
     assert maker.limit_notice(quote(can_ask=True, limit_scope="booking")).startswith(
-        "On this booking you may still give "
+        "On this booking you may still do this "
     )
-    assert maker.limit_notice(quote(can_ask=True, limit_scope="agent_day")).startswith("Today you may still give ")
+    assert maker.limit_notice(quote(can_ask=True, limit_scope="agent_day")).startswith("Today you may still do this ")
     assert maker.limit_notice(quote(limit=NO_LIMIT)) == ""
     assert maker.limit_notice(quote(limit=9_000_000)) == ""
     assert maker.judge(quote(limit=NO_LIMIT), Filled(typed="39000", reason="goodwill", note="")).whole

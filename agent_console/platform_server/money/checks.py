@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from agent_console.contract.entities import Booking, Customer, Ticket
+from agent_console.domain.authority import Scope
 from agent_console.domain.faults import Conflict, Forbidden, Invalid
 from agent_console.domain.money import MAX_MINOR, exponent, plain_amount
 from agent_console.platform_server.money import ledger
@@ -25,6 +26,12 @@ __all__ = [
     "wrong",
 ]
 
+_MORE: Final = {
+    Scope.ACTION: "at once",
+    Scope.AGENT_DAY: "more today",
+    Scope.BOOKING: "more on this booking",
+    Scope.CUSTOMER_90_DAYS: "more for this customer within 90 days",
+}
 MAX_NOTE: Final = 2000
 """Characters of a note or of the text of a claim at the most."""
 
@@ -90,10 +97,10 @@ async def check_version(unit: Unit, booking: Booking, seen: int) -> int:
 
 
 def check_bound(bound: Bound | None, amount: int, currency: str, verb: str) -> None:
-    """Raises Forbidden `over_limit`; `verb` says what may not be done alone ("give", "charge")."""
+    """Raises Forbidden `over_limit`; `verb` says what may not be done alone ("give", "refund", "charge")."""
     if bound is not None and amount > bound.left:
         raise Forbidden(
-            f"You may {verb} up to {plain_amount(bound.left, currency)} {currency} alone.",
+            f"Alone you may {verb} up to {plain_amount(bound.left, currency)} {currency} {_MORE[bound.scope]}.",
             "Choose a smaller amount, or ask for approval.",
             code="over_limit",
             details={"limit": bound.left, "scope": bound.scope},

@@ -77,11 +77,15 @@ async def take_from_payout(unit: Unit, booking: Booking, claim: Claim, now: date
     await ledger.raise_version(unit, booking.id)
 
 
-async def book(unit: Unit, claim_id: str, answer: GatewayAnswer | None, now: datetime) -> ClaimReceipt:
-    """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing."""
+async def book(
+    unit: Unit, claim_id: str, answer: GatewayAnswer | None, now: datetime, *, awaited: bool = True
+) -> ClaimReceipt:
+    """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing. `awaited`: whoever
+    decided it is still there to hear of it."""
     claim = await locked(unit, claim_id)
     state = _STATE_OF[answer.state] if answer else ClaimState.UNKNOWN
-    payment, before = None, claim.state
+    payment = None
+    awaited = awaited and claim.state == ClaimState.SUBMITTED
     details = await details_of(unit, claim.id)
     if rules.may_move(claim.state, state):
         said = answer or GatewayAnswer(state=GatewayState.PENDING)
@@ -98,7 +102,7 @@ async def book(unit: Unit, claim_id: str, answer: GatewayAnswer | None, now: dat
         if state == ClaimState.SUCCEEDED:
             await say(unit, details, claim.ticket_id, claim.amount)
         if state == ClaimState.FAILED:
-            await coming_back.charge_failed(unit, claim, before, now)
+            await coming_back.charge_failed(unit, claim, awaited, now)
     if rules.final(claim.state):
         end_job(unit, CHARGE, claim.id)
         await forget(unit, claim.id)
@@ -171,13 +175,13 @@ class ChargeDriver(GatewayDriver[ChargeOrder]):
 
     kind = CHARGE
 
-    async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
-        await self.booked(subject_id, answer)
+    async def book(self, subject_id: str, answer: GatewayAnswer | None, *, awaited: bool) -> None:
+        await self.booked(subject_id, answer, awaited=awaited)
 
-    async def booked(self, subject_id: str, answer: GatewayAnswer | None) -> ClaimReceipt:
+    async def booked(self, subject_id: str, answer: GatewayAnswer | None, *, awaited: bool = True) -> ClaimReceipt:
         """As `book`, with what the claim looks like afterwards."""
         async with self._store.unit() as unit:
-            receipt = await book(unit, subject_id, answer, self._now())
+            receipt = await book(unit, subject_id, answer, self._now(), awaited=awaited)
             crash_point("booking")
         return receipt
 

@@ -1,7 +1,8 @@
 """Money that did not move after all: the case that it was sent from comes back, to somebody who is there.
 
-Whoever sends money that is declined at once reads so where they sent it. What a bank declines days later finds the case solved,
-the customer told that money comes, and the agent gone home perhaps: then the case is open again, with its cause in the history.
+Whoever sends money that is declined at once reads so where they sent it. What a bank declines days later, or what a platform
+that was down hears only when it is back, finds the case solved, the customer told that money comes, and the agent gone home
+perhaps: then the case is open again, with its cause in the history.
 Its clocks go on as of any case that is opened again. It stays with whoever has it; where nobody has it, or they are away, it goes
 to the agent who sent the money, and where they are away, too, it is nobody's, for the queue to give out.
 """
@@ -13,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from agent_console.contract.entities import Agent, Claim, Refund
-from agent_console.domain.kinds import AgentStatus, ClaimState, RefundState
+from agent_console.domain.kinds import AgentStatus
 from agent_console.domain.shifts import on_shift
 from agent_console.platform_server.money.telling import living
 from agent_console.platform_server.services.cases import Case, Teller
@@ -22,15 +23,15 @@ from agent_console.platform_server.store import Unit
 __all__ = ["charge_failed", "refund_failed", "refund_returned"]
 
 
-async def refund_failed(unit: Unit, refund: Refund, before: str, now: datetime) -> None:
-    """`before`: the state that it failed from. One that its sender is still waiting for changes nothing."""
-    if before != RefundState.SUBMITTED or refund.approval_id:
+async def refund_failed(unit: Unit, refund: Refund, awaited: bool, now: datetime) -> None:
+    """One that its sender is still waiting for (`awaited`) changes nothing, unless somebody else approved it."""
+    if not awaited or refund.approval_id:
         await _bring_back(unit, refund.ticket_id, refund.requested_by, _why("refund", refund, refund.state), now)
 
 
-async def charge_failed(unit: Unit, claim: Claim, before: str, now: datetime) -> None:
+async def charge_failed(unit: Unit, claim: Claim, awaited: bool, now: datetime) -> None:
     """The same for what a claim was to charge."""
-    if before != ClaimState.SUBMITTED or claim.approval_id:
+    if not awaited or claim.approval_id:
         await _bring_back(unit, claim.ticket_id, claim.decided_by, _why("charge", claim, claim.state), now)
 
 

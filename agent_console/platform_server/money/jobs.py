@@ -54,9 +54,9 @@ class Driver(Protocol):
         Not the `first` time, the provider is asked what it knows before it is asked to act.
         """
 
-    async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
+    async def book(self, subject_id: str, answer: GatewayAnswer | None, *, awaited: bool) -> None:
         """Write down what the provider said, in one transaction, with `end_job` or `ask_later`. Doing it again, or late,
-        changes nothing."""
+        changes nothing. `awaited`: whoever wanted it done is still there to hear of it."""
 
 
 def open_job(unit: Unit, kind: str, subject_id: str, state: str, until: datetime) -> None:
@@ -114,7 +114,7 @@ class Jobs:
     async def drive(self, kind: str, subject_id: str) -> None:
         """Ask for the first time and book. Raises OutcomeUnknown when the answer cannot be booked."""
         driver = self._drivers[kind]
-        await driven(driver.ask(subject_id, first=True), lambda answer: driver.book(subject_id, answer))
+        await driven(driver.ask(subject_id, first=True), lambda answer: driver.book(subject_id, answer, awaited=True))
 
     async def take_up(self, now: datetime, *, starting: bool = False) -> int:
         """Go through the open jobs once; how many were taken: those due and, `starting`, those of processes that died."""
@@ -134,7 +134,7 @@ class Jobs:
                 taken += 1
                 answer = await driver.ask(job.subject_id, first=False)
                 crash_point("recovery-answered")
-                await driver.book(job.subject_id, answer)
+                await driver.book(job.subject_id, answer, awaited=False)
                 _log.info("job_recovered", job=job.kind, intent=job.subject_id)
         return taken
 

@@ -42,10 +42,10 @@ async def check_open(reader: Reader, captured: Iterable[datetime], field: str = 
     until = await closed_until(reader)
     if until is not None and any(is_closed(at, until) for at in captured):
         raise Invalid(
-            f"The books are closed up to {until.isoformat()}, and this money came in before.",
-            "Ask whoever keeps the books to open the period again, or give a credit.",
+            "The books are closed for the time in which this money came in.",
+            f"Ask whoever keeps the books (closed up to {until.isoformat()}) to open them again, or give a credit.",
             code="period_closed",
-            details={"field": field},
+            details={"field": field, "until": until.isoformat()},
         )
 
 

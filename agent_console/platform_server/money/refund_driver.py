@@ -24,14 +24,16 @@ class RefundDriver(GatewayDriver[RefundOrder]):
         """As `ask` for the first time, for a refund that is at hand and not settled."""
         return await self._ask(payment, _order_of(refund, payment), first=True)
 
-    async def book(self, subject_id: str, answer: GatewayAnswer | None) -> None:
-        await self.booked(subject_id, answer)
+    async def book(self, subject_id: str, answer: GatewayAnswer | None, *, awaited: bool) -> None:
+        await self.booked(subject_id, answer, awaited=awaited)
 
-    async def booked(self, subject_id: str, answer: GatewayAnswer | None, payment_id: str = "") -> Answer | None:
+    async def booked(
+        self, subject_id: str, answer: GatewayAnswer | None, payment_id: str = "", *, awaited: bool = True
+    ) -> Answer | None:
         """As `book`, with the answer to the command where this ended its first round. `payment_id`: of the refund, if known."""
 
         async def work(unit: Unit) -> Answer | None:
-            first = await book(unit, subject_id, answer, self._now())
+            first = await book(unit, subject_id, answer, self._now(), awaited=awaited)
             crash_point("booking")
             return first
 

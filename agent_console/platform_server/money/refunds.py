@@ -60,13 +60,17 @@ _STATE_OF: Final = {
 }
 
 
-async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: datetime) -> Answer | None:
-    """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing.
+async def book(
+    unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: datetime, *, awaited: bool = True
+) -> Answer | None:
+    """Write down what the provider said (None: it did not say). Doing it again, or late, changes nothing. `awaited`: whoever
+    sent it is still there to hear of it.
 
     The answer to the refund's command, where this was the last of its parts to be heard of for the first time.
     """
     booking, payment, refund = await held(unit, refund_id)
-    version, legs, before = None, None, refund.state
+    version, legs = None, None
+    awaited = awaited and refund.state == RefundState.SUBMITTED
     state = _STATE_OF[answer.state] if answer else RefundState.UNKNOWN
     if may_move(refund.state, state):
         refund, payment, version, legs = await _move(
@@ -75,7 +79,7 @@ async def book(unit: Unit, refund_id: str, answer: GatewayAnswer | None, now: da
         if refund.ticket_id:
             await _tell_outcome(unit, refund)
         if refund.state == RefundState.FAILED:
-            await coming_back.refund_failed(unit, refund, before, now)
+            await coming_back.refund_failed(unit, refund, awaited, now)
     if final(refund.state):
         end_job(unit, REFUND, refund.id)
     else:

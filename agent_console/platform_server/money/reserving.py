@@ -21,13 +21,11 @@ from agent_console.contract.entities import Agent, Approval, Booking, Customer, 
 from agent_console.contract.money import LinePart, Share
 from agent_console.contract.money_commands import RefundCommand
 from agent_console.domain.authority import Scope
-from agent_console.domain.faults import Forbidden
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.masking import mask_cards
-from agent_console.domain.money import plain_amount
 from agent_console.domain.refund_parts import Part
 from agent_console.platform_server.money import approvals, ledger
-from agent_console.platform_server.money.checks import check_text, wrong
+from agent_console.platform_server.money.checks import check_bound, check_text, wrong
 from agent_console.platform_server.money.details import Details, keep
 from agent_console.platform_server.money.jobs import REFUND, open_job
 from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of
@@ -202,12 +200,7 @@ async def _bound(
     if bound is None or wanted.amount <= bound.left:
         return None
     if not wanted.ask_approval:
-        raise Forbidden(
-            f"You may refund up to {plain_amount(bound.left, wanted.currency)} {wanted.currency} alone.",
-            "Choose a smaller amount, or ask for approval.",
-            code="over_limit",
-            details={"limit": bound.left, "scope": bound.scope},
-        )
+        check_bound(bound, wanted.amount, wanted.currency, "refund")
     return bound
 
 

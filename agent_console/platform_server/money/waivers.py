@@ -17,6 +17,7 @@ from agent_console.domain.kinds import CompensationKind, LineKind, PaymentMethod
 from agent_console.domain.money import plain_amount
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import wrong
+from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import compensations, payments
 
@@ -52,7 +53,8 @@ async def waivable(reader: Reader, booking: Booking, except_for: str = "") -> Wa
 
 async def check_waiver(reader: Reader, booking: Booking, line_id: str, amount: int, except_for: str = "") -> Waivable:
     """Raises Invalid (`line_id`, `amount`) where this much of the line cannot be waived."""
-    line = next((line for line in booking.lines if line.id == line_id), None)
+    stands = await standing(reader, booking)
+    line = next((line for line in stands.lines if line.id == line_id), None)
     if line is None:
         raise wrong("line_id", "This fee is not on the booking.", "Open the booking again and choose one of its lines.")
     if line.amount <= 0 or line.kind in _NO_FEES:
@@ -62,7 +64,7 @@ async def check_waiver(reader: Reader, booking: Booking, line_id: str, amount: i
     rest = line.amount - line.refunded - held
     if amount > rest:
         left = plain_amount(max(0, rest), booking.currency)
-        raise wrong("amount", f"Only {left} {booking.currency} of this fee is left.", "Choose a smaller amount.")
+        raise wrong("amount", "Less than this is left of the fee.", f"Choose no more than {left} {booking.currency}.")
     found = await waivable(reader, booking, except_for)
     if amount > found.unpaid + found.on_spot:
         raise wrong(

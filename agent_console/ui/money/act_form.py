@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_console.contract.money_commands import ActQuote, ActQuoteRequest
 from agent_console.desk.money import NO_LIMIT
-from agent_console.domain.authority import Scope
 from agent_console.ui.money.fields import mark_invalid, note_edit, read_amount
 from agent_console.ui.money.proposal import Flow, Proposal
 from agent_console.ui.money.sides import customer_name
+from agent_console.ui.money.words import alone_words
 from agent_console.ui.widgets import Label, hbox, vbox
 from agent_console.ui.words import word
 
@@ -119,17 +119,7 @@ class ActForm(QWidget):
     def _limit_words(self, quote: ActQuote) -> str:
         if quote.limit == NO_LIMIT:
             return ""
-        told: dict[str, str] = {
-            Scope.AGENT_DAY: self.tr("Today you may still do this alone up to {0}; for more, approval is asked."),
-            Scope.BOOKING: self.tr(
-                "On this booking you may still do this alone up to {0}; for more, approval is asked."
-            ),
-            Scope.CUSTOMER_90_DAYS: self.tr(
-                "For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked."
-            ),
-        }
-        words = told.get(quote.limit_scope) or self.tr("You may do this alone up to {0}; for more, approval is asked.")
-        return words.format(self.money(quote.limit))
+        return alone_words(quote.limit_scope, self.money(quote.limit))
 
     def rejudge(self) -> None:
         """Something in the form is different."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from agent_console.contract.money_commands import RefundPart
 from agent_console.desk.money import NO_LIMIT, overrides, policy_gives
-from agent_console.domain.authority import Scope
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import PaymentMethod, RefundReason
 from agent_console.domain.money import parse_amount
@@ -19,7 +18,7 @@ from agent_console.domain.refund_quotes import INSTEAD_SAYS, Instead
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.given_words import given
 from agent_console.ui.money.proposal import Flow, Notice, Proposal
-from agent_console.ui.money.words import corrected_words, named_card, signal_words
+from agent_console.ui.money.words import alone_words, corrected_words, named_card, signal_words
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
@@ -111,20 +110,10 @@ class RefundProposals(QObject):
             return ""
         limit = self.money(quote.limit, quote.currency)
         if quote.can_ask:
-            return self._alone(quote.limit_scope).format(limit)
+            return alone_words(quote.limit_scope, limit)
         if quote.limit == 0:
             return self.tr("You may not give money back alone. Ask a team lead.")
         return self.tr("You may give up to {0} alone; more is for a team lead to give.").format(limit)
-
-    def _alone(self, scope: str) -> str:
-        told: dict[str, str] = {
-            Scope.AGENT_DAY: self.tr("Today you may still give {0} alone; for more, approval is asked."),
-            Scope.BOOKING: self.tr("On this booking you may still give {0} alone; for more, approval is asked."),
-            Scope.CUSTOMER_90_DAYS: self.tr(
-                "To this customer you may still give {0} alone within 90 days; for more, approval is asked."
-            ),
-        }
-        return told.get(scope) or self.tr("You may give up to {0} alone; for more, approval is asked.")
 
     # --- judging -----------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from agent_console.domain.authority import Scope
 from agent_console.domain.kinds import PaymentMethod, SignalKind
 from agent_console.ui.words import word
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from agent_console.contract.money import MoneySignal
     from agent_console.ui.format import Formats
 
-__all__ = ["corrected_lines", "corrected_words", "named_card", "payment_name", "signal_words"]
+__all__ = ["alone_words", "corrected_lines", "corrected_words", "named_card", "payment_name", "signal_words"]
 
 
 def payment_name(payment: Payment) -> str:
@@ -60,6 +61,23 @@ class MoneyWords(QObject):
         if signal.kind == SignalKind.OVERRIDDEN:
             return self.tr("%n refund(s) departed from the policy.", "", count)
         return signal.kind.replace("_", " ")
+
+    def alone(self, scope: str) -> str:
+        told: dict[str, str] = {
+            Scope.AGENT_DAY: self.tr("Today you may still do this alone up to {0}; for more, approval is asked."),
+            Scope.BOOKING: self.tr(
+                "On this booking you may still do this alone up to {0}; for more, approval is asked."
+            ),
+            Scope.CUSTOMER_90_DAYS: self.tr(
+                "For this customer you may still do this alone up to {0} within 90 days; for more, approval is asked."
+            ),
+        }
+        return told.get(scope) or self.tr("You may do this alone up to {0}; for more, approval is asked.")
+
+
+def alone_words(scope: str, amount: str) -> str:
+    """Up to what `amount`, as it is shown, the limit of this scope lets an agent act without approval."""
+    return MoneyWords().alone(scope).format(amount)
 
 
 def signal_words(signal: MoneySignal) -> str:

@@ -1,8 +1,9 @@
 """A platform that is about to die: refunds once, decides once or recovers once, in a process of its own.
 
-`python -m tests.platform_server.money.crash_child DATABASE GATEWAY refund|approve|recover AGENT TARGET KEY AMOUNT VERSION`
+`python -m tests.platform_server.money.crash_child DATABASE GATEWAY WHAT AGENT TARGET KEY AMOUNT VERSION [TICKET]`
 
-TARGET: the payment of a refund; several are joined by "+", as are their amounts. Of a decision: the approval.
+WHAT: refund, approve or recover. TARGET: the payment of a refund; several are joined by "+", as are their amounts. Of a decision:
+the approval.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.store import Store
 
 
-def refund_of(target: str, amount: str, version: str) -> RefundCommand:
+def refund_of(target: str, amount: str, version: str, ticket: str = "") -> RefundCommand:
     """What is sent for these payments."""
     parts = [
         RefundPart(payment_id=payment, amount=int(part))
@@ -34,11 +35,20 @@ def refund_of(target: str, amount: str, version: str) -> RefundCommand:
         reason="unsatisfactory",
         ledger_version=int(version),
         parts=parts if several else [],
+        ticket_id=ticket,
     )
 
 
 async def main(
-    database: str, gateway: str, what: str, agent_id: str, target: str, key: str, amount: str, version: str
+    database: str,
+    gateway: str,
+    what: str,
+    agent_id: str,
+    target: str,
+    key: str,
+    amount: str,
+    version: str,
+    ticket: str = "",
 ) -> None:
     async with Store.open(database) as store:
         money = Money(store, {"embedded": EmbeddedGateway(Path(gateway), slow_seconds=0.5, settle_seconds=0)})
@@ -51,7 +61,7 @@ async def main(
             command = Command(key=key, actor_id=agent.id, fingerprint=fingerprint("POST", target, "", decision))
             await money.approvals.decide(agent, command, target, 1, decision)
         else:
-            wanted = refund_of(target, amount, version)
+            wanted = refund_of(target, amount, version, ticket)
             command = Command(key=key, actor_id=agent.id, fingerprint=fingerprint("POST", "/v1/refunds", "", wanted))
             await money.refund(agent, command, wanted)
         await money.close()

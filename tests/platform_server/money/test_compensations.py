@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from agent_console.contract.entities import Booking, BookingLine, Customer, Payment, Share
 from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.gateways.embedded import LOST_BEFORE
 from agent_console.platform_server.money.vouchers import ALPHABET, new_code
 from agent_console.platform_server.store import new_id
 from agent_console.platform_server.store.tables import audit
@@ -127,6 +128,17 @@ def test_a_fee_that_was_not_paid_is_waived_and_cannot_be_waived_or_refunded_agai
             assert problem(await give(place, 301, kind="fee_waiver", line_id="late")).code == "amount"
             assert given(await give(place, 300, kind="fee_waiver", line_id="late")).legs[-1].account == "on_spot"
             assert problem(await place.refund(1, line_ids=["late"])).code == "amount"
+
+    asyncio.run(story())
+
+
+def test_what_a_refund_under_way_holds_of_a_line_is_not_waived_too(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, last4=LOST_BEFORE) as place:
+            await _owing(place, 3_000)
+            assert receipt(await place.refund(2_000, line_ids=["late"])).refund.state == "unknown"
+            assert problem(await give(place, 1_001, kind="fee_waiver", line_id="late")).code == "amount"
+            assert given(await give(place, 1_000, kind="fee_waiver", line_id="late")).compensation.amount == 1_000
 
     asyncio.run(story())
 

@@ -9,10 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from agent_console.contract.commands import TicketPatch
+from agent_console.contract.entities import Ticket
 from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.gateways.embedded import DECLINED
+from agent_console.platform_server.services.tickets import change
 from agent_console.platform_server.store import new_id
 from tests.platform_server.money.crash_child import refund_of
 from tests.platform_server.money.deciding import asked, decide, decided, somebody
+from tests.platform_server.money.giving import one, open_case
 from tests.platform_server.money.world import World, receipt, world
 from tests.support.forked import run_forked
 
@@ -32,6 +37,7 @@ async def _child(
     agent_id: str = "",
     target: str = "",
     amount: str = str(AMOUNT),
+    ticket: str = "",
 ) -> int:
     arguments = [
         database,
@@ -42,6 +48,7 @@ async def _child(
         key,
         amount,
         str(version),
+        ticket,
     ]
     environment = {**os.environ, "AGENT_CONSOLE_CRASH_AT": crash_at}
     module = "tests.platform_server.money.crash_child"
@@ -80,6 +87,26 @@ def test_a_platform_killed_at_any_step_refunds_exactly_once(
             paid = await place.paid()
             assert paid.refunded + paid.pending <= AMOUNT
             await _exactly_one(place, key, version)
+
+    asyncio.run(story())
+
+
+def test_what_the_bank_declines_to_a_recovery_opens_its_case_again(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, last4=DECLINED) as place:
+            ticket = await open_case(place)
+            key, version = new_id(), await place.version()
+            sent = {"ticket": ticket.id}
+            assert (
+                await _child(place, database, tmp_path, "refund", key, version, "reserved", **sent) == -signal.SIGKILL
+            )
+            async with place.store.unit() as unit:
+                await change(unit, await unit.get(Ticket, ticket.id), TicketPatch(status="solved"), place.agent)
+            await place.recover()
+            assert [(refund.id, refund.state) for refund in await place.refunds()] == [(key, "failed")]
+            back = await one(place, Ticket, ticket.id)
+            assert back.status == "open", "whoever sent it may never have read the answer"
+            assert (await place.paid()).pending == 0
 
     asyncio.run(story())
 

@@ -34,7 +34,7 @@ def test_money_of_a_closed_period_does_not_move(database: str, tmp_path: Path) -
             await _close(place, day)
             refusal = problem(await place.refund(100))
             assert (refusal.status, refusal.code) == (422, "period_closed")
-            assert day.isoformat() in refusal.title
+            assert day.isoformat() in refusal.advice
             assert (await place.paid()).refunded == 100
             async with place.store.unit() as unit:
                 assert await reopen(unit, datetime.now(UTC)) == day - timedelta(days=1)

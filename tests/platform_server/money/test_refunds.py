@@ -132,7 +132,7 @@ def test_the_day_of_an_agent_has_a_limit_too(tmp_path: Path, database: str) -> N
                 await _another_guest(place)
             receipt(await place.refund(limit - 1))
             refused = problem(await place.refund(2))
-            assert (refused.code, refused.title) == ("over_limit", "You may refund up to 0.01 EUR alone.")
+            assert (refused.code, refused.title) == ("over_limit", "Alone you may refund up to 0.01 EUR more today.")
             receipt(await place.refund(1))
 
     asyncio.run(story())
