@@ -26,11 +26,12 @@ UNNAMED: Final = "Unknown"
 
 @dataclass(frozen=True)
 class Converted:
-    """What a row became. `payment` None: nothing was captured."""
+    """What a row became. `payment` None: nothing was captured. `line` is where the row ends in its file."""
 
     customer: Customer
     booking: Booking
     payment: Payment | None
+    line: int
 
 
 class RowFaults(Exception):
@@ -68,20 +69,21 @@ class Converter:
     def __init__(self, booking_map: BookingMap) -> None:
         self._map = booking_map
 
-    def convert(self, raw: Mapping[str, str], key: bytes, occurrence: int) -> Converted:
+    def convert(self, raw: Mapping[str, str], key: bytes, occurrence: int, line: int) -> Converted:
         """The row's things. `occurrence` counts rows with the same key from 1. Raises RowFaults."""
         plain = {name: value.strip() for name, value in raw.items()}
         row = {name: "" if value in self._map.empty else value for name, value in plain.items()}
-        return _Row(self._map, row, f"{self._map.name}\x1f{key.hex()}\x1f{occurrence}").converted()
+        return _Row(self._map, row, f"{self._map.name}\x1f{key.hex()}\x1f{occurrence}", line).converted()
 
 
 class _Row:
     """One row being converted; collects everything that is wrong instead of stopping at the first."""
 
-    def __init__(self, booking_map: BookingMap, row: Mapping[str, str], identity: str) -> None:
+    def __init__(self, booking_map: BookingMap, row: Mapping[str, str], identity: str, line: int) -> None:
         self._map = booking_map
         self._row = row
         self._identity = identity
+        self._line_number = line
         self._faults: list[RowFault] = []
 
     def converted(self) -> Converted:
@@ -120,7 +122,7 @@ class _Row:
             car=texts["car"],
             source=plan.name,
         )
-        return Converted(customer, booking, self._payment(booking))
+        return Converted(customer, booking, self._payment(booking), self._line_number)
 
     def _try(self, read: Callable[[], T], otherwise: T) -> T:
         try:

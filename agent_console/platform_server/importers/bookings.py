@@ -28,6 +28,7 @@ from agent_console.platform_server.importers.mapping import BookingMap, load_map
 from agent_console.platform_server.importers.outcome import Outcome
 from agent_console.platform_server.importers.progress import Advance, progress_bar
 from agent_console.platform_server.importers.report import Report
+from agent_console.platform_server.money.bills import Bill, bills_of
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.ledger import book_captures
 from agent_console.platform_server.services.copies import booking_changed
@@ -38,6 +39,7 @@ from agent_console.platform_server.store.tables import customers as customer_tab
 
 BATCH: Final = 500
 REPORT_HEADER: Final = ("line", "field", "reason", "value")
+_BILL_STAYS: Final = "is another one in the file, but money moved on it here, so it was left as it is"
 
 
 @dataclass(frozen=True)
@@ -185,7 +187,7 @@ class _Run:
                 faults = [RowFault("row", "the same booking stands further up in the file")]
             elif report:
                 try:
-                    return self._converter.convert(row.cells, key, occurrence)
+                    return self._converter.convert(row.cells, key, occurrence, row.line)
                 except RowFaults as error:
                     faults = error.faults
         if report and faults:
@@ -197,11 +199,16 @@ class _Run:
         for fault in faults:
             self._report.add((str(row.line), fault.field, fault.reason, fault.value))
 
+    def _note(self, item: Converted, field: str, reason: str) -> None:
+        self._figures.note(f"{field}: {reason}")
+        self._report.add((str(item.line), field, reason, item.booking.code))
+
     async def _commit(self, batch: Sequence[Converted], position: int) -> None:
-        self._figures.report_bytes = await asyncio.to_thread(self._report.sync)
-        crash_point("import-before-commit")
         async with self._store.unit() as unit:
             await self._write(unit, batch)
+            # Behind the rows, which may have something to say, and before the commit that counts on it.
+            self._figures.report_bytes = await asyncio.to_thread(self._report.sync)
+            crash_point("import-before-commit")
             await checkpoints.save(unit, self._source, position, self._figures)
             if self._figures.finished:
                 unit.audit(None, "bookings.imported", "import", self._source[:64], self._counts())
@@ -220,9 +227,13 @@ class _Run:
         }
 
     async def _write(self, unit: Unit, batch: Sequence[Converted]) -> None:
-        """Add what is new; bring bookings that changed in the file up to date; leave their money as it is."""
+        """Add what is new; bring bookings that changed in the file up to date; leave their money as it is.
+
+        A payment that the file says was captured in a closed period is booked with the day of this import.
+        """
         ids = [item.booking.id for item in batch]
         there = {known.id: known for known in await unit.select(Booking, booking_table.c.id.in_(ids), lock=True)}
+        bills = await bills_of(unit, there)
         await self._write_people(unit, batch, there)
         payments: list[Payment] = []
         for item in batch:
@@ -232,11 +243,11 @@ class _Run:
                 self._figures.added += 1
                 if item.payment is not None:
                     payments.append(unit.add(item.payment))
-            elif await self._update(unit, known, item.booking):
+            elif await self._update(unit, known, item, bills[known.id]):
                 self._figures.changed += 1
             else:
                 self._figures.known += 1
-        await book_captures(unit, payments)
+        await book_captures(unit, payments, datetime.now(UTC))
 
     @staticmethod
     async def _write_people(unit: Unit, batch: Sequence[Converted], there: Mapping[str, Booking]) -> None:
@@ -264,11 +275,17 @@ class _Run:
         for item in newest.values():
             unit.add(item.customer)
 
-    @staticmethod
-    async def _update(unit: Unit, known: Booking, fresh: Booking) -> bool:
-        """Save what the file says anew, unless money moved: then the platform knows better. Says whether it was saved."""
-        if any(line.refunded for line in known.lines):
-            return False
+    async def _update(self, unit: Unit, known: Booking, item: Converted, bill: Bill) -> bool:
+        """Save what the file says anew. Says whether it was saved.
+
+        A bill on which money moved stays as it is, for refunds, claims and waivers lie on its lines; where the file has another
+        one, the report says so, and somebody settles the difference by a refund or a claim.
+        """
+        fresh = item.booking
+        if bill.moved:
+            if (fresh.currency, fresh.lines) != (known.currency, bill.as_imported(known.lines)):
+                self._note(item, "bill", _BILL_STAYS)
+            fresh = msgspec.structs.replace(fresh, currency=known.currency, lines=known.lines)
         merged = msgspec.structs.replace(
             fresh, version=known.version, checks=known.checks, counterparty_id=known.counterparty_id
         )

@@ -15,7 +15,7 @@ named nobody was debited to `bookings`; such movements stand as they are, and th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
@@ -24,6 +24,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from agent_console.contract.entities import LedgerLeg, Payment
 from agent_console.domain.kinds import PaymentMethod
 from agent_console.platform_server.audit.chain import digest
+from agent_console.platform_server.money.periods import closed_until, is_closed
 from agent_console.platform_server.store import Reader, Unit, new_id
 from agent_console.platform_server.store.chain import GENESIS
 from agent_console.platform_server.store.tables import ledger_legs, ledger_movements, ledger_versions
@@ -198,9 +199,18 @@ async def _write(unit: Unit, movements: Sequence[Movement]) -> list[list[LedgerL
     return list(found.values())
 
 
-async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
-    """Book payments that this Unit has just added: their money came in. For importers and the demo's world."""
-    await post(unit, [capture_of(payment) for payment in payments if payment.captured])
+async def book_captures(unit: Unit, payments: Sequence[Payment], now: datetime | None = None) -> None:
+    """Book payments that this Unit has just added: their money came in. For importers and the demo's world.
+
+    What came in during a period whose books are closed is booked `now` (None: nothing is closed yet), with the day on which it
+    came in as its text; the payment keeps its instant. So accountants treat what they hear of too late: a month that was
+    reported says the same for ever, the money is in the books all the same, and nobody has to open them for a row of a file.
+    """
+    captures = [capture_of(payment) for payment in payments if payment.captured]
+    if now is not None:
+        until = await closed_until(unit)
+        captures = [_late(capture, now) if is_closed(capture.at, until) else capture for capture in captures]
+    await post(unit, captures)
     versions = dict.fromkeys((payment.booking_id for payment in payments), 0)
     table = ledger_versions
     known = await unit.execute(select(table).where(table.c.booking_id.in_(versions)))
@@ -208,6 +218,11 @@ async def book_captures(unit: Unit, payments: Sequence[Payment]) -> None:
     rows = [{"booking_id": booking_id, "version": version + 1} for booking_id, version in versions.items()]
     if rows:
         await unit.upsert(table, rows, key=["booking_id"])
+
+
+def _late(capture: Movement, now: datetime) -> Movement:
+    came_in = capture.at.astimezone(UTC).date()
+    return msgspec.structs.replace(capture, at=now, text=f"captured {came_in.isoformat()}")
 
 
 async def version_of(reader: Reader, booking_id: str) -> int:

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import io
 import json
-from datetime import UTC, datetime, timedelta
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from agent_console.contract.commands import IntakeFrom, IntakeMessage
-from agent_console.contract.entities import Booking, Customer, Payment, Ticket, TicketEvent
+from agent_console.contract.entities import Booking, Claim, Customer, Payment, Ticket, TicketEvent
 from agent_console.domain.faults import Fault, Invalid, PolicyFault
 from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.importers.bookings import import_bookings
 from agent_console.platform_server.importers.mapping import load_map
 from agent_console.platform_server.importers.report import one_line
+from agent_console.platform_server.money.export import days_of, export
 from agent_console.platform_server.money.ledger import balances
+from agent_console.platform_server.money.periods import close
+from agent_console.platform_server.money.service import Money
 from agent_console.platform_server.services.intake import receive
 from agent_console.platform_server.store import Store
 from agent_console.platform_server.store.tables import audit, ticket_events
 from tests.platform_server.importers.killing import killed_at
+from tests.platform_server.money.giving import claim_for, claimable, claimed, decide, every, give, given, ready_claim
+from tests.platform_server.money.world import World, new_agent, receipt
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "bookings" / "hotel_bookings.csv"
 
@@ -248,6 +257,156 @@ def test_a_wrong_row_is_left_out_and_explained(tmp_path: Path, wrong: tuple[str,
     assert (done.figures.added, done.figures.rejected) == (1, 1)
     assert (f"{field}: {reason}", 1) in done.figures.reasons.items()
     assert [row[:3] for row in _reported(report)] == [["2", field, reason]]
+
+
+Work = Callable[[World], Awaitable[None]]
+
+
+def _at_the_booking(database: str, folder: Path, work: Work) -> None:
+    """Do something with the money of the one imported booking, as an agent would; it gets a host, and ended yesterday."""
+
+    async def story() -> None:
+        async with Store.open(database) as store:
+            gateway = EmbeddedGateway(folder / "gateway.sqlite")
+            money = Money(store, {"embedded": gateway})
+            agent = new_agent("admin")
+            async with store.unit() as unit:
+                unit.add(agent)
+                (booking,), (payment, *_) = await unit.select(Booking), await unit.select(Payment)
+            await work(World(store, money, gateway, agent, booking, payment))
+            await money.close()
+
+    asyncio.run(story())
+
+
+def _bill(database: str) -> list[tuple[str, int, int]]:
+    """The bill of the one booking, without the ids of its lines."""
+    ((booking,),) = _stored(database)[1:2]
+    return [(line.label or line.kind, line.amount, line.refunded) for line in booking.lines]
+
+
+def _row_of_now(room: str = "12", price: str = "50.50") -> str:
+    """A stay that began five days ago, for three nights."""
+    starts = datetime.now(UTC) - timedelta(days=5)
+    return GOOD.replace("01.07.2025", f"{starts:%d.%m.%Y}").replace(";12;", f";{room};").replace("50.50", price)
+
+
+STAYS = "is another one in the file, but money moved on it here, so it was left as it is"
+
+
+async def _charge(place: World) -> None:
+    await claimable(place)
+    done = claimed(await decide(place, await ready_claim(place, 3_000)))
+    assert done.claim.state == "succeeded"
+
+
+async def _refund(place: World) -> None:
+    assert receipt(await place.refund(500)).refund.state == "succeeded"
+
+
+async def _ask_for_a_refund(place: World) -> None:
+    agent = new_agent("agent")
+    await place.add(agent)
+    asked = receipt(await place.refund(15_000, agent=agent, ask_approval=True))
+    assert asked.refund.state == "waiting_approval"
+
+
+async def _ask_for_a_waiver(place: World) -> None:
+    agent = new_agent("agent")
+    await place.add(agent)
+    async with place.store.unit() as unit:
+        booking = await unit.get(Booking, place.booking.id)
+        line = booking.lines[0]
+        unit.save(replace(booking, lines=[replace(line, amount=line.amount + 15_000)]))
+    more = {"kind": "fee_waiver", "line_id": line.id, "ask_approval": True}
+    assert given(await give(place, 15_000, agent=agent, **more)).compensation.state == "waiting_approval"
+
+
+async def _fail_to_charge(place: World) -> None:
+    await claimable(place)
+    refused = claimed(await decide(place, await ready_claim(place, 3_000), grant=False, note="No photo."))
+    assert refused.claim.state == "rejected"
+
+
+def test_a_charge_stays_on_the_bill_that_an_import_brings_again(database: str, tmp_path: Path) -> None:
+    """What is told anew of the booking is taken, and the charge can be disputed afterwards."""
+    report = tmp_path / "report.csv"
+    file, booking_map = _write(tmp_path, _row_of_now())
+    import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    _at_the_booking(database, tmp_path, _charge)
+    bill = _bill(database)
+    assert bill[1:] == [("Damage", 3_000, 0)]
+    _write(tmp_path, _row_of_now(room="14"))
+    done = import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert (done.figures.changed, done.figures.notes) == (1, {})
+    assert (_stored(database)[1][0].title, _bill(database)) == ("Room 14", bill)
+
+    async def dispute(place: World) -> None:
+        (charge,) = await every(place, Claim)
+        wanted = {"kind": "dispute", "by_id": place.booking.customer_id, "from_id": ""}
+        made = claimed(await claim_for(place, 3_000, disputed_claim_id=charge.id, **wanted))
+        assert made.claim.line_ids == [charge.id]
+
+    _at_the_booking(database, tmp_path, dispute)
+
+
+@pytest.mark.parametrize("moved", [_charge, _refund, _ask_for_a_refund, _ask_for_a_waiver])
+def test_a_bill_on_which_money_moved_is_left_alone_and_the_report_says_so(
+    database: str, tmp_path: Path, moved: Work
+) -> None:
+    report = tmp_path / "report.csv"
+    file, booking_map = _write(tmp_path, _row_of_now())
+    import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    _at_the_booking(database, tmp_path, moved)
+    bill = _bill(database)
+    _write(tmp_path, "9;bad", _row_of_now(price="60.00", room="14"))
+    done = import_bookings(file, booking_map, database=database, report=report, quiet=True)
+    assert (done.figures.changed, done.figures.notes) == (1, {f"bill: {STAYS}": 1})
+    assert (_stored(database)[1][0].title, _bill(database)) == ("Room 14", bill)
+    assert [row for row in _reported(report) if row[1] == "bill"] == [["3", "bill", STAYS, "RS1"]]
+    assert f"  noted 1 x bill: {STAYS}" in done.lines()
+
+
+def test_a_bill_on_which_nothing_moved_after_all_is_brought_up_to_date(database: str, tmp_path: Path) -> None:
+    file, booking_map = _write(tmp_path, _row_of_now())
+    import_bookings(file, booking_map, database=database, report=tmp_path / "report.csv", quiet=True)
+    _at_the_booking(database, tmp_path, _fail_to_charge)
+    _write(tmp_path, _row_of_now(price="60.00"))
+    done = import_bookings(file, booking_map, database=database, report=tmp_path / "report.csv", quiet=True)
+    assert (done.figures.changed, done.figures.notes) == (1, {})
+    assert [amount for _, amount, _ in _bill(database)] == [18_000]
+
+
+def test_a_late_capture_is_booked_with_the_day_of_the_import(database: str, tmp_path: Path) -> None:
+    """The file for finance of a month that was closed says the same afterwards."""
+    file, booking_map = _write(tmp_path, GOOD)
+    import_bookings(file, booking_map, database=database, report=tmp_path / "report.csv", quiet=True)
+
+    async def exported(first: str = "", last: str = "") -> list[list[str]]:
+        async with Store.open(database) as store:
+            content = b"".join([piece async for piece in export(store, *days_of(first, last))])
+        return list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))[1:]
+
+    async def close_books() -> None:
+        async with Store.open(database) as store, store.unit() as unit:
+            await close(unit, date(2025, 7, 31), datetime.now(UTC))
+
+    asyncio.run(close_books())
+    closed = asyncio.run(exported(last="2025-07-31"))
+    today = datetime.now(UTC).date().isoformat()
+    late = GOOD.replace("1;12", "2;12")
+    done = import_bookings(*_write(tmp_path, GOOD, late), database=database, report=tmp_path / "report.csv", quiet=True)
+    assert done.figures.added == 1
+    assert len(closed) == 2
+    assert asyncio.run(exported(last="2025-07-31")) == closed
+    booked = asyncio.run(exported(first=today))
+    assert [(row[2], row[3], row[12], row[14]) for row in booked] == [
+        ("capture", "RS2", "151.50", "captured 2025-05-31"),
+        ("capture", "RS2", "-151.50", "captured 2025-05-31"),
+    ]
+    _, _, payments, books = _stored(database)
+    assert {payment.captured_at.date().isoformat() for payment in payments} == {"2025-05-31"}
+    assert books == {"EUR": {"provider:embedded": 30_300, "bookings": -30_300}}
 
 
 def test_cells_of_the_report_are_no_formulas(tmp_path: Path) -> None:
