@@ -4136,6 +4136,18 @@
         <translation>{amount} հարցումը փոխվեց</translation>
     </message>
     <message>
+        <source>The customer has not been told about {amount}: write to them</source>
+        <translation>Հաճախորդին {amount} գումարի մասին չի հայտնվել. գրեք նրան</translation>
+    </message>
+    <message>
+        <source>whoever wrote the message may not answer customers any more</source>
+        <translation>հաղորդագրության հեղինակն այլևս չի կարող պատասխանել հաճախորդներին</translation>
+    </message>
+    <message>
+        <source>the message cannot be sent as it is</source>
+        <translation>հաղորդագրությունը չի կարող ուղարկվել այս տեսքով</translation>
+    </message>
+    <message>
         <source>the refund of {amount} failed</source>
         <translation>{amount} վերադարձը ձախողվեց</translation>
     </message>

@@ -4136,6 +4136,18 @@
         <translation>{amount} сұрауы өзгерді</translation>
     </message>
     <message>
+        <source>The customer has not been told about {amount}: write to them</source>
+        <translation>Клиентке {amount} туралы хабарланбады: оған жазыңыз</translation>
+    </message>
+    <message>
+        <source>whoever wrote the message may not answer customers any more</source>
+        <translation>хабарлама авторы енді клиенттерге жауап бере алмайды</translation>
+    </message>
+    <message>
+        <source>the message cannot be sent as it is</source>
+        <translation>хабарламаны осы күйінде жіберу мүмкін емес</translation>
+    </message>
+    <message>
         <source>the refund of {amount} failed</source>
         <translation>{amount} қайтару өтпеді</translation>
     </message>

@@ -4153,6 +4153,18 @@
         <translation>Запрос на {amount} изменился</translation>
     </message>
     <message>
+        <source>The customer has not been told about {amount}: write to them</source>
+        <translation>Клиенту не сообщили о {amount}: напишите ему</translation>
+    </message>
+    <message>
+        <source>whoever wrote the message may not answer customers any more</source>
+        <translation>автор сообщения больше не может отвечать клиентам</translation>
+    </message>
+    <message>
+        <source>the message cannot be sent as it is</source>
+        <translation>сообщение нельзя отправить в таком виде</translation>
+    </message>
+    <message>
         <source>the refund of {amount} failed</source>
         <translation>возврат {amount} не прошёл</translation>
     </message>

@@ -4136,6 +4136,18 @@
         <translation>Kërkesa për {amount} ndryshoi</translation>
     </message>
     <message>
+        <source>The customer has not been told about {amount}: write to them</source>
+        <translation>Klientit nuk i është treguar për {amount}: shkruajini</translation>
+    </message>
+    <message>
+        <source>whoever wrote the message may not answer customers any more</source>
+        <translation>autori i mesazhit nuk mund t’u përgjigjet më klientëve</translation>
+    </message>
+    <message>
+        <source>the message cannot be sent as it is</source>
+        <translation>mesazhi nuk mund të dërgohet kështu siç është</translation>
+    </message>
+    <message>
         <source>the refund of {amount} failed</source>
         <translation>rimbursimi prej {amount} dështoi</translation>
     </message>

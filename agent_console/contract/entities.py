@@ -371,9 +371,12 @@ class TicketEvent(Entity, kw_only=True, frozen=True):
     """One line of a case's append-only history; the clocks are computed from these.
 
     `type`: "created", "message", "status", "assignee", "priority", "queue", "tags", "booking", "policy", "refund",
-    "compensation", "claim", "merged", "snoozed", "clock", "rating". `author` as in `domain.kinds.Author`; `data` holds what
-    the type needs, e.g. {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}. What the platform did by
+    "compensation", "claim", "untold", "merged", "snoozed", "clock", "rating". `author` as in `domain.kinds.Author`; `data` holds
+    what the type needs, e.g. {"from": "open", "to": "pending"}, {"message_id": ..., "public": true}. What the platform did by
     itself carries `why`, a table of stable words.
+
+    "untold": money of the case moved (`amount`, `currency`), and the words for the customer that came with it could not be sent;
+    `why` says so by `code` and, in English, by `text`.
 
     "clock": `what` is "activated", "paused", "resumed", "tightened", "met", "ended" (answered late, or on purpose), "warned"
     or "breached", with `metric`, `side`, `rule`, `at` (the true instant) and `due_at`. The last two also have `receiver` (the

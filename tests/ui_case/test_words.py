@@ -78,6 +78,20 @@ def test_a_case_that_money_brings_back_says_so(events: EventWords, why: dict[str
     assert told == f"System set the status to Open ({said})"
 
 
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ({"code": "forbidden"}, "whoever wrote the message may not answer customers any more"),
+        ({"code": "text"}, "the message cannot be sent as it is"),
+        ({"code": "merged", "text": "This case was merged."}, "This case was merged."),
+    ],
+)
+def test_money_of_which_the_customer_was_not_told_says_so(events: EventWords, why: dict[str, Any], said: str) -> None:
+    data = {"amount": 2_000_000, "currency": "KZT", "why": {"cause": "words"} | why}
+    told = events.sentence(event("untold", data=data, author="automatic", author_name=""))
+    assert told == f"The customer has not been told about ₸20,000.00: write to them ({said})"
+
+
 def test_the_platforms_own_events_are_sentences_too(events: EventWords) -> None:
     told = [
         events.sentence(event("clock", data={"what": "breached", "metric": "first_reply", "side": "support"})),

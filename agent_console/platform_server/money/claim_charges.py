@@ -100,7 +100,7 @@ async def book(
             claim = replace(claim, payment_id=payment.id)
         claim = await move(unit, claim, state, None, f"claim.{state}", now)
         if state == ClaimState.SUCCEEDED:
-            await say(unit, details, claim.ticket_id, claim.amount)
+            await say(unit, details, claim.ticket_id, claim.amount, claim.currency, now)
         if state == ClaimState.FAILED:
             await coming_back.charge_failed(unit, claim, awaited, now)
     if rules.final(claim.state):

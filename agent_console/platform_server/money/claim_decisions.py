@@ -104,7 +104,7 @@ class Claims:
             raise decided(claim)
         check_seen(claim, seen)
         check_text("note", wanted.note, needed=not wanted.grant)
-        check_tell(claim.ticket_id, wanted.tell)
+        check_tell(claim.ticket_id, wanted.tell, agent)
         claim = replace(claim, decision=mask_cards(wanted.note.strip()), decided_by=agent.id, decided_at=now)
         if not wanted.grant:
             claim = replace(claim, settled_at=now, answer_due_at=None)
@@ -157,7 +157,7 @@ class Claims:
             return claim
         await claim_charges.take_from_payout(unit, booking, claim, now)
         claim = await move(unit, replace(claim, settled_at=now), ClaimState.SUCCEEDED, None, "claim.succeeded", now)
-        await say(unit, details, claim.ticket_id, claim.amount)
+        await say(unit, details, claim.ticket_id, claim.amount, claim.currency, now)
         await forget(unit, claim.id)
         return claim
 

@@ -122,7 +122,7 @@ async def follow(unit: Unit, claim_id: str, now: datetime, *, answered: bool = F
         claim = await _step(unit, claim, refunds, state, now)
         answered = True
         if state == ClaimState.SUCCEEDED:
-            await say(unit, details, claim.ticket_id, claim.amount)
+            await say(unit, details, claim.ticket_id, claim.amount, claim.currency, now)
     receipt = replace(await receipt_of(unit, claim), refund=refunds[0] if refunds else None)
     if answered:
         await answer_command(unit, details.command, receipt)

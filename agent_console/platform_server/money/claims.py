@@ -55,7 +55,7 @@ async def make(
     may_claim(agent)
     agent = await unit.get(Agent, agent.id)
     booking = await unit.get(Booking, wanted.booking_id)
-    await _check_words(unit, booking, wanted)
+    await _check_words(unit, agent, booking, wanted)
     rule = policy.rule(booking.market, wanted.kind)
     sides = await sides_of(unit, booking, wanted, rule)
     about = await _about(unit, booking, wanted)
@@ -126,14 +126,14 @@ async def _about(unit: Unit, booking: Booking, wanted: ClaimCommand) -> _About:
     return _About(lines, [], booking.cancelled_at or booking.ends_at)
 
 
-async def _check_words(unit: Unit, booking: Booking, wanted: ClaimCommand) -> None:
+async def _check_words(unit: Unit, agent: Agent, booking: Booking, wanted: ClaimCommand) -> None:
     """What needs no rules of the pack."""
     if wanted.kind not in set(ClaimKind):
         raise wrong("kind", "There is no such claim.", f"Use one of: {', '.join(ClaimKind)}.")
     check_amount(wanted.amount)
     check_currency(wanted.currency, booking)
     check_text("text", wanted.text, needed=True)
-    check_tell(wanted.ticket_id, wanted.tell)
+    check_tell(wanted.ticket_id, wanted.tell, agent)
     await check_ticket(unit, wanted.ticket_id, booking, {booking.customer_id, booking.counterparty_id})
 
 

@@ -41,7 +41,7 @@ from agent_console.platform_server.money.limits import Bound, Whose, bound_for, 
 from agent_console.platform_server.money.payers import credit_of, debits_of, scaled, shares_of
 from agent_console.platform_server.money.periods import check_open
 from agent_console.platform_server.money.signals import signals_for
-from agent_console.platform_server.money.telling import check_tell, tell_case, tell_customer
+from agent_console.platform_server.money.telling import check_tell, tell_case, tell_customer, try_to_tell
 from agent_console.platform_server.money.vouchers import new_code
 from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Reader, Unit
@@ -61,7 +61,7 @@ async def compensate(
         raise Forbidden("Your role may not give compensation.", "Ask a colleague who may, or your team lead.")
     agent = await unit.get(Agent, agent.id)
     booking = await unit.get(Booking, wanted.booking_id) if wanted.booking_id else None
-    _check_words(wanted)
+    _check_words(wanted, agent)
     await _check_whose(unit, booking, wanted)
     _check_expiry(wanted, now)
     if booking is not None:
@@ -89,7 +89,7 @@ async def compensate(
     given = unit.add(given)
     if bound is None or wanted.amount <= bound.left:
         given = await _grant(unit, given, booking, agent, now)
-        await _tell(unit, given, wanted.tell, agent)
+        await tell_customer(unit, given.ticket_id, _with_code(wanted.tell, given.code), agent)
         return await receipt_of(unit, given)
     if not wanted.ask_approval:
         check_bound(bound, wanted.amount, wanted.currency, "give")
@@ -135,18 +135,18 @@ async def _ask(
     )
 
 
-async def _tell(unit: Unit, given: Compensation, words: str, agent: Agent) -> None:
-    await tell_customer(unit, given.ticket_id, words.replace(VOUCHER_CODE, given.code), agent)
+def _with_code(words: str, code: str) -> str:
+    return words.replace(VOUCHER_CODE, code)
 
 
-def _check_words(wanted: CompensationCommand) -> None:
+def _check_words(wanted: CompensationCommand, agent: Agent) -> None:
     if wanted.kind not in set(CompensationKind):
         raise wrong("kind", "There is no such compensation.", f"Use one of: {', '.join(CompensationKind)}.")
     check_amount(wanted.amount)
     if wanted.reason not in set(RefundReason):
         raise wrong("reason", "A compensation needs one of the known reasons.", "Choose a reason.")
     check_text("note", wanted.note, needed=wanted.reason == RefundReason.OTHER)
-    check_tell(wanted.ticket_id, wanted.tell)
+    check_tell(wanted.ticket_id, _with_code(wanted.tell, new_code()), agent)
 
 
 async def _check_whose(unit: Unit, booking: Booking | None, wanted: CompensationCommand) -> None:
@@ -249,7 +249,8 @@ class Compensations:
         agent = await unit.find(Agent, given.requested_by, lock=False)
         if agent is not None and amount == approval.amount:
             # Words that were written for another amount would not be true; the agent writes anew.
-            await _tell(unit, given, words, agent)
+            words = _with_code(words, given.code)
+            await try_to_tell(unit, given.ticket_id, words, agent, amount, given.currency, now)
         return False
 
     async def rejected(self, unit: Unit, approval: Approval, now: datetime) -> None:

@@ -5,6 +5,7 @@ They are kept from the transaction that accepts it until the one that brings it 
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -12,7 +13,7 @@ from sqlalchemy import bindparam, delete, select
 
 from agent_console.contract.entities import Agent
 from agent_console.platform_server.idempotency import Answer, settle
-from agent_console.platform_server.money.telling import tell_customer
+from agent_console.platform_server.money.telling import try_to_tell
 from agent_console.platform_server.store import Unit
 from agent_console.platform_server.store.tables import commands, money_details
 
@@ -49,11 +50,12 @@ async def forget(unit: Unit, subject_id: str) -> None:
     await unit.execute(delete(money_details).where(money_details.c.subject_id == subject_id))
 
 
-async def say(unit: Unit, details: Details, ticket_id: str, amount: int) -> None:
-    """Send the kept words, unless they speak of another amount than what came of it: then the agent writes anew."""
+async def say(unit: Unit, details: Details, ticket_id: str, amount: int, currency: str, now: datetime) -> None:
+    """Send the kept words, unless they speak of another amount than what came of it: then the agent writes anew. Refuses
+    nothing, for the money has left: see `try_to_tell`."""
     agent = await unit.find(Agent, details.agent_id, lock=False) if details.tell else None
     if agent is not None and amount == details.amount:
-        await tell_customer(unit, ticket_id, details.tell, agent)
+        await try_to_tell(unit, ticket_id, details.tell, agent, amount, currency, now)
 
 
 async def answer_command(unit: Unit, key: str, receipt: object) -> None:

@@ -14,7 +14,7 @@ from typing import Final, Protocol, TypeVar
 import structlog
 from sqlalchemy import bindparam, delete, select, update
 
-from agent_console.domain.faults import Busy, OutcomeUnknown, StoreFault
+from agent_console.domain.faults import Busy, Fault, OutcomeUnknown, StoreFault
 from agent_console.platform_server.gateways.port import GatewayAnswer
 from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.senders import gone, here
@@ -117,7 +117,10 @@ class Jobs:
         await driven(driver.ask(subject_id, first=True), lambda answer: driver.book(subject_id, answer, awaited=True))
 
     async def take_up(self, now: datetime, *, starting: bool = False) -> int:
-        """Go through the open jobs once; how many were taken: those due and, `starting`, those of processes that died."""
+        """Go through the open jobs once; how many were taken: those due and, `starting`, those of processes that died.
+
+        One that cannot be brought on is logged and left until its lease is over; the others go on without it.
+        """
         table = gateway_jobs
         statement = select(table).order_by(table.c.next_at)
         if not starting:
@@ -132,11 +135,22 @@ class Jobs:
                 continue
             if (job.next_at <= now or gone(job.note)) and await self._take(job.kind, job.subject_id, job.next_at, now):
                 taken += 1
-                answer = await driver.ask(job.subject_id, first=False)
-                crash_point("recovery-answered")
-                await driver.book(job.subject_id, answer, awaited=False)
-                _log.info("job_recovered", job=job.kind, intent=job.subject_id)
+                await self._bring_on(driver, job.subject_id)
         return taken
+
+    @staticmethod
+    async def _bring_on(driver: Driver, subject_id: str) -> None:
+        about = {"job": driver.kind, "intent": subject_id}
+        try:
+            answer = await driver.ask(subject_id, first=False)
+            crash_point("recovery-answered")
+            await driver.book(subject_id, answer, awaited=False)
+        except Fault as fault:
+            _log.warning("job_waits", code=fault.code, **about)
+        except Exception as error:
+            _log.error("job_failed", kind=type(error).__name__, **about)
+        else:
+            _log.info("job_recovered", **about)
 
     async def _take(self, kind: str, subject_id: str, seen: datetime, now: datetime) -> bool:
         """Move the job's time forward, unless another platform was faster."""

@@ -65,7 +65,7 @@ async def check_request(
     if question.line_ids:
         _check_lines(stands, wanted, question)
     await check_ticket(unit, wanted.ticket_id, booking, (booking.customer_id, booking.counterparty_id))
-    check_tell(wanted.ticket_id, wanted.tell)
+    check_tell(wanted.ticket_id, wanted.tell, agent)
     if wanted.shares:
         shares_of(wanted.shares, wanted.amount, booking, rules.refunds.shares)
     await check_open(unit, [payment_of(known, part.payment_id).captured_at for part in parts])

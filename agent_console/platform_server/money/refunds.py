@@ -77,7 +77,7 @@ async def book(
             unit, refund, booking, payment, state, answer or GatewayAnswer(state=GatewayState.PENDING), now
         )
         if refund.ticket_id:
-            await _tell_outcome(unit, refund)
+            await _tell_outcome(unit, refund, now)
         if refund.state == RefundState.FAILED:
             await coming_back.refund_failed(unit, refund, awaited, now)
     if final(refund.state):
@@ -133,7 +133,7 @@ async def _move(
     return refund, payment, version, legs
 
 
-async def _tell_outcome(unit: Unit, refund: Refund) -> None:
+async def _tell_outcome(unit: Unit, refund: Refund, now: datetime) -> None:
     """Send the words that were kept for the customer, once all of the command is on its way back; where a part of it failed
     they would not be true, and the agent writes anew."""
     details = await details_of(unit, refund.intent)
@@ -144,7 +144,8 @@ async def _tell_outcome(unit: Unit, refund: Refund) -> None:
         return
     await forget(unit, refund.intent)
     if all(part.state in _ON_ITS_WAY for part in parts):
-        await say(unit, details, refund.ticket_id, sum(part.amount for part in parts))
+        given = sum(part.amount for part in parts)
+        await say(unit, details, refund.ticket_id, given, refund.currency, now)
 
 
 async def _answer_first(

@@ -47,7 +47,7 @@ from agent_console.platform_server.store import Unit, new_id
 from agent_console.platform_server.store.rows import table_of
 from agent_console.platform_server.store.tables import intake_receipts, messages, queues, ticket_threads
 
-__all__ = ["change", "merge", "reply"]
+__all__ = ["change", "check_reply", "merge", "reply"]
 
 _MAX_SUBJECT = 500
 _MAX_TAGS = 50
@@ -56,7 +56,7 @@ _MAX_TAG = 60
 
 async def reply(unit: Unit, ticket_id: str, command: ReplyCommand, agent: Agent) -> Delivered:
     """A public reply or a note. Raises Conflict `conversation_moved` when others have written since `seen`."""
-    _check_reply(command, agent)
+    check_reply(command, agent)
     case = await Case.load(unit, ticket_id, datetime.now(UTC))
     _check_not_merged(case.ticket)
     if command.public and command.seen and not command.send_anyway:
@@ -95,7 +95,8 @@ async def reply(unit: Unit, ticket_id: str, command: ReplyCommand, agent: Agent)
     return Delivered(message=message, ticket=ticket)
 
 
-def _check_reply(command: ReplyCommand, agent: Agent) -> None:
+def check_reply(command: ReplyCommand, agent: Agent) -> None:
+    """What can be said of a reply without its case. Raises Forbidden, Invalid."""
     needed = Permission.REPLY if command.public else Permission.NOTE
     if needed not in permissions_of(agent.role):
         raise Forbidden("Your role does not allow this.", "Ask a team lead.")

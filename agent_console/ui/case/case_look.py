@@ -44,6 +44,7 @@ _EVENT_ICONS = {
     "refund": "hand-coins",
     "compensation": "hand-coins",
     "claim": "scale",
+    "untold": "circle-alert",
     "approval": "shield-check",
     "chargeback": "credit-card",
     "merged": "git-merge",

@@ -64,6 +64,8 @@ class EventWords(QObject):
             return self.tr("a clock ran out: {clock}").format(clock=clock)
         if why.get("cause") == "money":
             return self._of_money.why(why)
+        if why.get("cause") == "words":
+            return self._of_money.why_untold(why)
         return ""
 
     def who(self, event: TicketEvent) -> str:
@@ -140,6 +142,9 @@ class EventWords(QObject):
 
     def _tell_approval(self, who: str, data: dict[str, Any]) -> str:
         return self._of_money.approval(who, data)
+
+    def _tell_untold(self, who: str, data: dict[str, Any]) -> str:
+        return self._of_money.untold(who, data)
 
     def _tell_merged(self, who: str, data: dict[str, Any]) -> str:
         number = data.get("number") or data.get("into_number") or data.get("from_number")

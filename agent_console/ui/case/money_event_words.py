@@ -77,6 +77,18 @@ class MoneyEventWords(QObject):
         }.get(_state(data), self.tr("The request for {amount} changed"))
         return told.format(who=who, amount=self._amount(data))
 
+    def untold(self, _who: str, data: dict[str, Any]) -> str:
+        return self.tr("The customer has not been told about {amount}: write to them").format(amount=self._amount(data))
+
+    def why_untold(self, why: dict[str, Any]) -> str:
+        """Why the words that came with the money were not sent."""
+        code = str(why.get("code", ""))
+        if code == "forbidden":
+            return self.tr("whoever wrote the message may not answer customers any more")
+        if code == "text":
+            return self.tr("the message cannot be sent as it is")
+        return str(why.get("text", ""))
+
     def why(self, why: dict[str, Any]) -> str:
         """Why a case came back: money of it did not move after all."""
         told = self.tr("the refund of {amount} failed")
