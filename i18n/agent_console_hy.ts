@@ -3246,6 +3246,10 @@
         <translation>Ուղևորությունն ուղղվում է սխալ տողերով. ընտրեք դրանք։</translation>
     </message>
     <message>
+        <source>What was paid beyond the bill comes back.</source>
+        <translation>Վերադարձվում է այն, ինչ վճարվել է հաշվից ավելի։</translation>
+    </message>
+    <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
         <translation>կեցություն՝ մուտքի շուրջ, տանտերը՝ տեղի ցերեկվա 1 ժամում</translation>
     </message>
@@ -4893,6 +4897,10 @@
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
         <translation>Կարելի է վերադարձնել {refundable}՝ {captured}-ից։</translation>
+    </message>
+    <message>
+        <source>{0} more would come back by the policy, but that was not paid, or a bank took it back.</source>
+        <translation>Կանոններով կվերադարձվեր ևս {0}, բայց այն վճարված չէ, կամ բանկն այն հետ է վերցրել։</translation>
     </message>
 </context>
 <context>

@@ -3246,6 +3246,10 @@
         <translation>Сапар қате жолдар бойынша түзетіледі: оларды таңдаңыз.</translation>
     </message>
     <message>
+        <source>What was paid beyond the bill comes back.</source>
+        <translation>Шоттан артық төленгені қайтарылады.</translation>
+    </message>
+    <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
         <translation>тұру: кіру маңында, үй иесі жергілікті күндізгі 1 сағ ішінде</translation>
     </message>
@@ -4893,6 +4897,10 @@
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
         <translation>{captured} ішінен {refundable} қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>{0} more would come back by the policy, but that was not paid, or a bank took it back.</source>
+        <translation>Ереже бойынша тағы {0} қайтар еді, бірақ ол төленбеген немесе оны банк қайтарып алған.</translation>
     </message>
 </context>
 <context>

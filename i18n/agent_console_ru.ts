@@ -3261,6 +3261,10 @@
         <translation>Поездка исправляется по ошибочным строкам: выберите их.</translation>
     </message>
     <message>
+        <source>What was paid beyond the bill comes back.</source>
+        <translation>Возвращается то, что уплачено сверх счёта.</translation>
+    </message>
+    <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
         <translation>жильё: около заезда, хозяин за 1 ч местного дня</translation>
     </message>
@@ -4919,6 +4923,10 @@
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
         <translation>Можно вернуть {refundable} из {captured}.</translation>
+    </message>
+    <message>
+        <source>{0} more would come back by the policy, but that was not paid, or a bank took it back.</source>
+        <translation>По правилам вернулось бы ещё {0}, но это не оплачено или уже возвращено банком.</translation>
     </message>
 </context>
 <context>

@@ -3246,6 +3246,10 @@
         <translation>Udhëtimi korrigjohet sipas rreshtave të gabuar: zgjidhini.</translation>
     </message>
     <message>
+        <source>What was paid beyond the bill comes back.</source>
+        <translation>Kthehet ajo që u pagua përtej faturës.</translation>
+    </message>
+    <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
         <translation>qëndrime: rreth hyrjes, pritësi brenda 1 h të ditës vendore</translation>
     </message>
@@ -4893,6 +4897,10 @@
     <message>
         <source>{refundable} of {captured} can still be given back.</source>
         <translation>Mund të kthehen ende {refundable} nga {captured}.</translation>
+    </message>
+    <message>
+        <source>{0} more would come back by the policy, but that was not paid, or a bank took it back.</source>
+        <translation>Sipas rregullit do të ktheheshin edhe {0}, por ato nuk janë paguar ose i ka marrë banka.</translation>
     </message>
 </context>
 <context>

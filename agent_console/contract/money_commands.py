@@ -75,9 +75,10 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     for this reason: each a part of their sum. `payers` are those who can bear a share of this booking at all. `can_ask`: above
     the limit approval can be asked for. `terms` and `corrections` are those that the answer is for.
     `announced` is what it takes to be true of lateness, where another truth would give something else (None: it would not).
-    `off_card` is what the policy gives beyond that, of what was not paid by card: no refund can give it back, and `instead`
-    (`Instead`) says what can be done. `closed` are those of `payments` that came in in a closed period: nothing of them can be
-    given back, and neither `refundable` nor `parts` count them.
+    `unpaid` is what the policy would give beyond that, had the bill been paid (and not been taken back by a bank).
+    `off_card` is what the policy gives beyond that, of what was not paid by card and not given in another way yet: no refund can
+    give it back, and `instead` (`Instead`) says what can be done. `closed` are those of `payments` that came in in a closed
+    period: nothing of them can be given back, and neither `refundable` nor `parts` count them.
     """
 
     booking_id: str
@@ -105,6 +106,7 @@ class RefundQuote(Wire, kw_only=True, frozen=True):
     payers: list[str] = []
     signals: list[MoneySignal] = []
     can_ask: bool = False
+    unpaid: int = 0
     off_card: int = 0
     instead: list[str] = []
     closed: list[str] = []

@@ -77,7 +77,7 @@ def quote_refund(
     mine = {id_: figures for id_, figures in payments.items() if figures.currency == currency}
     rests = {id_: figures.refundable for id_, figures in mine.items()}
     refundable = sum(rests.values())
-    suggestion = balanced(given, refundable)
+    suggestion = replace(given, total=min(given.total, refundable)) if given.beside else balanced(given, refundable)
     total = suggestion.total
     usual = policy.shares.parts(case.market, _borne_for(case, suggestion, asked), REFUND, other_side=case.other_side)
     paid = sum(figures.left for figures in mine.values())

@@ -57,13 +57,21 @@ def by_step(
     return _judged(lines, judge, step.rule, step.says)
 
 
+def as_paid(case: BookingCase, given: Suggestion) -> Suggestion:
+    """The same without what nobody paid: what a policy leaves paid, is paid first."""
+    unpaid = min(case.unpaid, given.total)
+    return balanced(replace(given, unpaid=unpaid), given.total - unpaid) if unpaid else given
+
+
 def by_correction(
     case: BookingCase,
     lines: Sequence[ChargedLine],
     rules: Mapping[str, LineRule],
     corrected: Mapping[str, int],
+    always: Mapping[str, LineRule],
 ) -> Suggestion:
-    """Chosen lines in full, or as much as they were too high: `corrected` has what a line should have been.
+    """Chosen lines in full, or as much as they were too high: `corrected` has what a line should have been. What `always` holds
+    while a damage is claimed, is held here, too.
 
     Raises Invalid (`corrections`) as `check_corrected`.
     """
@@ -73,6 +81,9 @@ def by_correction(
 
     def judge(line: ChargedLine) -> tuple[int, str, str]:
         known = rules.get(line.kind)
+        held = always.get(line.kind)
+        if held is not None and held.held_says and case.damage_claimed:
+            return 0, f"{held.rule}.held", held.held_says
         wrong = line.amount - corrected.get(line.id, 0)
         if known is None:
             return wrong, rule, says

@@ -22,6 +22,8 @@ _MARKET_FIELDS: Final = frozenset(
 _STEP_FIELDS: Final = frozenset(
     {"before", "after", "booked_within", "keep_nights", "announced", "shares", "says"},
 )
+_FULL_FOR: Final = frozenset(RefundReason) - {RefundReason.DUPLICATE}
+"""What was paid twice comes back as far as it was paid beyond the bill; no rule is needed for it."""
 _SPAN: Final = re.compile(r"(\d{1,4}) (d|h|min)")
 
 
@@ -35,7 +37,7 @@ def market_rules(pack: Pack, market: str) -> MarketRules:
         raise pack.fault((market, "default"), f"there is no policy of this name; known are {known}")
     return MarketRules(
         default=default,
-        full_for=pack.texts((market, "full_for"), set(RefundReason)),
+        full_for=pack.texts((market, "full_for"), _FULL_FOR),
         full_when_cancelled_by=_parties(pack, (market, "full_when_cancelled_by")),
         full=Step(f"{market}.full", {REST: Fraction(1)}, _optional_text(pack, (market, "full_says")) or FULL_SAYS),
         by_line_only=pack.flag((market, "by_line_only")),

@@ -13,6 +13,7 @@ from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import BookingStatus, Excuse, Market, RefundReason
 from agent_console.domain.money_packs import Pack
 from agent_console.domain.refunds_lines import (
+    as_paid,
     by_correction,
     by_step,
     night_at,
@@ -97,8 +98,9 @@ class RefundPolicy:
 
         Chosen lines come back in full where the reason is no cancellation, or by as much as they were too high
         (`corrected`: what a line should have been). The market's policy decides a cancellation, restricted to the chosen
-        lines. What a line gave already counts against it, except for gifts. `by` is who cancels ("": as the booking says, else
-        the customer); `excuse` an `Excuse`, which never makes the answer worse.
+        lines, and gives nothing that nobody paid. What a line gave already counts against it, except for gifts. What was paid
+        twice comes back as far as it was paid beyond the bill. `by` is who cancels ("": as the booking says, else the
+        customer); `excuse` an `Excuse`, which never makes the answer worse.
 
         Raises Invalid (`zone`, `dates`, `by`, `excuse`, `corrections`).
         """
@@ -108,12 +110,15 @@ class RefundPolicy:
         if rules is None:
             return Suggestion(0, (), "none", "No refund policy is set for this market.")
         wanted = {*line_ids, *(corrected or ())}
+        if reason == RefundReason.DUPLICATE and not wanted:
+            says = "What was paid beyond the bill comes back."
+            return Suggestion(case.overpaid, (), f"{case.market}.duplicate", says, beside=True)
         lines = [line for line in case.lines if not wanted or line.id in wanted]
         if reason == RefundReason.GOODWILL:
             # Beside what a policy gives a gift does not count; beside another gift it does.
             lines = [replace(line, gift=0) for line in lines]
         if wanted and (rules.by_line_only or reason != RefundReason.CANCELLATION):
-            return by_correction(case, lines, rules.corrections, corrected or {})
+            return by_correction(case, lines, rules.corrections, corrected or {}, rules.always)
         if corrected:
             raise wrong_correction(
                 next(iter(corrected)),
@@ -127,10 +132,10 @@ class RefundPolicy:
         plain = by_step(case, lines, step, at, rules.always) if step else None
         if excused is None:
             assert plain is not None
-            return plain
+            return as_paid(case, plain)
         kind = by_step(case, lines, excused.step, at, rules.always)
         better = plain if plain is not None and plain.total >= kind.total else replace(kind, excused=True)
-        return replace(better, exempt=excused.exempt)
+        return as_paid(case, replace(better, exempt=excused.exempt))
 
     def valid_until(self, case: BookingCase, now: datetime, **asked: Unpack[Asked]) -> datetime | None:
         """The next instant at which time alone changes the answer of `suggest`; None: it never does.

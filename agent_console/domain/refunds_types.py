@@ -56,7 +56,8 @@ class BookingCase:
     """What the policies look at. `cancelled_at` None: what a cancellation now would give.
 
     `announced`: whoever comes late said so beforehand. `damage_claimed`: a damage is claimed and not decided yet.
-    `other_side`: there is a host or business that could bear a share.
+    `other_side`: there is a host or business that could bear a share. `unpaid`: what of the bill nobody has paid (or what a bank
+    took back), `overpaid`: what was paid beyond it and not given back yet, both in minor units.
     """
 
     market: str
@@ -72,6 +73,8 @@ class BookingCase:
     announced: bool = False
     damage_claimed: bool = False
     other_side: bool = True
+    unpaid: int = 0
+    overpaid: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ class Suggestion:
     """`total` is the sum of the lines and never negative; `rule` is stable, `says` the operator's sentence for it.
 
     `excused`: a reason beyond somebody's control decided. `exempt`: whoever cancelled bears no consequences for it.
+    `unpaid`: what the policy would give beyond the total, had it been paid. `beside`: it was paid beyond the bill, and lies on
+    no line of it.
     """
 
     total: int
@@ -97,6 +102,13 @@ class Suggestion:
     says: str
     excused: bool = False
     exempt: bool = False
+    unpaid: int = 0
+    beside: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the policy says how much."""
+        return self.beside or bool(self.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ The file is JSON, or TOML with the same content:
                  "lines": [{"id": "n", "kind": "nights", "amount": "300.00", "quantity": "3", "refunded": "0",
                             "gift": "0"}]},
      "payments": [{"id": "p", "method": "card", "captured": "300.00", "refunded": "0", "pending": "0",
-                   "gift": "0", "currency": "KZT"}],
+                   "charged_back": "0", "gift": "0", "currency": "KZT"}],
      "by": "guest", "reason": "cancellation", "excuse": "illness",
      "line_ids": ["n"], "corrected": {"n": "250.00"},
      "pack": FILE or {...}, "limits": FILE or {...},
@@ -17,12 +17,13 @@ The file is JSON, or TOML with the same content:
 
 "booking" (with market, currency, zone, starts_at and lines) and "now" are needed, the rest as it applies; without "payments"
 everything was paid with one card. What the payments gave back (or are giving back: "pending") beyond what the lines did, and
-beyond what of it was goodwill ("gift"), is taken to have been given by the policy, and is not given again. Amounts are texts
-in major units, or whole numbers of minor units; a discount is negative. "pack" is a refund pack and "limits" an authority
-pack: the name of a file beside this one, or the content itself; without them the shipped ones decide.
+beyond what of it was goodwill ("gift"), is taken to have been given by the policy (or, where more was paid than the bill says,
+to have been that), and is not given again. What was not paid of the bill, or was taken back by a bank, is not given either
+("unpaid"). Amounts are texts in major units, or whole numbers of minor units; a discount is negative. "pack" is a refund pack
+and "limits" an authority pack: the name of a file beside this one, or the content itself; without them the shipped ones decide.
 
 The answer: currency, pack, policy, by, reason, rule, says, excused, exempt, lines (id, kind, charged, refunded, refundable,
-back, rule, says), given, total, refundable, stays_paid, parts (payment_id, amount), shares (payer, amount), valid_until,
+back, rule, says), given, unpaid, total, refundable, stays_paid, parts (payment_id, amount), shares (payer, amount), valid_until,
 limits (by role: amount or null for none, scope, alone), blocked, off_card, instead (what, says). Each amount is {"minor": 12345,
 "text": "123.45"}. The full description with examples is docs/try_refund.md.
 """
@@ -32,6 +33,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -59,7 +61,9 @@ _BOOKING_KEYS: Final = frozenset(
     }
 )
 _LINE_KEYS: Final = frozenset({"id", "kind", "amount", "quantity", "refunded", "gift"})
-_PAYMENT_KEYS: Final = frozenset({"id", "method", "captured", "refunded", "pending", "gift", "currency"})
+_PAYMENT_KEYS: Final = frozenset(
+    {"id", "method", "captured", "refunded", "pending", "charged_back", "gift", "currency"}
+)
 _ROLES: Final = (Role.AGENT, Role.SENIOR, Role.LEAD, Role.ADMIN)
 _MOST_ITEMS: Final = 1000
 _CARD: Final = "card"
@@ -86,7 +90,8 @@ def try_case(data: Any, folder: Path = Path()) -> dict[str, Any]:
     policy = _refund_pack(case, folder)
     limits = _authority_pack(case, folder)
     try:
-        booking = placed(policy, booking, _unplaced(case, booking, payments, currency), now, **asked)
+        booking, given = _against_bill(booking, payments, _unplaced(case, booking, payments, currency))
+        booking = placed(policy, booking, given, now, **asked)
         quote = quote_refund(policy, booking, payments, currency, now, **asked)
         who = party(booking, asked["reason"], asked["by"])
     except Invalid as wrong:
@@ -131,6 +136,7 @@ def _answer(quote: Quote, booking: BookingCase, currency: str) -> dict[str, Any]
             for line in quote.suggestion.lines
         ],
         "given": money(quote.given),
+        "unpaid": money(quote.suggestion.unpaid),
         "total": money(quote.total),
         "refundable": money(quote.refundable),
         "stays_paid": money(quote.stays_paid),
@@ -221,14 +227,15 @@ def _payments(value: Any, currency: str) -> dict[str, PaymentFigures]:
             raise mistake((*here, "id"), f"there are two payments with the id '{id_}'")
         if _text(table, here, "currency", currency) != currency:
             raise mistake((*here, "currency"), "the booking has another currency, and nothing is converted")
-        captured, refunded, pending = (
-            amount(table.get(key, 0), (*here, key), currency) for key in ("captured", "refunded", "pending")
+        captured, refunded, pending, charged_back = (
+            amount(table.get(key, 0), (*here, key), currency)
+            for key in ("captured", "refunded", "pending", "charged_back")
         )
         gift = amount(table.get("gift", 0), (*here, "gift"), currency)
         if gift > refunded + pending:
             raise mistake((*here, "gift"), "no more can be a gift than was given back")
         method = _word(table, here, "method", PaymentMethod, PaymentMethod.CARD)
-        payments[id_] = PaymentFigures(method, currency, captured, refunded, pending)
+        payments[id_] = PaymentFigures(method, currency, captured, refunded, pending, charged_back)
     return payments
 
 
@@ -240,6 +247,19 @@ def _unplaced(
     gifts = sum(amount(table.get("gift", 0), ("payments",), currency) for table in case.get("payments", ()))
     gifts = max(gifts, sum(line.gift for line in booking.lines))
     return max(0, given - gifts - sum(line.refunded - line.gift for line in booking.lines))
+
+
+def _against_bill(
+    booking: BookingCase, payments: Mapping[str, PaymentFigures], unplaced: int
+) -> tuple[BookingCase, int]:
+    """The booking with what of its bill nobody paid and what was paid beyond it, and what of the `unplaced` the policy gave. What
+    lines gave beyond what the payments did was waived; what was given back for no line was paid twice, as far as that goes."""
+    figures = payments.values()
+    over = sum(one.captured - one.charged_back for one in figures) - sum(line.amount for line in booking.lines)
+    returned = sum(one.refunded + one.pending for one in figures)
+    waived = max(0, sum(line.refunded for line in booking.lines) - returned)
+    twice = min(unplaced, max(0, over))
+    return replace(booking, unpaid=max(0, -over - waived), overpaid=max(0, over) - twice), unplaced - twice
 
 
 def _paid_by_card(booking: BookingCase, currency: str) -> dict[str, PaymentFigures]:

@@ -62,6 +62,7 @@ REFUND_RULES = (
     mark("Given", "The car could not be moved: the parking comes back."),
     mark("Given", "Cancelled before the ride began: everything comes back."),
     mark("Given", "A ride is corrected by the lines that were wrong: choose them."),
+    mark("Given", "What was paid beyond the bill comes back."),
 )
 """What `resources/policies/refunds.toml` says about each step."""
 

@@ -54,6 +54,21 @@ def test_there_are_examples_for_every_market() -> None:
     assert {json.loads(case)["booking"]["market"] for _, case, _ in EXAMPLES} == {"stays", "appointments", "cars"}
 
 
+def test_what_was_not_paid_taken_back_or_paid_twice_is_told_apart() -> None:
+    def answer(reason: str = "cancellation", **figures: str) -> dict[str, Any]:
+        found = try_case({**CASE, "reason": reason, "payments": [{"id": "p", **figures}]})
+        return {key: found[key]["text"] for key in ("given", "unpaid", "total")}
+
+    # The policy gives half of the 540.00 on the bill.
+    assert answer(captured="540.00") == {"given": "270.00", "unpaid": "0.00", "total": "270.00"}
+    assert answer(captured="500.00") == {"given": "230.00", "unpaid": "40.00", "total": "230.00"}
+    assert answer(captured="100.00") == {"given": "0.00", "unpaid": "270.00", "total": "0.00"}
+    assert answer(captured="540.00", charged_back="200.00") == {"given": "70.00", "unpaid": "200.00", "total": "70.00"}
+    assert answer("duplicate", captured="1080.00") == {"given": "540.00", "unpaid": "0.00", "total": "540.00"}
+    assert answer("duplicate", captured="1080.00", refunded="500.00")["total"] == "40.00"
+    assert answer(captured="1080.00", refunded="540.00")["total"] == "270.00"
+
+
 def test_without_payments_everything_was_paid_by_card_and_lines_sum_to_the_total() -> None:
     answer = try_case(CASE)
     assert answer["refundable"] == {"minor": 54_000, "text": "540.00"}

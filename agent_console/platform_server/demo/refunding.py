@@ -128,4 +128,4 @@ def _marked(booking: Booking, refund: Refund) -> Booking:
     """The booking with what was given back on its lines."""
     if refund.state != RefundState.SUCCEEDED:
         return booking
-    return msgspec.structs.replace(booking, lines=lines_after(booking.lines, refund))
+    return msgspec.structs.replace(booking, lines=lines_after(booking, refund))

@@ -10,12 +10,19 @@ from typing import Final
 import structlog
 from msgspec.structs import replace
 
-from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Customer, Payment, Refund
+from agent_console.contract.entities import Agent, Booking, BookingLine, Claim, Compensation, Customer, Payment, Refund
 from agent_console.contract.money_commands import QuoteLine, RefundPart, RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.faults import Fault, Invalid
-from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, RefundReason, RefundState
+from agent_console.domain.kinds import (
+    ClaimKind,
+    ClaimState,
+    CompensationKind,
+    PaymentMethod,
+    RefundReason,
+    RefundState,
+)
 from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
-from agent_console.domain.refunds import PaymentFigures, RefundPolicy
+from agent_console.domain.refunds import GAVE_NOTHING, PaymentFigures, RefundPolicy
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
 from agent_console.domain.shares import REFUND
 from agent_console.platform_server.money import ledger
@@ -26,9 +33,12 @@ from agent_console.platform_server.money.questions import Question, question_of
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for
 from agent_console.platform_server.money.spread import standing
+from agent_console.platform_server.money.waivers import waived_of
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import claims as claim_table
+from agent_console.platform_server.store.tables import compensations as compensation_table
 from agent_console.platform_server.store.tables import payments as payment_table
+from agent_console.platform_server.store.tables import refunds as refund_table
 
 __all__ = [
     "evaluated",
@@ -94,8 +104,7 @@ async def quote_of(
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
     terms = question.terms
     stands = await standing(reader, booking, released)
-    beside = [one for one in payments if one not in asked]
-    found = await evaluated(reader, rules.refunds, stands, asked, question, asked_at or now, until, beside)
+    found = await evaluated(reader, rules.refunds, stands, asked, payments, question, asked_at or now, until, released)
     whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
     bound = await bound_for(reader, rules.authority, agent, whose, kind_of(terms.reason), now)
     customer = await reader.find(Customer, booking.customer_id)
@@ -124,6 +133,8 @@ async def quote_of(
         closed=[one.id for one in payments if is_closed(one.captured_at, until)],
     )
     quote = _with_policy(quote, booking, stands, found) if found else quote
+    if quote.off_card:
+        quote = await _without_given_instead(reader, quote)
     return replace(quote, valid_until=None) if asked_at else quote
 
 
@@ -138,6 +149,7 @@ def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Q
         announced=found.announced,
         shares=sent(found.shares),
         usual=sent(found.usual),
+        unpaid=found.suggestion.unpaid,
         off_card=found.off_card,
         instead=list(found.instead),
     )
@@ -145,7 +157,21 @@ def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Q
 
 def policy_gives(found: Quote | None) -> int:
     """The figure to compare a refund with; -1 where the policy says nothing, or nothing of this (lines are to be chosen)."""
-    return found.total if found and found.suggestion.lines else -1
+    return found.total if found and found.suggestion.speaks else -1
+
+
+async def _without_given_instead(reader: Reader, quote: RefundQuote) -> RefundQuote:
+    """The quote with less `off_card`, where credits or vouchers were given for it already: on this booking for this reason."""
+    table = compensation_table
+    given = await reader.select(
+        Compensation,
+        table.c.booking_id == quote.booking_id,
+        table.c.kind.in_([CompensationKind.CREDIT, CompensationKind.VOUCHER]),
+        table.c.state.not_in(GAVE_NOTHING),
+    )
+    instead = sum(one.amount for one in given if one.reason == quote.terms.reason and one.currency == quote.currency)
+    left = max(0, quote.off_card - instead)
+    return replace(quote, off_card=left, instead=quote.instead if left else [])
 
 
 def _lines(lines: Sequence[BookingLine], stands: Sequence[BookingLine], found: Quote) -> list[QuoteLine]:
@@ -174,24 +200,27 @@ async def evaluated(
     policy: RefundPolicy,
     booking: Booking,
     payments: Sequence[Payment],
+    known: Sequence[Payment],
     question: Question,
     now: datetime,
     until: date | None,
-    beside: Sequence[Payment] = (),
+    released: Collection[Refund] = (),
 ) -> Quote | None:
-    """The policy's answer over these payments; None where it cannot be applied to this booking.
+    """The policy's answer over these payments, of all that are `known` of the booking; None where it cannot be applied to this
+    booking, or to none of these payments, because they are in another currency than the bill.
 
-    `booking` is `standing`: its lines count what is under way as given. `until` is the last day of the closed books, `beside` are
-    the booking's other payments. Raises Invalid for what means nothing (`by`, `excuse`,
-    `reason`, `corrections`).
+    `booking` is `standing`: its lines count what is under way as given, except for `released`. `until` is the last day of the
+    closed books. Raises Invalid for what means nothing (`by`, `excuse`, `reason`, `corrections`).
     """
     terms = question.terms
     if terms.reason not in set(RefundReason):
         raise Invalid(
             "A refund needs one of the known reasons.", "Choose a reason.", code="reason", details={"field": "reason"}
         )
+    if payments and all(payment.currency != booking.currency for payment in payments):
+        return None
     figures = {payment.id: figures_of(payment, until) for payment in payments}
-    case = await _case_of(reader, booking, terms)
+    case = await _case_of(reader, booking, terms, known, released)
     try:
         return quote_refund(
             policy,
@@ -199,7 +228,7 @@ async def evaluated(
             figures,
             booking.currency,
             now,
-            [figures_of(payment, until) for payment in beside],
+            [figures_of(payment, until) for payment in known if payment.id not in figures],
             reason=terms.reason,
             by=terms.by,
             excuse=terms.excuse,
@@ -222,7 +251,9 @@ def without(payments: Sequence[Payment], released: Collection[Refund]) -> list[P
     return [replace(payment, pending=payment.pending - held.get(payment.id, 0)) for payment in payments]
 
 
-async def _case_of(reader: Reader, booking: Booking, terms: Terms) -> BookingCase:
+async def _case_of(
+    reader: Reader, booking: Booking, terms: Terms, known: Sequence[Payment], released: Collection[Refund]
+) -> BookingCase:
     table = claim_table
     damage = await reader.select(
         Claim,
@@ -231,8 +262,35 @@ async def _case_of(reader: Reader, booking: Booking, terms: Terms) -> BookingCas
         table.c.state.in_(_UNDECIDED),
         limit=1,
     )
-    case = _case(booking, damage_claimed=bool(damage))
+    unpaid, overpaid = await _against_bill(reader, booking, known, released)
+    case = dataclasses.replace(_case(booking, damage_claimed=bool(damage)), unpaid=unpaid, overpaid=overpaid)
     return case if terms.announced is None else dataclasses.replace(case, announced=terms.announced)
+
+
+async def _against_bill(
+    reader: Reader, booking: Booking, known: Sequence[Payment], released: Collection[Refund]
+) -> tuple[int, int]:
+    """What of the bill nobody paid, or a bank took back; and what was paid beyond it and was not given back as paid twice."""
+    paid = [payment.captured - payment.charged_back for payment in known if payment.currency == booking.currency]
+    over = sum(paid) - sum(line.amount for line in booking.lines)
+    if over < 0:
+        return max(0, -over - await waived_of(reader, booking)), 0
+    if over > 0:
+        over -= await _returned_as_twice_paid(reader, booking, released)
+    return 0, max(0, over)
+
+
+async def _returned_as_twice_paid(reader: Reader, booking: Booking, released: Collection[Refund]) -> int:
+    table, own = refund_table, {refund.id for refund in released}
+    found = await reader.select(Refund, table.c.booking_id == booking.id, table.c.state.not_in(GAVE_NOTHING))
+    return sum(
+        refund.amount
+        for refund in found
+        if refund.reason == RefundReason.DUPLICATE
+        and refund.currency == booking.currency
+        and not refund.line_ids
+        and refund.id not in own
+    )
 
 
 def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:
@@ -296,4 +354,11 @@ async def _payment(
             code="not_refundable",
             details={"field": "payment_id"},
         )
-    return max(found, key=lambda one: (figures_of(one, until).refundable, one.method == PaymentMethod.CARD))
+    return max(
+        found,
+        key=lambda one: (
+            one.currency == booking.currency,
+            figures_of(one, until).refundable,
+            one.method == PaymentMethod.CARD,
+        ),
+    )

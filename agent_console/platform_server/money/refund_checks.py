@@ -14,7 +14,7 @@ from agent_console.domain.faults import Conflict, Invalid
 from agent_console.domain.refund_parts import Part, check_parts
 from agent_console.domain.refund_quotes import Quote
 from agent_console.domain.refunds import check_refund
-from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket
+from agent_console.platform_server.money.checks import check_amount, check_text, check_ticket, wrong
 from agent_console.platform_server.money.payers import shares_of
 from agent_console.platform_server.money.periods import check_open, closed_until
 from agent_console.platform_server.money.questions import Question, chosen_lines, question_of
@@ -61,6 +61,7 @@ async def check_request(
         if obstacle:
             raise Invalid(obstacle, code="not_refundable", details={"field": "payment_id"})
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
+    _check_question(booking, wanted, question)
     stands = await standing(unit, booking) if question.line_ids or _was_quoted(wanted) else booking
     if question.line_ids:
         _check_lines(stands, wanted, question)
@@ -70,6 +71,18 @@ async def check_request(
         shares_of(wanted.shares, wanted.amount, booking, rules.refunds.shares)
     await check_open(unit, [payment_of(known, part.payment_id).captured_at for part in parts])
     return question, stands
+
+
+def _check_question(booking: Booking, wanted: RefundCommand, question: Question) -> None:
+    """What is given for one reason is measured by what the policy gives for it, and lines are in the currency of the bill."""
+    if wanted.terms is not None and question.terms.reason != wanted.reason:
+        raise wrong("reason", "The quote was for another reason.", "Ask for the quote of this reason, then confirm.")
+    if question.line_ids and wanted.currency != booking.currency:
+        raise wrong(
+            "line_ids",
+            f"The lines of this bill are in {booking.currency}, and nothing is converted.",
+            f"Choose the amount in {wanted.currency} instead.",
+        )
 
 
 def _was_quoted(wanted: RefundCommand) -> bool:
@@ -146,9 +159,10 @@ async def check_quoted(
     answers, until = [], await closed_until(unit)
     # Which payments the agent had quoted is not said: the one that is refunded, or all of the booking.
     one = [payment_of(known, wanted.payment_id)] if wanted.payment_id and len(known) > 1 else []
-    for payments in (one, known):
+    whole = known if wanted.currency == booking.currency else []
+    for payments in (one, whole):
         if payments:
-            found = await evaluated(unit, rules.refunds, stands, payments, question, now, until)
+            found = await evaluated(unit, rules.refunds, stands, payments, known, question, now, until)
             answers.append((policy_gives(found), found))
     if wanted.quoted < 0:
         return answers[0]

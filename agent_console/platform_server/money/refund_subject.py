@@ -149,7 +149,7 @@ class RefundSubject:
         closed = {await closed_until(reader), None}
         for wanted, until in itertools.product({request.payment_id, ""}, closed):
             payments = [payment for payment in free if wanted in ("", payment.id)]
-            found = await evaluated(reader, rules.refunds, stands, payments, question, asked_at, until)
+            found = await evaluated(reader, rules.refunds, stands, payments, free, question, asked_at, until, refunds)
             if policy_gives(found) == approval.quoted:
                 return
         if approver is None:

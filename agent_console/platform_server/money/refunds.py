@@ -107,7 +107,7 @@ async def _move(
     """The refund and its payment as they are now, the version of the booking's money where this raised it, and what it booked."""
     done = final(state)
     gone = refund.amount if state == RefundState.SUCCEEDED else 0
-    lines = lines_after(booking.lines, refund) if gone else booking.lines
+    lines = lines_after(booking, refund) if gone else booking.lines
     version = await ledger.raise_version(unit, booking.id) if done else None
     legs: list[LedgerLeg] = []
     refund = unit.save(

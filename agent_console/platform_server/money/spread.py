@@ -19,6 +19,8 @@ from agent_console.platform_server.store.tables import refunds
 
 __all__ = ["between", "by_line", "less", "lines_after", "lines_before", "standing"]
 
+_BESIDE: Final = (RefundReason.GOODWILL, RefundReason.DUPLICATE)
+"""A gift for no line leaves all of them what the policy gives, and what was paid twice was never on the bill."""
 _UNDER_WAY: Final = [state for state in RefundState if reserved(state)]
 
 
@@ -46,9 +48,10 @@ def less(parts: Sequence[LinePart], amount: int) -> list[LinePart]:
     return [LinePart(line_id=line, amount=part) for line, part in lies.items()]
 
 
-def lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLine]:
+def lines_after(booking: Booking, refund: Refund) -> list[BookingLine]:
     """The bill with the refund on it."""
-    lies = {part.line_id: part.amount for part in refund.by_line} or _lies(lines, refund)
+    lines = booking.lines
+    lies = {part.line_id: part.amount for part in refund.by_line} or _lies(booking, refund)
     gift = refund.reason == RefundReason.GOODWILL
     return [
         replace(line, refunded=line.refunded + lies[line.id], gift=line.gift + (lies[line.id] if gift else 0))
@@ -58,11 +61,11 @@ def lines_after(lines: Sequence[BookingLine], refund: Refund) -> list[BookingLin
     ]
 
 
-def _lies(lines: Sequence[BookingLine], refund: Refund) -> dict[str, int]:
+def _lies(booking: Booking, refund: Refund) -> dict[str, int]:
     """Without a policy's answer: on the lines that are meant, as far as they were charged wrongly, then by what each can give."""
-    if refund.reason == RefundReason.GOODWILL and not refund.line_ids:
-        # A gift for no line: it leaves all of them what the policy gives.
+    if refund.currency != booking.currency or (refund.reason in _BESIDE and not refund.line_ids):
         return {}
+    lines = booking.lines
     rests = _rests(lines, refund.line_ids)
     due = {line.line_id: line.charged - line.amount for line in refund.corrections}
     firsts = {
@@ -121,8 +124,7 @@ async def standing(reader: Reader, booking: Booking, released: Collection[Refund
         refunds.c.state.in_(_UNDER_WAY),
         order_by=[refunds.c.created_at, refunds.c.id],
     )
-    lines: Sequence[BookingLine] = booking.lines
     for refund in found:
         if refund.id not in own:
-            lines = lines_after(lines, refund)
-    return booking if lines is booking.lines else replace(booking, lines=list(lines))
+            booking = replace(booking, lines=lines_after(booking, refund))
+    return booking

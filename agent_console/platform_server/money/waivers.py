@@ -21,7 +21,7 @@ from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import compensations, payments
 
-__all__ = ["WAIVED", "Waivable", "check_waiver", "line_after", "waivable"]
+__all__ = ["WAIVED", "Waivable", "check_waiver", "line_after", "waivable", "waived_of"]
 
 WAIVED: Final = "waived"
 """Account of fees that were asked for and are not wanted any more."""
@@ -43,10 +43,11 @@ class Waivable:
 
 async def waivable(reader: Reader, booking: Booking, except_for: str = "") -> Waivable:
     """What of a booking can be waived. The compensation `except_for` does not count against itself."""
-    paid = await reader.select(Payment, payments.c.booking_id == booking.id)
+    found = await reader.select(Payment, payments.c.booking_id == booking.id)
+    paid = [payment for payment in found if payment.currency == booking.currency]
     bill = sum(line.amount for line in booking.lines)
     cash = sum(payment.captured for payment in paid if payment.method == PaymentMethod.ON_SPOT)
-    waived = sum(found.amount for found in await _waivers(reader, booking) if found.id != except_for)
+    waived = await waived_of(reader, booking, except_for)
     unpaid = max(0, bill - sum(payment.captured for payment in paid))
     return Waivable(unpaid=max(0, unpaid - waived), on_spot=max(0, cash - max(0, waived - unpaid)))
 
@@ -73,6 +74,11 @@ async def check_waiver(reader: Reader, booking: Booking, line_id: str, amount: i
             "Refund this line to the card instead.",
         )
     return found
+
+
+async def waived_of(reader: Reader, booking: Booking, except_for: str = "") -> int:
+    """What of a bill nobody need pay, or is going to be asked for, without the compensation `except_for`."""
+    return sum(found.amount for found in await _waivers(reader, booking) if found.id != except_for)
 
 
 async def _waivers(reader: Reader, booking: Booking, *states: str) -> Sequence[Compensation]:

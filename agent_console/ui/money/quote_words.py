@@ -61,10 +61,14 @@ class QuoteFigures(QWidget):
     def show_quote(self, quote: RefundQuote) -> None:
         money = self._maker.money
         captured = sum(payment.captured for payment in payments_of(quote))
-        self._figures.setText(
-            self.tr("{refundable} of {captured} can still be given back.").format(
-                refundable=money(quote.refundable, quote.currency), captured=money(captured, quote.currency)
-            )
+        words = self.tr("{refundable} of {captured} can still be given back.").format(
+            refundable=money(quote.refundable, quote.currency), captured=money(captured, quote.currency)
         )
+        if quote.unpaid:
+            unpaid = money(quote.unpaid, quote.currency)
+            words += " " + self.tr(
+                "{0} more would come back by the policy, but that was not paid, or a bank took it back."
+            ).format(unpaid)
+        self._figures.setText(words)
         self._limit.setText(self._maker.limit_notice(quote))
         self._limit.setVisible(bool(self._limit.text()))
