@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -123,6 +124,7 @@ class Connection:
             ) from error
 
     def _build(self) -> httpx.AsyncClient:
+        _leave_out_its_command_line()
         import httpx
 
         local = urlsplit(self.url).hostname in _LOOPBACK
@@ -141,6 +143,12 @@ class Connection:
 
 class Oversized(Exception):
     """More bytes than any honest answer has."""
+
+
+def _leave_out_its_command_line() -> None:
+    """httpx imports a command line of its own wherever click, rich and pygments happen to be installed, as on a computer that
+    also has the platform: a hundred modules and 5 MB that nobody here uses."""
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
 
 
 def _trust() -> ssl.SSLContext:

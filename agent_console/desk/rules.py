@@ -9,18 +9,17 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-import structlog
-
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.policies import PolicyTexts
 from agent_console.domain import claims, money_messages
 from agent_console.domain.claims import ClaimPolicy
 from agent_console.domain.faults import Fault, PolicyFault
 from agent_console.domain.money_messages import MessagePack
+from agent_console.log import Log
 
 __all__ = ["Rules"]
 
-_log = structlog.get_logger(__name__)
+_log = Log(__name__)
 T = TypeVar("T")
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, QTranslator
 
+from agent_console.log import Log
 from agent_console.resources import i18n_path
 from agent_console.ui.format import LANGUAGES
-from agent_console.ui.log import Log
 
 log = Log(__name__)
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from agent_console.domain.faults import Fault
+from agent_console.log import Log
 from agent_console.ui.fault_words import fault_words
-from agent_console.ui.log import Log
 
 log = Log(__name__)
 translate = QCoreApplication.translate

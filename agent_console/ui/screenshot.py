@@ -7,7 +7,7 @@ from pathlib import Path
 
 from agent_console.desk.case_types import CaseState
 from agent_console.domain.kinds import Connection
-from agent_console.ui.log import Log
+from agent_console.log import Log
 from agent_console.ui.window import MainWindow
 
 log = Log(__name__)

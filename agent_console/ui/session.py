@@ -14,10 +14,10 @@ from agent_console.desk.signing_in import resume, sign_in
 from agent_console.desk.vault import MemoryVault, Vault, open_vault
 from agent_console.domain.faults import Fault, SignedOut
 from agent_console.domain.kinds import Connection
+from agent_console.log import Log
 from agent_console.ui.app import data_folder
 from agent_console.ui.context import UiContext, UiShell
 from agent_console.ui.i18n import Language, pick_language
-from agent_console.ui.log import Log
 from agent_console.ui.options import ConsoleOptions
 from agent_console.ui.settings import EMAIL, SERVER_URL
 from agent_console.ui.window import MainWindow

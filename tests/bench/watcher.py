@@ -24,24 +24,20 @@ class Watcher(QObject):
         self._helper: Any = None
 
     def begin(self) -> None:
-        """Called before the window is made."""
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        """Called before the window is made: looks for it at each turn of the loop. A filter on the application would be
+        handed every object of Qt's own, for the first of which PySide builds all the classes that it might be."""
+        QTimer.singleShot(0, self, self._look)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Only until the window is found: a filter in Python at every event would be measured, too."""
-        if event.type() == QEvent.Type.Show and watched.objectName() == "main":
-            app = QApplication.instance()
-            assert app is not None
-            app.removeEventFilter(self)
-            self._window = watched
-            self._window.filled.connect(self._list_filled)
-            if self._task == "sync":
-                from tests.bench.heart import watch_sync
+    def _look(self) -> None:
+        self._window = next((w for w in QApplication.topLevelWidgets() if w.objectName() == "main"), None)
+        if self._window is None:
+            self.begin()
+            return
+        self._window.filled.connect(self._list_filled)
+        if self._task == "sync":
+            from tests.bench.heart import watch_sync
 
-                self._helper = watch_sync(self._window)
-        return False
+            self._helper = watch_sync(self._window)
 
     def _list_filled(self) -> None:
         if self._filled or self._task == "sync":

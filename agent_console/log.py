@@ -1,4 +1,4 @@
-"""The window's loggers. structlog is imported at the first line that is really logged: that line can wait, the window cannot."""
+"""The console's loggers. structlog is imported at the first line that is really logged: that line can wait, the window cannot."""
 
 from __future__ import annotations
 
