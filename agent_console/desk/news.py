@@ -1,5 +1,8 @@
 """What happened elsewhere and concerns this agent: a case that was escalated to them, a refund of theirs that failed, an
-answer to what they asked for."""
+answer to what they asked for.
+
+The rules of money are imported with the first money that comes: the window's first picture has none.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,6 @@ from agent_console.contract.codec import encode
 from agent_console.contract.entities import Approval, Claim, Entity, Refund, Ticket
 from agent_console.desk.refresher import Refresher
 from agent_console.desk.signals import Signal
-from agent_console.domain import claims, refunds
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import DONE, ApprovalState, ClaimState, RefundState
 from agent_console.store.reading import meta, set_meta
@@ -70,6 +72,8 @@ class News:
             if isinstance(entity, Ticket):
                 self._take_ticket(entity)
             elif isinstance(entity, Refund):
+                from agent_console.domain import refunds
+
                 ended = refunds.final(entity.state)
                 news = self._ends(entity.id, entity.requested_by, ended, entity.settled_at)
                 if news and entity.state == RefundState.FAILED:
@@ -80,6 +84,8 @@ class News:
                 ):
                     self.failed.emit(entity)
             elif isinstance(entity, Claim):
+                from agent_console.domain import claims
+
                 ours = self._me if self._me in (entity.requested_by, entity.decided_by) else ""
                 news = self._ends(entity.id, ours, claims.final(entity.state), entity.settled_at)
                 if news and entity.state == ClaimState.FAILED:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from agent_console.contract.entities import Agent, CannedReply, Entity
 from agent_console.desk.signals import Signal
-from agent_console.domain.replies import Rendered, choose_variant, render, reply_facts
 from agent_console.store.reading import things_of
 from agent_console.store.store import Store
 
 if TYPE_CHECKING:
     from agent_console.desk.case import Case
+    from agent_console.domain.replies import Rendered
 
 
 class Replies:
@@ -68,6 +68,9 @@ class Replies:
     def fill(self, reply: CannedReply, case: Case, language: str = "") -> Rendered:
         """The reply for this case in the customer's language (or `language`), what is missing named. Raises PolicyFault
         for a broken template."""
+        # With the first reply that is filled, not with the window: nothing of it is in sight before.
+        from agent_console.domain.replies import choose_variant, render, reply_facts
+
         wanted = language or case.draft.language or (case.customer.language if case.customer else "en")
         variant = choose_variant(reply.bodies, wanted, reply.fallback)
         facts = reply_facts(case.ticket, case.customer, case.booking, self.me, datetime.now(UTC), variant.language)

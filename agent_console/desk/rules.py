@@ -1,21 +1,23 @@
 """The rules by which the desk previews what the platform will do: the shipped ones, or the operator's own of this platform.
 
-A preview is all they are for; the platform judges by its own, whatever stands here.
+A preview is all they are for; the platform judges by its own, whatever stands here. The rules themselves are imported when
+somebody asks for a preview or the platform has some of its own: the window's first picture needs none.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from agent_console.client.platform import PlatformClient
 from agent_console.contract.policies import PolicyTexts
-from agent_console.domain import claims, money_messages
-from agent_console.domain.claims import ClaimPolicy
 from agent_console.domain.faults import Fault, PolicyFault
-from agent_console.domain.money_messages import MessagePack
 from agent_console.log import Log
+
+if TYPE_CHECKING:
+    from agent_console.domain.claims import ClaimPolicy
+    from agent_console.domain.money_messages import MessagePack
 
 __all__ = ["Rules"]
 
@@ -34,11 +36,15 @@ class Rules:
 
     @property
     def claims(self) -> ClaimPolicy:
-        return self._claims or claims.default_policy()
+        from agent_console.domain.claims import default_policy
+
+        return self._claims or default_policy()
 
     @property
     def messages(self) -> MessagePack:
-        return self._messages or money_messages.default_pack()
+        from agent_console.domain.money_messages import default_pack
+
+        return self._messages or default_pack()
 
     async def refresh(self) -> None:
         """Take over what the platform has. Where it does not say, or says what cannot be read, all stays as it is."""
@@ -47,6 +53,9 @@ class Rules:
         except Fault:
             return
         if texts != self._texts:
+            from agent_console.domain.claims import ClaimPolicy
+            from agent_console.domain.money_messages import MessagePack
+
             # Reading them takes longer than a frame.
             self._claims = await _loaded(ClaimPolicy.load, texts.claims, self._claims)
             self._messages = await _loaded(MessagePack.load, texts.messages, self._messages)

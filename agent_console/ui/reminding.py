@@ -16,7 +16,6 @@ from agent_console.contract.board import HelpCall
 from agent_console.contract.entities import Ticket
 from agent_console.desk.reminders import Reminder
 from agent_console.domain.kinds import ClockSide
-from agent_console.domain.shifts import on_shift
 from agent_console.ui.context import UiContext
 from agent_console.ui.notifier import INFO, WARNING
 from agent_console.ui.settings import DO_NOT_DISTURB, NOTIFY, QUIET_OFF_SHIFT
@@ -93,6 +92,9 @@ class Reminding(QObject):
             return True
         if not settings.get(QUIET_OFF_SHIFT):
             return False
+        # With the first clock that warns, not with the window: shifts bring the whole engine of calendars.
+        from agent_console.domain.shifts import on_shift
+
         me = self._ui.desk.people.agent(self._ui.me.id) or self._ui.me
         return not on_shift(me.shift, me.zone, datetime.fromtimestamp(now, UTC))
 
