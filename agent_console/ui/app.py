@@ -82,7 +82,7 @@ def build_shell(options: ConsoleOptions) -> tuple[UiShell, Language]:
     notifier = Notifier()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.setWindowIcon(icons.icon("headset", "accent"))
+    app.setWindowIcon(icons.icon("headset", "accent", sizes=(16, 24)))
     return (
         UiShell(
             tasks=Tasks(notifier.fault, notifier.crash),

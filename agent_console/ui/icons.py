@@ -1,6 +1,6 @@
 """Icons: the Lucide files of `resources/icons` in the colour of a theme role, sharp at every scale.
 
-`Icons.put(button, name, role)` also repaints the button when the theme changes; painters take `pixmap`.
+`Icons.put(button, name, role)` also repaints the button when the theme changes; painters take `paint` or `pixmap`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -65,16 +65,17 @@ class Icons:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, tuple[int, ...]], QIcon] = {}
         theme.theme_changed.connect(self._forget)
 
-    def icon(self, name: str, role: str = "icon", gap: int = 0) -> QIcon:
-        """As a QIcon for buttons, menus and models. gap: so many empty pixels to the right of it."""
-        found = self._icons.get((name, role, gap))
+    def icon(self, name: str, role: str = "icon", gap: int = 0, sizes: tuple[int, ...] = (16,)) -> QIcon:
+        """As a QIcon for buttons, menus and models. gap: so many empty pixels to the right of it; sizes: in logical pixels, of
+        which each is drawn at once."""
+        found = self._icons.get((name, role, gap, sizes))
         if found is None:
-            found = self._icons[(name, role, gap)] = QIcon()
+            found = self._icons[(name, role, gap, sizes)] = QIcon()
             ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-            for size in (14, 16, 20, 24) if not gap else (16,):
+            for size in sizes:
                 for ratio in ratios:
                     found.addPixmap(_with_room(self.pixmap(name, role, size, ratio), gap))
                     if role in _ON_SOLID:
@@ -89,6 +90,10 @@ class Icons:
         if found is None:
             found = self._pixmaps[key] = self._draw(name, self._theme.color(role).name(), size, ratio)
         return found
+
+    def paint(self, painter: QPainter, box: QRect, name: str, role: str = "icon") -> None:
+        """Into the square `box` of a widget."""
+        painter.drawPixmap(box.topLeft(), self.pixmap(name, role, box.width(), painter.device().devicePixelRatioF()))
 
     def put(self, button: _TakesIcon, name: str, role: str = "icon") -> None:
         """Set the icon of a button or action now and after every change of theme. A later call replaces the name."""

@@ -153,7 +153,9 @@ class Reminding(QObject):
         """On the desktop, for somebody who looks at another window."""
         if self.tray is not None and not self._window.isActiveWindow() and QSystemTrayIcon.supportsMessages():
             self._last = ticket_id
-            self.tray.showMessage(title, detail, self._ui.icons.icon("clock-alert", "warning"), _SHOWN_MS)
+            self.tray.showMessage(
+                title, detail, self._ui.icons.icon("clock-alert", "warning", sizes=(16, 24)), _SHOWN_MS
+            )
 
     def _message_pressed(self) -> None:
         self._go(self._last)

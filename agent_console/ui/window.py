@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
         self._connect_page: ConnectPage | None = None
         self._opening_page: OpeningPage | None = None
         self.toasts = ToastHost(ui, self)
-        self.keys = KeyFilter(ui.actions, self, self._say_prefix)
         ui.actions.attach(self)
+        self.keys = KeyFilter(ui.actions, self, self._say_prefix)
         self._bind()
 
     @property

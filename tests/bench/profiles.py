@@ -42,6 +42,8 @@ def environment(home: Path) -> dict[str, str]:
         VARIABLE: str(home / "keyring.json"),
         "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
         "LC_ALL": "C.UTF-8",
+        # As it is where the program is used: otherwise each start would compile it anew.
+        "PYTHONDONTWRITEBYTECODE": "",
     }
 
 

@@ -112,8 +112,8 @@ class _FileChip(_FileButton):
         painter = QPainter(self)
         self._paint_frame(painter)
         theme = self._look.theme
-        self._look.icon("file-text", "icon").paint(painter, QRect(10, (self.height() - 20) // 2, 20, 20))
-        self._look.icon("download", "icon").paint(painter, QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16))
+        self._look.icons.paint(painter, QRect(10, (self.height() - 20) // 2, 20, 20), "file-text")
+        self._look.icons.paint(painter, QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16), "download")
         room = self.width() - 38 - 32
         name = theme.metrics("body").elidedText(self._attachment.name, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(theme.font("body"))
@@ -167,8 +167,8 @@ class _Thumbnail(_FileButton):
 
     def _paint_waiting(self, painter: QPainter) -> None:
         theme = self._look.theme
-        icon = self._look.icon("circle-alert" if self._failed else "image", "icon")
-        icon.paint(painter, QRect((self.width() - 24) // 2, self.height() // 2 - 26, 24, 24))
+        box = QRect((self.width() - 24) // 2, self.height() // 2 - 26, 24, 24)
+        self._look.icons.paint(painter, box, "circle-alert" if self._failed else "image")
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text_muted"))
         text = self.tr("Not loaded. Press to try again") if self._failed else self._attachment.name

@@ -121,11 +121,11 @@ class CaseLook(QObject):
     def icon(self, name: str, role: str = "icon") -> QIcon:
         return self.icons.icon(name, role)
 
-    def channel_icon(self, channel: str) -> QIcon:
-        return self.icon(CHANNEL_ICONS.get(channel, "message-square-text"))
+    def paint_event_icon(self, painter: QPainter, box: QRect, event: TicketEvent) -> None:
+        self.icons.paint(painter, box, _EVENT_ICONS.get(event.type, "info"), "text_faint")
 
-    def event_icon(self, event: TicketEvent) -> QIcon:
-        return self.icon(_EVENT_ICONS.get(event.type, "info"), "text_faint")
+    def paint_channel_icon(self, painter: QPainter, box: QRect, channel: str) -> None:
+        self.icons.paint(painter, box, CHANNEL_ICONS.get(channel, "message-square-text"))
 
     def paint_avatar(self, painter: QPainter, box: QRect, name: str) -> None:
         paint_avatar(painter, self.theme, QRectF(box), name)

@@ -285,7 +285,6 @@ class MessageView(QWidget):
             self._look.paint_avatar(painter, QRect(SIDE, self._bubble.top(), AVATAR, AVATAR), self._author())
         name = self._author()
         detail = word("channel", message.channel) if message.public else self.tr("Note, seen by colleagues only")
-        icon = self._look.channel_icon(message.channel) if message.public else self._look.icon("lock", "note")
         name_font, detail_font = theme.font("strong"), theme.font("small")
         detail_width = theme.metrics("small").horizontalAdvance(detail)
         room = self._header.width() - detail_width - 34
@@ -299,7 +298,11 @@ class MessageView(QWidget):
         painter.setPen(theme.color("text"))
         painter.drawText(QRect(x, y, name_width + 2, height), middle, shown)
         x += name_width + 10
-        icon.paint(painter, QRect(x, y + (height - 14) // 2, 14, 14))
+        box = QRect(x, y + (height - 14) // 2, 14, 14)
+        if message.public:
+            self._look.paint_channel_icon(painter, box, message.channel)
+        else:
+            self._look.icons.paint(painter, box, "lock", "note")
         x += 18
         painter.setFont(detail_font)
         painter.setPen(theme.color("text_muted" if message.public else "note"))
@@ -317,7 +320,7 @@ class MessageView(QWidget):
         if icon_name:
             role = "danger" if failed else "accent_text" if self._message.delivery == Delivery.READ else "text_muted"
             place = QRect(self._footer.right() - 14, self._footer.top() + (self._footer.height() - 14) // 2, 14, 14)
-            self._look.icon(icon_name, role).paint(painter, place)
+            self._look.icons.paint(painter, place, icon_name, role)
 
     def _footer_text(self) -> str:
         time = self._look.time_of_day(self._message.at)

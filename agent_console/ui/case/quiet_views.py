@@ -116,7 +116,8 @@ class EventsView(QWidget):
             time = self._look.time_of_day(line.at)
             time_width = metrics.horizontalAdvance(time)
             rect = QRect(INDENT, top, self.width() - INDENT - 16, self._line())
-            self._look.event_icon(line).paint(painter, QRect(INDENT - 22, top + (self._line() - 14) // 2, 14, 14))
+            place = QRect(INDENT - 22, top + (self._line() - 14) // 2, 14, 14)
+            self._look.paint_event_icon(painter, place, line)
             room = rect.width() - time_width - 8
             text = metrics.elidedText(self._look.events.sentence(line), Qt.TextElideMode.ElideRight, room)
             painter.setPen(theme.color("text_muted"))
