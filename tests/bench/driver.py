@@ -8,6 +8,7 @@ helpers are made.
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import agent_console.cli
@@ -16,6 +17,8 @@ import agent_console.cli
 def main() -> int:
     """Run the console; its exit code."""
     task = sys.argv[1]
+    # As the command line does before it imports the window, which here comes earlier.
+    gc.disable()
     import agent_console.ui.app as app
 
     build = app.build_shell

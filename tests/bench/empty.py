@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -23,9 +24,10 @@ class _Painted(QObject):
         return False
 
     def _tell(self) -> None:
+        ready = time.monotonic()
         from tests.bench.report import say, say_memory
 
-        say(ready=True)
+        say(at=ready, ready=True)
         if sys.argv[1] == "memory":
             QTimer.singleShot(3000, lambda: (say_memory(), QApplication.quit()))
         elif sys.argv[1] == "idle":

@@ -1,13 +1,12 @@
-"""Sits in a console process and tells what it sees. See `driver`."""
+"""Sits in a console process and tells what it sees. See `driver`. What telling takes is imported after what is told."""
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-
-from tests.bench.report import say, say_memory
 
 _SETTLED_MS = 3000
 
@@ -48,8 +47,11 @@ class Watcher(QObject):
         viewport.update()
 
     def _ready(self) -> None:
+        ready = time.monotonic()
+        from tests.bench.report import say
+
         rows = self._window.workspace.list.table.model().rowCount()
-        say(ready=True, rows=rows)
+        say(at=ready, ready=True, rows=rows)
         if self._task == "memory":
             QTimer.singleShot(_SETTLED_MS, self._tell_memory)
         elif self._task == "open":
@@ -72,10 +74,14 @@ class Watcher(QObject):
         QTimer.singleShot(0, self._tell_whole)
 
     def _tell_whole(self) -> None:
+        from tests.bench.report import say
+
         say(whole=True)
         self._window.close()
 
     def _tell_memory(self) -> None:
+        from tests.bench.report import say, say_memory
+
         model = self._window.workspace.list.table.model()
         say_memory()
         say(rows=model.rowCount())
