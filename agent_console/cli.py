@@ -271,7 +271,7 @@ def _add_reconcile(parts: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _reconcile(options: argparse.Namespace) -> int:
-    from agent_console.platform_server.money.reconcile import reconcile
+    from agent_console.platform_server.money.catching_up import reconcile
 
     return reconcile(options.database)
 

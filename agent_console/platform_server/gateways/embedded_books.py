@@ -143,7 +143,7 @@ class Books:
                     state=GatewayState(state),
                     kind=kind,
                     ref=ref,
-                    host_share=host_share,
+                    host_share=host_share if state == GatewayState.SUCCEEDED else 0,
                 )
                 for kind, table in _TABLES.items()
                 for intent, payment_id, amount, currency, state, ref, host_share in db.execute(

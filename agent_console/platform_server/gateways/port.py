@@ -86,7 +86,8 @@ class GatewayAnswer(msgspec.Struct, kw_only=True, frozen=True):
 class StatementLine(msgspec.Struct, kw_only=True, frozen=True):
     """One refund or charge as the provider has it in its books. `intent` is "" for one that no intent of ours caused (made
     by hand at the provider); `ref` is the provider's number, `payment_ref` its number of the payment that a refund is of;
-    `host_share` is what was taken back from the connected account for it (-1: there is no such account)."""
+    `host_share` is what is taken back from the connected account for it, less what was passed on anew (-1: there is no such
+    account)."""
 
     intent: str
     payment_id: str
@@ -131,7 +132,8 @@ class Gateway(Protocol):
 
     async def find(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
         """What became of a refund's intent; None when the provider never heard of it. What was done only in part (the money
-        went back, the host's share is still missing) is finished on the way.
+        went back, the host's share is still missing; it failed, and a share that was taken is still to be passed on anew) is
+        finished on the way.
 
         With the `payment_ref` of its order a provider that files refunds under payments finds it at once.
         """

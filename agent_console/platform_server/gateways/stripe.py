@@ -6,17 +6,22 @@ requests of the same moment. As Stripe's own guards may be lax (test servers), a
 here, too, whoever made the refunds before it.
 
 The host's share of a refund is taken back from the connected account by a reversal of the transfer in exactly that amount;
-Stripe's own `reverse_transfer` would take a proportional part instead. The reversal comes after the refund, and what is
-still missing of it is seen from the refund's metadata, so that whoever asks after the refund finishes it.
+Stripe's own `reverse_transfer` would take a proportional part instead. It is taken once the refund has succeeded, and a refund
+that fails after that has it passed on anew, by a transfer to the same account. What is still missing is seen from the refund's
+metadata, and what was done from the intent in that of the reversal and of the transfer: so whoever asks after the refund
+finishes it, once. A refusal of either stands in the reconciliation: it is between marketplace and host, and nothing that it
+says of the customer's money.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final, TypeVar
 
 import structlog
 
+from agent_console.domain.faults import OutcomeUnknown
 from agent_console.platform_server.gateways.port import (
     ChargebackNotice,
     ChargeOrder,
@@ -37,6 +42,7 @@ from agent_console.platform_server.gateways.stripe_wire import (
     Refund,
     Refusal,
     Reversal,
+    Transfer,
     answer_of_intent,
     answer_of_refund,
     from_stripe,
@@ -91,16 +97,21 @@ class StripeGateway:
             return GatewayAnswer(state=GatewayState.FAILED, reason=refusal.words)
 
     async def find(self, intent: str, *, payment_ref: str = "") -> GatewayAnswer | None:
-        with translated():
-            found = await self._find(intent, payment_ref)
-            if found is None:
-                return None
-            if _half_done(found):
-                await self._take_back(found)
+        try:
+            with translated():
+                found = await self._find(intent, payment_ref)
+        except Refusal as refusal:
+            # It would not let us look: what it did before is as unknown as it was.
+            raise OutcomeUnknown(refusal.words, details={"reason": "refused"}) from None
+        if found is None:
+            return None
+        await self._settle_host(found)
         return answer_of_refund(found)
 
     async def _refund(self, order: RefundOrder) -> GatewayAnswer:
         amount = to_stripe(order.amount, order.currency)
+        # A share that cannot be taken is refused before anything is given: afterwards nothing may undo it.
+        to_stripe(order.host_share, order.currency)
         earlier = [refund async for refund in self._refunds(order.payment_ref)]
         refund = next((found for found in earlier if found.metadata.get(INTENT) == order.intent), None)
         if refund is None:
@@ -108,8 +119,7 @@ class StripeGateway:
             refund = await self._make(order, amount)
         elif (refund.amount, refund.currency.upper()) != (amount, order.currency):
             raise Refusal("The same intent was used for something else.")
-        if _half_done(refund):
-            await self._take_back(refund)
+        await self._settle_host(refund)
         return answer_of_refund(refund)
 
     async def _make(self, order: RefundOrder, amount: int) -> Refund:
@@ -121,33 +131,96 @@ class StripeGateway:
         made = await self._client.v1.refunds.create_async(params, {"idempotency_key": order.intent})
         return read(made, Refund)
 
-    async def _take_back(self, refund: Refund) -> None:
-        """Reverse the transfer of the refunded charge for the host's share, once, and note it on the refund."""
-        charge, done = await self._charge(refund.payment_intent or refund.charge or ""), "no_transfer"
-        if charge.transfer:
-            reversals = self._all(self._client.v1.transfers.reversals.list_async, Reversal, charge.transfer)
-            done = "yes"
-            if not [found async for found in reversals if found.metadata.get(INTENT) == refund.metadata.get(INTENT)]:
-                done = await self._reverse(refund, charge.transfer)
-        else:
-            _log.warning("host_share_without_transfer", refund=refund.metadata.get(INTENT, ""))
-        await self._client.v1.refunds.update_async(refund.id, {"metadata": {HOST_DONE: done}})
+    # --- the host's share ---
 
-    async def _reverse(self, refund: Refund, transfer: str) -> str:
+    async def _settle_host(self, refund: Refund) -> None:
+        """Do what is missing of the host's part, once, and note it on the refund. A refusal changes nothing of the refund."""
+        done = refund.metadata.get(HOST_DONE, "")
+        if not _host_share(refund):
+            return
+        try:
+            with translated():
+                if refund.state == GatewayState.SUCCEEDED and not done:
+                    done = await self._take_from_host(refund)
+                elif refund.state == GatewayState.FAILED and done in ("", "yes"):
+                    done = await self._give_to_host(refund)
+                else:
+                    return
+                await self._client.v1.refunds.update_async(refund.id, {"metadata": {HOST_DONE: done}})
+        except Refusal:
+            _log.warning("host_share_not_settled", refund=refund.metadata.get(INTENT, ""))
+
+    async def _take_from_host(self, refund: Refund) -> str:
+        """Reverse the transfer of the refunded charge for the host's share; what HOST_DONE says from then on."""
         intent = refund.metadata.get(INTENT, "")
-        amount = to_stripe(_host_share(refund), refund.currency.upper())
+        transfer = (await self._charge(refund.payment_intent or refund.charge or "")).transfer
+        if not transfer:
+            _log.warning("host_share_without_transfer", refund=intent)
+            return "no_transfer"
+        if await self._reversed(transfer, intent):
+            return "yes"
         try:
             with translated():
                 await self._client.v1.transfers.reversals.create_async(
                     transfer,
-                    {"amount": amount, "metadata": {INTENT: intent}},
+                    {
+                        "amount": to_stripe(_host_share(refund), refund.currency.upper()),
+                        "metadata": {INTENT: intent},
+                    },
                     {"idempotency_key": f"{intent}/host"},
                 )
         except Refusal:
-            # The customer has the money already: this is between marketplace and host, and stands in the reconciliation.
             _log.warning("host_share_refused", refund=intent)
             return "refused"
         return "yes"
+
+    async def _give_to_host(self, refund: Refund) -> str:
+        """Pass on anew what was taken back for a refund that failed after all; what HOST_DONE says from then on."""
+        intent = refund.metadata.get(INTENT, "")
+        transfer = (await self._charge(refund.payment_intent or refund.charge or "")).transfer
+        taken = await self._reversed(transfer, intent) if transfer else 0
+        if not transfer or not taken:
+            return "not_taken"
+        first = read(await self._client.v1.transfers.retrieve_async(transfer), Transfer)
+        again = self._all(self._client.v1.transfers.list_async, Transfer, transfer_group=intent)
+        if [found async for found in again if found.metadata.get(INTENT) == intent]:
+            return "given_back"
+        try:
+            with translated():
+                await self._client.v1.transfers.create_async(
+                    {
+                        "amount": taken,
+                        "currency": first.currency,
+                        "destination": first.destination,
+                        "transfer_group": intent,
+                        "metadata": {INTENT: intent, PAYMENT: _payment_of(refund.metadata)},
+                    },
+                    {"idempotency_key": f"{intent}/host-back"},
+                )
+        except Refusal:
+            _log.warning("host_share_kept", refund=intent)
+            return "kept"
+        return "given_back"
+
+    async def _reversed(self, transfer: str, intent: str) -> int:
+        """What was taken back of a transfer under an intent of ours, in Stripe's units."""
+        reversals = self._all(self._client.v1.transfers.reversals.list_async, Reversal, transfer)
+        return sum([found.amount async for found in reversals if found.metadata.get(INTENT) == intent])
+
+    async def _taken_from_hosts(self) -> dict[str, int]:
+        """By intent what is taken back from connected accounts as things stand, less what was passed on anew."""
+        taken: dict[str, int] = defaultdict(int)
+        async for transfer in self._all(self._client.v1.transfers.list_async, Transfer):
+            if INTENT in transfer.metadata:
+                taken[transfer.metadata[INTENT]] -= transfer.amount
+            reversals = transfer.reversals.data
+            if transfer.reversals.has_more:
+                more = self._all(self._client.v1.transfers.reversals.list_async, Reversal, transfer.id)
+                reversals = [found async for found in more]
+            for found in reversals:
+                if INTENT in found.metadata:
+                    taken[found.metadata[INTENT]] += found.amount
+        return taken
 
     # --- charges ---
 
@@ -197,12 +270,24 @@ class StripeGateway:
         return [notice for notice in map(notice_of, reversed(disputes)) if notice is not None]
 
     async def statement(self) -> list[StatementLine]:
-        with translated():
-            refunds = [found async for found in self._refunds("")]
-            intents = [found async for found in self._all(self._client.v1.payment_intents.list_async, Intent)]
-        return [_line_of_refund(found) for found in refunds] + [
+        try:
+            with translated():
+                refunds = [found async for found in self._refunds("")]
+                intents = [found async for found in self._all(self._client.v1.payment_intents.list_async, Intent)]
+                shared = any(_host_share(found) and found.metadata.get(HOST_DONE) != "no_transfer" for found in refunds)
+                taken = await self._taken_from_hosts() if shared else {}
+                refunds = [await self._as_now(found, taken) for found in refunds]
+        except Refusal as refusal:
+            raise OutcomeUnknown(refusal.words, details={"reason": "refused"}) from None
+        return [_line_of_refund(found, taken) for found in refunds] + [
             _line_of_intent(found) for found in intents if found.metadata.get(INTENT)
         ]
+
+    async def _as_now(self, refund: Refund, taken: Mapping[str, int]) -> Refund:
+        """A share that is taken although the refund had not succeeded may be news of between two pages: look again."""
+        if refund.state == GatewayState.SUCCEEDED or not taken.get(refund.metadata.get(INTENT, "")):
+            return refund
+        return read(await self._client.v1.refunds.retrieve_async(refund.id), Refund)
 
     async def close(self) -> None:
         await self._http.close_async()
@@ -262,11 +347,6 @@ def _host_share(refund: Refund) -> int:
     return int(asked) if asked.isdecimal() and len(asked) < 16 else 0
 
 
-def _half_done(refund: Refund) -> bool:
-    """Whether the money went back and the host's share was not dealt with yet."""
-    return _host_share(refund) > 0 and HOST_DONE not in refund.metadata and refund.state != GatewayState.FAILED
-
-
 def _check_rest(charge: Charge, earlier: list[Refund], amount: int, currency: str) -> None:
     given = sum(refund.amount for refund in earlier if refund.state != GatewayState.FAILED)
     if charge.currency.upper() != currency:
@@ -279,8 +359,8 @@ def _payment_of(metadata: Mapping[str, str]) -> str:
     return metadata.get(PAYMENT, "")
 
 
-def _line_of_refund(refund: Refund) -> StatementLine:
-    taken = {"yes": _host_share(refund), "no_transfer": -1}
+def _line_of_refund(refund: Refund, taken: Mapping[str, int]) -> StatementLine:
+    share = from_stripe(taken.get(refund.metadata.get(INTENT, ""), 0), refund.currency)
     return StatementLine(
         intent=refund.metadata.get(INTENT, ""),
         payment_id=_payment_of(refund.metadata),
@@ -290,7 +370,7 @@ def _line_of_refund(refund: Refund) -> StatementLine:
         kind=StatementKind.REFUND,
         ref=refund.id,
         payment_ref=refund.payment_intent or refund.charge or "",
-        host_share=taken.get(refund.metadata.get(HOST_DONE, ""), 0),
+        host_share=-1 if refund.metadata.get(HOST_DONE) == "no_transfer" else share,
     )
 
 

@@ -25,7 +25,8 @@ INTENT: Final = "agent_console_intent"
 PAYMENT: Final = "agent_console_payment"
 HOST_SHARE: Final = "agent_console_host_share"
 HOST_DONE: Final = "agent_console_host_done"
-"""Names in Stripe's metadata. HOST_DONE is "yes", "refused" or "no_transfer" once the host's part was dealt with."""
+"""Names in Stripe's metadata. HOST_DONE says how far the host's part was dealt with: "yes" (taken back), "refused" or
+"no_transfer"; and of a refund that failed "not_taken", "given_back", or "kept" where that was refused."""
 
 _OTHER_EXPONENT: Final = {"ISK": 2, "UGX": 2, "MGA": 0}
 """Currencies that Stripe counts otherwise than ISO 4217 does (docs.stripe.com/currencies, "special cases")."""
@@ -126,6 +127,24 @@ class Reversal(msgspec.Struct, kw_only=True, frozen=True):
     id: str
     amount: int
     metadata: dict[str, str] = {}
+
+
+class Reversals(msgspec.Struct, kw_only=True, frozen=True):
+    """The first few, as they come with their transfer."""
+
+    data: list[Reversal] = []
+    has_more: bool = False
+
+
+class Transfer(msgspec.Struct, kw_only=True, frozen=True):
+    """What was passed on to a connected account (`destination`)."""
+
+    id: str
+    amount: int
+    currency: str
+    destination: str
+    metadata: dict[str, str] = {}
+    reversals: Reversals = Reversals()
 
 
 class EvidenceDetails(msgspec.Struct, kw_only=True, frozen=True):

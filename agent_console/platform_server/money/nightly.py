@@ -18,7 +18,8 @@ from sqlalchemy import select, update
 
 from agent_console.domain.faults import Fault, StoreFault
 from agent_console.platform_server.gateways.port import Gateway
-from agent_console.platform_server.money.reconcile import Reconciliation, compare
+from agent_console.platform_server.money.catching_up import reconciled
+from agent_console.platform_server.money.reconcile import Reconciliation
 from agent_console.platform_server.store import Store, Unit
 from agent_console.platform_server.store.tables import daily_runs
 
@@ -72,7 +73,7 @@ class Nightly:
         day = self._latest_day()
         if not await self._due(day):
             return None
-        found = await compare(self._store, self._gateways)
+        found = await reconciled(self._store, self._gateways, self._now)
         async with self._store.unit() as unit:
             if not await _first(unit, day):
                 return None

@@ -1,19 +1,18 @@
 """Reconciliation: every refund, charge and chargeback of the platform against the books of the payment providers.
 
-`agent-console platform reconcile` says what was found; `nightly` does the same once a day. Nothing is ever changed: a
-difference is for people. What is still on its way is counted as open and is not a difference.
+Nothing is changed here: a difference is for people. What is still on its way, or moved while the providers' books were read,
+is counted as open and is not a difference. `catching_up` runs this every night and on demand.
 """
 
 from __future__ import annotations
 
-import asyncio
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from agent_console.contract.entities import Chargeback, Claim, Payment, Refund
+from agent_console.contract.entity import Entity
 from agent_console.domain import claims as claim_rules
 from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import ChargebackState, ClaimKind, ClaimState, RefundState
@@ -27,13 +26,15 @@ from agent_console.platform_server.gateways.port import (
     StatementKind,
     StatementLine,
 )
-from agent_console.platform_server.gateways.registry import open_gateways
 from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.quotes import provider_of
 from agent_console.platform_server.store import Store
 
-__all__ = ["Difference", "Reconciliation", "compare", "reconcile"]
+__all__ = ["Difference", "Reconciliation", "compare"]
 
+
+_NO_SHARE: Final = (-1, 0)
+"""Of a line: nothing is taken back from a host, as there is none, or as it is."""
 
 _LEFT: Final = {RefundState.SUCCEEDED.value: "succeeded", RefundState.RETURNED.value: "was sent back"}
 """Of refunds that a provider must know, for they left."""
@@ -44,12 +45,14 @@ class Difference:
     """One thing on which platform and provider do not agree; `what` in words.
 
     `about` is "refund", "charge", "chargeback" or "payment"; `intent` its id, or the provider's number where it has no id here.
+    `late`: of a refund of ours, it is a later word of the provider, which can still be followed.
     """
 
     intent: str
     payment_id: str
     what: str
     about: str = "refund"
+    late: bool = False
 
     def line(self) -> str:
         """For the operator."""
@@ -93,47 +96,61 @@ class _Books:
         return [line for line in self.lines if line.kind == kind]
 
 
-def reconcile(database: str) -> int:
-    """Compare, say what was found; the exit code (0: all agrees, 1: there are differences, or a book could not be read)."""
-    found = asyncio.run(_reconcile(database))
-    (sys.stdout if found.clean else sys.stderr).write("\n".join(found.lines()) + "\n")
-    return 0 if found.clean else 1
+@dataclass
+class _Ours:
+    """What the platform has."""
 
+    payments: dict[str, Payment]
+    refunds: list[Refund]
+    claims: list[Claim]
+    chargebacks: list[Chargeback]
+    taken: dict[str, int]
 
-async def _reconcile(database: str) -> Reconciliation:
-    gateways = open_gateways(database)
-    async with Store.open(database) as store:
-        try:
-            return await compare(store, gateways)
-        finally:
-            for gateway in gateways.values():
-                await gateway.close()
+    def versions(self) -> dict[str, int]:
+        return {entity.id: entity.version for entity in self.moving()}
+
+    def moving(self) -> Iterator[Entity]:
+        yield from self.refunds
+        yield from self.claims
+        yield from self.chargebacks
 
 
 async def compare(store: Store, gateways: Mapping[str, Gateway]) -> Reconciliation:
-    """Both sides, the providers' first: what the platform does meanwhile shows as open, never as a difference."""
+    """Both sides. Ours is read before and after the providers', and only what is the same both times is judged: what the
+    platform does meanwhile shows as open, never as a difference."""
+    before = (await _own(store)).versions()
     books = await _read(gateways)
-    async with store.reading() as reader:
-        payments = {payment.id: payment for payment in await reader.select(Payment)}
-        refunds = await reader.select(Refund)
-        claims = [claim for claim in await reader.select(Claim) if claim.kind != ClaimKind.DISPUTE]
-        chargebacks = await reader.select(Chargeback)
-        taken = await ledger.taken(reader)
-    connected = [refund for refund in refunds if provider_of(payments[refund.payment_id]) in books.statements]
+    ours = await _own(store)
+    moved = {entity.id for entity in ours.moving() if before.get(entity.id) != entity.version}
+    payments = ours.payments
+    connected = [refund for refund in ours.refunds if provider_of(payments[refund.payment_id]) in books.statements]
     found = [
-        *_refunds(connected, {refund.id for refund in refunds}, payments, books),
-        *_charges(claims, payments, books),
-        *_chargebacks(chargebacks, payments, books),
-        *_totals(payments.values(), refunds, chargebacks, taken),
+        *_refunds(connected, {refund.id for refund in ours.refunds}, moved, payments, books),
+        *_charges(ours.claims, moved, payments, books),
+        *_chargebacks(ours.chargebacks, moved, payments, books),
+        *_totals(payments.values(), ours.refunds, ours.chargebacks, ours.taken),
     ]
-    waiting = sum(reserved(refund.state) for refund in connected)
-    waiting += sum(claim_rules.under_way(claim.state) for claim in claims)
-    waiting += sum(chargeback.state == ChargebackState.OPEN for chargeback in chargebacks)
-    ours = {refund.id for refund in refunds} | {claim.id for claim in claims if claim.payment_id}
-    ours |= {chargeback.gateway_ref for chargeback in chargebacks}
+    waiting = sum(reserved(refund.state) or refund.id in moved for refund in connected)
+    waiting += sum(
+        claim_rules.under_way(one.state) or (one.payment_id != "" and one.id in moved) for one in ours.claims
+    )
+    waiting += sum(one.state == ChargebackState.OPEN or one.id in moved for one in ours.chargebacks)
+    known = {refund.id for refund in ours.refunds} | {claim.id for claim in ours.claims if claim.payment_id}
+    known |= {chargeback.gateway_ref for chargeback in ours.chargebacks}
     theirs = {line.intent or line.ref for line in books.lines}
     theirs |= {notice.ref for notices in books.notices.values() for notice in notices}
-    return Reconciliation(len(ours | theirs), waiting, tuple(found), tuple(books.unasked))
+    return Reconciliation(len(known | theirs), waiting, tuple(found), tuple(books.unasked))
+
+
+async def _own(store: Store) -> _Ours:
+    async with store.reading() as reader:
+        return _Ours(
+            payments={payment.id: payment for payment in await reader.select(Payment)},
+            refunds=await reader.select(Refund),
+            claims=[claim for claim in await reader.select(Claim) if claim.kind != ClaimKind.DISPUTE],
+            chargebacks=await reader.select(Chargeback),
+            taken=await ledger.taken(reader),
+        )
 
 
 async def _read(gateways: Mapping[str, Gateway]) -> _Books:
@@ -155,26 +172,35 @@ async def _read(gateways: Mapping[str, Gateway]) -> _Books:
 
 
 def _refunds(
-    refunds: Sequence[Refund], known: set[str], payments: Mapping[str, Payment], books: _Books
+    refunds: Sequence[Refund], known: set[str], moved: set[str], payments: Mapping[str, Payment], books: _Books
 ) -> Iterator[Difference]:
     lines = {line.intent: line for line in books.of(StatementKind.REFUND) if line.intent}
     by_ref = {payment.gateway_ref: payment for payment in payments.values() if payment.gateway_ref}
     for line in books.of(StatementKind.REFUND):
         # Other programs may refund other payments through the same account; those are not ours to judge.
         payment = payments.get(line.payment_id) or by_ref.get(line.payment_ref)
-        if line.state != GatewayState.FAILED and line.intent not in known and (line.intent or payment):
-            yield Difference(line.intent or line.ref, payment.id if payment else line.payment_id, _unknown(line))
+        if line.intent in known or not (line.intent or payment):
+            continue
+        of = payment.id if payment else line.payment_id
+        if line.state != GatewayState.FAILED:
+            yield Difference(line.intent or line.ref, of, _unknown(line))
+        elif line.host_share not in _NO_SHARE:
+            yield Difference(line.intent or line.ref, of, _kept(line))
     for refund in refunds:
-        what = _refund(refund, lines.get(refund.id))
+        theirs = lines.get(refund.id)
+        what = "" if refund.id in moved else _refund(refund, theirs)
         if what:
-            yield Difference(refund.id, refund.payment_id, what)
+            late = theirs is not None and theirs.state == GatewayState.FAILED and _same(refund, theirs)
+            yield Difference(refund.id, refund.payment_id, what, late=late)
 
 
 def _refund(refund: Refund, line: StatementLine | None) -> str:
     if line is None:
         return f"the provider does not know it, here it {_LEFT[refund.state]}" if refund.state in _LEFT else ""
-    if (line.payment_id, line.amount, line.currency) != (refund.payment_id, refund.amount, refund.currency):
+    if not _same(refund, line):
         return f"the provider has {_money(line.amount, line.currency)} of payment {line.payment_id}"
+    if line.state != GatewayState.SUCCEEDED and refund.state != RefundState.SUCCEEDED:
+        return "" if line.host_share in _NO_SHARE else _kept(line)
     if reserved(refund.state):
         return ""
     gave = line.state == GatewayState.SUCCEEDED
@@ -187,10 +213,22 @@ def _refund(refund: Refund, line: StatementLine | None) -> str:
     return ""
 
 
+def _same(refund: Refund, line: StatementLine) -> bool:
+    """Whether both speak of the same money."""
+    return (line.payment_id, line.amount, line.currency) == (refund.payment_id, refund.amount, refund.currency)
+
+
+def _kept(line: StatementLine) -> str:
+    """A share is to be taken back for what was given, and for nothing else."""
+    return f"{_money(line.host_share, line.currency)} is taken back from the host, although nothing was given back"
+
+
 # --- charges -------------------------------------------------------------------------------------------------------
 
 
-def _charges(claims: Sequence[Claim], payments: Mapping[str, Payment], books: _Books) -> Iterator[Difference]:
+def _charges(
+    claims: Sequence[Claim], moved: set[str], payments: Mapping[str, Payment], books: _Books
+) -> Iterator[Difference]:
     lines = {line.intent: line for line in books.of(StatementKind.CHARGE) if line.intent}
     known = {claim.id: claim for claim in claims}
     for line in lines.values():
@@ -200,7 +238,7 @@ def _charges(claims: Sequence[Claim], payments: Mapping[str, Payment], books: _B
         payment = payments.get(claim.payment_id)
         if payment is not None and provider_of(payment) not in books.statements:
             continue
-        what = _charge(claim, lines.get(claim.id))
+        what = "" if claim.id in moved else _charge(claim, lines.get(claim.id))
         if what:
             yield Difference(claim.id, claim.payment_id, what, "charge")
 
@@ -226,7 +264,7 @@ def _charge(claim: Claim, line: StatementLine | None) -> str:
 
 
 def _chargebacks(
-    chargebacks: Sequence[Chargeback], payments: Mapping[str, Payment], books: _Books
+    chargebacks: Sequence[Chargeback], moved: set[str], payments: Mapping[str, Payment], books: _Books
 ) -> Iterator[Difference]:
     known = {chargeback.gateway_ref: chargeback for chargeback in chargebacks}
     refs = {payment.gateway_ref for payment in payments.values() if payment.gateway_ref}
@@ -239,7 +277,7 @@ def _chargebacks(
     for chargeback in chargebacks:
         if provider_of(payments[chargeback.payment_id]) not in books.notices:
             continue
-        what = _chargeback(chargeback, told.get(chargeback.gateway_ref))
+        what = "" if chargeback.id in moved else _chargeback(chargeback, told.get(chargeback.gateway_ref))
         if what:
             yield Difference(chargeback.gateway_ref, chargeback.payment_id, what, "chargeback")
 

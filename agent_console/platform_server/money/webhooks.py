@@ -19,7 +19,7 @@ from agent_console.domain.faults import OutcomeUnknown
 from agent_console.platform_server.gateways import stripe_wire
 from agent_console.platform_server.gateways.port import GatewayState
 from agent_console.platform_server.gateways.stripe import StripeGateway
-from agent_console.platform_server.gateways.stripe_wire import INTENT
+from agent_console.platform_server.gateways.stripe_wire import HOST_SHARE, INTENT
 from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.jobs import CHARGE, REFUND
 from agent_console.platform_server.money.returning import take_back
@@ -66,8 +66,10 @@ def verified(gateway: StripeGateway, body: bytes, signature: str) -> Event:
 
 
 async def take(money: Money, gateway: StripeGateway, event: Event) -> None:
-    """Do what a verified report asks for. Doing it again changes nothing. Raises Invalid (400) for an odd shape."""
+    """Do what a verified report asks for. Doing it again changes nothing. Raises Invalid (400) for an odd shape,
+    OutcomeUnknown and Offline where Stripe has to be asked back and does not answer."""
     kind = event.type
+    reported: stripe_wire.Refund | None = None
     try:
         content = msgspec.json.decode(event.data.object, type=dict[str, Any])
         if kind.startswith("charge.dispute."):
@@ -75,19 +77,24 @@ async def take(money: Money, gateway: StripeGateway, event: Event) -> None:
             if notice is not None:
                 await Chargebacks(money.store, money.gateways, money.now).noticed(gateway.name, notice)
         elif kind.startswith("refund.") or kind == "charge.refund.updated":
-            await _of_refund(money, stripe_wire.read(content, stripe_wire.Refund))
+            reported = stripe_wire.read(content, stripe_wire.Refund)
         elif kind.startswith("payment_intent."):
             await _make_due(money, CHARGE, str(msgspec.convert(content, Subject).metadata.get(INTENT, "")))
     except (msgspec.ValidationError, OutcomeUnknown) as error:
         raise malformed("This report is not understood.") from error
+    if reported is not None:
+        await _of_refund(money, gateway, reported)
     _log.info("stripe_report", kind=kind, event_id=event.id)
 
 
-async def _of_refund(money: Money, reported: stripe_wire.Refund) -> None:
+async def _of_refund(money: Money, gateway: StripeGateway, reported: stripe_wire.Refund) -> None:
+    """Where the host's share cannot be passed on now, the report is not acknowledged, and comes again."""
     intent = reported.metadata.get(INTENT, "")
     await _make_due(money, REFUND, intent)
     if intent and reported.state == GatewayState.FAILED:
         await take_back(money.store, intent, stripe_wire.answer_of_refund(reported).reason, money.now())
+        if HOST_SHARE in reported.metadata:
+            await gateway.find(intent, payment_ref=reported.payment_intent or reported.charge or "")
 
 
 async def _make_due(money: Money, kind: str, intent: str) -> None:

@@ -35,7 +35,7 @@ from agent_console.platform_server.gateways.stripe_wire import (
 )
 from tests.support.faulty_proxy import FaultyProxy, Mode
 from tests.support.localstripe import KEY, LocalStripe
-from tests.support.stripe_connect import TRANSFER, StripeConnect
+from tests.support.stripe_connect import HOST, TRANSFER, StripeConnect
 
 
 @contextlib.asynccontextmanager
@@ -338,6 +338,106 @@ def test_a_host_whose_account_gives_nothing_does_not_hold_up_the_guest(localstri
             line = next(line for line in await gateway.statement() if line.intent == order.intent)
             assert line.host_share == 0
             assert stripe.reversals == []
+
+    asyncio.run(story())
+
+
+async def _share(gateway: StripeGateway, intent: str) -> tuple[str, int]:
+    """What the statement says of an intent: the state, and what is taken back from the host."""
+    line = next(line for line in await gateway.statement() if line.intent == intent)
+    return line.state, line.host_share
+
+
+def test_the_hosts_share_is_taken_once_the_bank_has_taken_the_refund_on(localstripe: LocalStripe) -> None:
+    async def story() -> None:
+        payment = localstripe.checkout(10_000)
+        async with StripeConnect(localstripe.url) as stripe, connected(stripe.url) as gateway:
+            order = refund_of(payment, host_share=1_000)
+            stripe.bank_says = "pending"
+            assert (await gateway.refund(order)).state == GatewayState.PENDING
+            assert stripe.reversals == []
+            assert await _share(gateway, order.intent) == ("pending", 0)
+            stripe.bank_says = "succeeded"
+            for _ in range(2):
+                found = await gateway.find(order.intent, payment_ref=payment)
+                assert found is not None
+                assert found.state == GatewayState.SUCCEEDED
+            assert stripe.reversals == [(TRANSFER, 1_000, order.intent)]
+            assert await _share(gateway, order.intent) == ("succeeded", 1_000)
+
+    asyncio.run(story())
+
+
+def test_a_refund_that_never_succeeds_takes_nothing_from_the_host(localstripe: LocalStripe) -> None:
+    async def story() -> None:
+        payment = localstripe.checkout(10_000)
+        async with StripeConnect(localstripe.url) as stripe, connected(stripe.url) as gateway:
+            order = refund_of(payment, host_share=1_000)
+            stripe.bank_says = "pending"
+            await gateway.refund(order)
+            stripe.bank_says = "failed"
+            found = await gateway.find(order.intent, payment_ref=payment)
+            assert found is not None
+            assert found.state == GatewayState.FAILED
+            assert (stripe.reversals, stripe.transfers) == ([], [])
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("lost", ["", "before", "after"])
+def test_the_share_of_a_refund_that_fails_later_is_passed_on_anew_once(localstripe: LocalStripe, lost: str) -> None:
+    async def story() -> None:
+        payment = localstripe.checkout(10_000)
+        async with StripeConnect(localstripe.url) as stripe, connected(stripe.url) as gateway:
+            order = refund_of(payment, host_share=1_000)
+            await gateway.refund(order)
+            stripe.bank_says = "failed"
+            assert await _share(gateway, order.intent) == ("failed", 1_000)
+            if lost:
+                stripe.lose_transfer = lost
+                with pytest.raises(OutcomeUnknown):
+                    await gateway.find(order.intent, payment_ref=payment)
+                stripe.lose_transfer = ""
+            for _ in range(2):
+                found = await gateway.find(order.intent, payment_ref=payment)
+                assert found is not None
+                assert (found.state, found.reason) == (GatewayState.FAILED, "The card has expired or was cancelled.")
+            assert stripe.transfers == [(HOST, 1_000, order.intent)]
+            assert await _share(gateway, order.intent) == ("failed", 0)
+
+    asyncio.run(story())
+
+
+def test_a_share_that_cannot_be_passed_on_anew_stays_in_the_statement(localstripe: LocalStripe) -> None:
+    async def story() -> None:
+        payment = localstripe.checkout(10_000)
+        async with StripeConnect(localstripe.url) as stripe, connected(stripe.url) as gateway:
+            order = refund_of(payment, host_share=1_000)
+            await gateway.refund(order)
+            stripe.bank_says, stripe.refuse_transfer = "failed", True
+            found = await gateway.find(order.intent, payment_ref=payment)
+            assert found is not None
+            assert found.state == GatewayState.FAILED
+            assert await _share(gateway, order.intent) == ("failed", 1_000)
+
+    asyncio.run(story())
+
+
+def test_a_share_that_stripe_cannot_express_is_refused_before_anything_is_given(localstripe: LocalStripe) -> None:
+    async def story() -> None:
+        payment = localstripe.checkout(1_000, "mga")
+        async with StripeConnect(localstripe.url) as stripe, connected(stripe.url) as gateway:
+            order = refund_of(payment, amount=10_000, currency="MGA", host_share=3_333)
+            answer = await gateway.refund(order)
+            assert (answer.state, answer.reason) == (
+                GatewayState.FAILED,
+                "The payment provider cannot move fractions of MGA.",
+            )
+            assert await gateway.find(order.intent, payment_ref=payment) is None
+            whole = refund_of(payment, amount=10_000, currency="MGA", host_share=3_300)
+            assert (await gateway.refund(whole)).state == GatewayState.SUCCEEDED
+            assert stripe.reversals == [(TRANSFER, 33, whole.intent)]
+        assert amounts(localstripe, payment) == [100]
 
     asyncio.run(story())
 

@@ -86,6 +86,27 @@ def test_what_was_found_stands_in_the_trail(database: str, tmp_path: Path) -> No
     asyncio.run(story())
 
 
+def test_a_night_books_what_was_sent_back_unheard_and_says_so(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            refund = receipt(await place.refund(4_000)).refund
+            watch = Watch()
+            nightly = Nightly(place.store, {"embedded": place.gateway}, watch, time(3, 0))
+            await nightly.once()
+            place.gateway.send_back(refund.id, "The account is closed.")
+            for _ in range(2):
+                watch.now += timedelta(days=1)
+                assert await nightly.once() is not None
+            assert [found.state for found in await place.refunds()] == ["returned"]
+            assert (await place.books())["EUR"]["provider:embedded"] == 10_000
+            first, second = await _notices(place)
+            said = "it was sent back after it had succeeded; that is booked now"
+            assert first["first"] == [f"refund {refund.id} of payment {place.payment.id}: {said}"]
+            assert second["differences"] == 0
+
+    asyncio.run(story())
+
+
 @pytest.mark.parametrize(("text", "at"), [("", time(3, 0)), ("23:05", time(23, 5)), ("never", None)])
 def test_the_time_is_a_setting(text: str, at: time | None) -> None:
     assert reconcile_time(text) == at

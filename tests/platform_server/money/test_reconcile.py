@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 from msgspec import structs
 
-from agent_console.contract.entities import Claim, Payment, Refund
+from agent_console.contract.entities import Claim, Payment, Refund, TicketEvent
 from agent_console.contract.money import Share
 from agent_console.domain.faults import OutcomeUnknown
 from agent_console.domain.kinds import ChargebackState
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.gateways.port import ChargebackNotice, ChargeOrder, StatementLine
+from agent_console.platform_server.money.catching_up import reconcile, reconciled
 from agent_console.platform_server.money.chargebacks import Chargebacks
+from agent_console.platform_server.money.ledger import legs_of
 from agent_console.platform_server.money.past import give_past
-from agent_console.platform_server.money.reconcile import compare, reconcile
-from agent_console.platform_server.store import new_id
+from agent_console.platform_server.money.reconcile import compare
+from agent_console.platform_server.store import Store, new_id
+from tests.platform_server.money.giving import open_case
 from tests.platform_server.money.world import World, receipt, world
 
 
@@ -185,6 +189,80 @@ def test_a_hosts_share_that_was_not_taken_back_is_a_difference(database: str, tm
             assert await _told(place) == []
             _edit(tmp_path, "UPDATE refunds SET host_share = 0")
             assert await _told(place) == ["0.00 EUR was taken back from the host, here it is 0.60 EUR"]
+
+    asyncio.run(story())
+
+
+class _Long(EmbeddedGateway):
+    """A provider whose books take their time to be read. `meanwhile` is what somebody does then."""
+
+    meanwhile: Callable[[], Awaitable[object]] | None = None
+
+    async def statement(self) -> list[StatementLine]:
+        lines = await super().statement()
+        if self.meanwhile is not None:
+            await self.meanwhile()
+        return lines
+
+
+def test_what_is_carried_out_while_the_books_are_read_is_no_difference(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, others={"long": _Long(tmp_path / "long.sqlite")}, gateway="long") as place:
+            long = place.money.gateways["long"]
+            assert isinstance(long, _Long)
+            receipt(await place.refund(100))
+            long.meanwhile = lambda: place.refund(200)
+            found = await compare(place.store, {"long": long})
+            assert (found.compared, found.open, found.differences) == (2, 1, ())
+            long.meanwhile = None
+            found = await compare(place.store, {"long": long})
+            assert (found.compared, found.open, found.differences) == (2, 0, ())
+
+    asyncio.run(story())
+
+
+def test_what_was_sent_back_unheard_is_booked_once_and_said(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AGENT_CONSOLE_GATEWAY_FILE", str(tmp_path / "gateway.sqlite"))
+
+    async def story() -> str:
+        async with world(database, tmp_path) as place:
+            ticket = await open_case(place)
+            refund = receipt(await place.refund(4_000, ticket_id=ticket.id)).refund
+            place.gateway.send_back(refund.id, "The account is closed.")
+            return refund.id
+
+    async def after(refund_id: str) -> None:
+        async with Store.open(database) as store, store.reading() as reader:
+            refund = await reader.get(Refund, refund_id)
+            payment = await reader.get(Payment, refund.payment_id)
+            legs = await legs_of(reader, refund_id=refund_id)
+            told = [event.data["state"] for event in await reader.select(TicketEvent) if event.type == "refund"]
+        assert (refund.state, refund.failure) == ("returned", "The account is closed.")
+        assert (payment.refunded, payment.refundable) == (0, 10_000)
+        assert (len(legs), sum(leg.amount for leg in legs if leg.account == "provider:embedded")) == (4, 0)
+        assert told == ["submitted", "succeeded", "returned"]
+
+    refund_id = asyncio.run(story())
+    assert reconcile(database) == 1
+    assert "it was sent back after it had succeeded; that is booked now" in capsys.readouterr().err
+    asyncio.run(after(refund_id))
+    assert reconcile(database) == 0
+    asyncio.run(after(refund_id))
+
+
+def test_money_that_the_provider_has_otherwise_is_left_to_people(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            refund = receipt(await place.refund(4_000)).refund
+            place.gateway.send_back(refund.id, "The account is closed.")
+            _edit(tmp_path, "UPDATE refunds SET amount = 3999")
+            found = await reconciled(place.store, {"embedded": place.gateway}, place.money.now)
+            assert [one.what for one in found.differences] == [
+                f"the provider has 39.99 EUR of payment {place.payment.id}"
+            ]
+            assert [one.state for one in await place.refunds()] == ["succeeded"]
 
     asyncio.run(story())
 
