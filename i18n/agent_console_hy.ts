@@ -1574,6 +1574,10 @@
         <translation>Այս ամրագրման մեջ չկա մեկը, ով կարող է ներկայացնել այս պահանջը կամ պարտավոր լինել վճարել։</translation>
     </message>
     <message>
+        <source>This charge can give back {0}.</source>
+        <translation>Այս գանձումից կարելի է վերադարձնել {0}։</translation>
+    </message>
+    <message>
         <source>Tick what was charged wrongly.</source>
         <translation>Նշեք, թե ինչն է սխալ գանձվել։</translation>
     </message>
@@ -4395,6 +4399,10 @@
     <message>
         <source>Write down the answer…</source>
         <translation>Գրանցել պատասխանը…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Վիճարկել…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>

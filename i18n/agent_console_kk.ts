@@ -1574,6 +1574,10 @@
         <translation>Бұл броньда мұндай талап қоя алатын немесе оны төлейтін ешкім жоқ.</translation>
     </message>
     <message>
+        <source>This charge can give back {0}.</source>
+        <translation>Бұл төлем бойынша {0} қайтаруға болады.</translation>
+    </message>
+    <message>
         <source>Tick what was charged wrongly.</source>
         <translation>Қате алынғандарын белгілеңіз.</translation>
     </message>
@@ -4395,6 +4399,10 @@
     <message>
         <source>Write down the answer…</source>
         <translation>Жауабын жазу…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Дау айту…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>

@@ -1581,6 +1581,10 @@
         <translation>По этой брони некому предъявить такое требование или не с кого взыскать.</translation>
     </message>
     <message>
+        <source>This charge can give back {0}.</source>
+        <translation>По этому списанию можно вернуть {0}.</translation>
+    </message>
+    <message>
         <source>Tick what was charged wrongly.</source>
         <translation>Отметьте, что списано неверно.</translation>
     </message>
@@ -4414,6 +4418,10 @@
     <message>
         <source>Write down the answer…</source>
         <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Оспорить…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>

@@ -1574,6 +1574,10 @@
         <translation>Askush në këtë rezervim nuk mund ta bëjë këtë pretendim, as të detyrohet ta paguajë.</translation>
     </message>
     <message>
+        <source>This charge can give back {0}.</source>
+        <translation>Ky tarifim mund të kthejë {0}.</translation>
+    </message>
+    <message>
         <source>Tick what was charged wrongly.</source>
         <translation>Shënoni çfarë u tarifua gabim.</translation>
     </message>
@@ -4395,6 +4399,10 @@
     <message>
         <source>Write down the answer…</source>
         <translation>Regjistro përgjigjen…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Kundërshto…</translation>
     </message>
     <message>
         <source>The bank gave it back; it can be refunded again.</source>

@@ -104,8 +104,8 @@ class Claim(Entity, kw_only=True, frozen=True):
     `kind` is a `ClaimKind`, `state` a `ClaimState`. `by_id` claims, `from_id` is to pay ("" the platform itself); both are
     customers. `amount` is what will move: what was claimed (`claimed`) until an agent decides otherwise. Of a dispute
     `line_ids` and `disputed_claim_id` name what is disputed, `corrections` what of it should have been another amount, and
-    `amount` is what would come back. `evidence` are
-    attachment ids. `answer_due_at` ends the other side's time to answer (None: no answer is awaited); `accepted` None: not
+    `amount` is what would come back; a charge to a payout has no line, and goes back to the payout without a refund. `evidence`
+    are attachment ids. `answer_due_at` ends the other side's time to answer (None: no answer is awaited); `accepted` None: not
     answered yet. A granted charge leads to `payment_id`, an upheld dispute to `refund_id` (over several payments: the intent
     of all its refunds). `card_payment_id` names the payment whose card is charged; "" with money on its way: it is taken out
     of the payout of `from_id`.

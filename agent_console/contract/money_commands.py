@@ -29,7 +29,8 @@ class Terms(Wire, kw_only=True, frozen=True):
 
 
 class RefundQuoteRequest(Wire, kw_only=True, frozen=True):
-    """POST /v1/bookings/{id}/refund-quote. Reads only. No `payment_id`: over all payments of the booking.
+    """POST /v1/bookings/{id}/refund-quote. Reads only. No `payment_id`: over all payments of the booking, or of a line alone that
+    a charge put there over the payment of that charge.
 
     Chosen lines (`line_ids`) come back in full, those of `corrections` by as much as they were too high. Errors: 422
     `line_ids`, `corrections` (twice, foreign, below nothing, above what was charged, or of a cancellation that goes by
@@ -118,7 +119,8 @@ class RefundCommand(Wire, kw_only=True, frozen=True):
     One payment: `payment_id`; the refund's id is the key. Several: `parts` (which sum to `amount`) instead; each part is a
     refund of its own with the key as `intent_id`, all reserved in one transaction or none. `terms`, `corrections` and `quoted`
     are those of the quote: where the policy gives something else by now, 409 `quote_stale`; where `amount` is not `quoted`,
-    the refund is marked as overridden and needs a `note`. `shares` (empty: the marketplace bears it) sum to `amount`.
+    the refund is marked as overridden and needs a `note`. `shares` sum to `amount`; empty: the marketplace bears it, of a
+    charge's line alone that was charged wrongly or twice whoever got it.
     `ask_approval`: above the limit wait for an approver instead of being refused. `tell` is written to the customer as a
     reply once the payment provider has taken all of the refund on (after an approval; not where the approver gave less, which
     would make the words wrong).
@@ -226,11 +228,12 @@ class CompensationReceipt(Wire, kw_only=True, frozen=True):
 
 class ClaimCommand(Wire, kw_only=True, frozen=True):
     """POST /v1/claims. The key is the id of the claim. `evidence_ids` are attachments of the case's messages, `evidence` new
-    files. A dispute names `line_ids` or `disputed_claim_id`, and may say in `corrections` what a line should have been; then
-    its `amount` is at most what the lines were too high.
+    files. A dispute names `line_ids` or `disputed_claim_id` (a charge to a payout has no line), and may say in `corrections` what
+    a line should have been; then its `amount` is at most what the lines were too high.
 
     Errors: 422 `kind`, `amount`, `currency`, `text`, `evidence` (a damage needs some), `window` (too late under the policy
-    pack), `line_ids`, `corrections`, `period_closed`, `foreign_booking`; 403 `forbidden`.
+    pack), `line_ids`, `corrections`, `disputed_claim_id`, `by_id` (somebody else paid the charge), `period_closed` (of a
+    dispute), `foreign_booking`; 403 `forbidden`.
     """
 
     kind: str
@@ -263,7 +266,8 @@ class ClaimAnswerCommand(Wire, kw_only=True, frozen=True):
 
 class ClaimDecision(Wire, kw_only=True, frozen=True):
     """POST /v1/claims/{id}/decision with If-Match. `amount` 0: as claimed; never more. `payment_id` names the payment whose
-    card is charged ("": the booking's newest card). `shares`: who pays out of an upheld dispute.
+    card is charged ("": the booking's newest card). `shares`: who bears an upheld dispute (empty: whoever got the charge); of a
+    charge to a payout there are none, it goes back the way that it came.
 
     `tell` is written to the customer once the money has moved (of a rejection: at once).
 

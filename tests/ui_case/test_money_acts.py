@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from agent_console.contract.entities import Customer, Refund
 from agent_console.platform_server.gateways.embedded import DECLINED
-from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.money.ledger import book_captures, legs_of
 from agent_console.platform_server.money.periods import close, reopen
 from agent_console.platform_server.money.returning import take_back
 from agent_console.platform_server.store import Store, new_id
@@ -322,6 +322,69 @@ def test_a_wrong_charge_is_disputed_by_its_line_and_refused_with_a_reason(play: 
         assert sum(payment.get("refunded", 0) for payment in there["payments"]) == 0
 
     play(story, 90)
+
+
+def test_what_a_host_paid_out_of_the_payout_is_disputed_and_goes_back_to_it(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        dialog = await opened(seat, "claim", ClaimDialog)
+        form = dialog.form
+        pick(form.kind_box, "cancellation_fee")
+        pick(form.by_box, "")
+        (host,) = [
+            form.from_box.itemData(i) for i in range(form.from_box.count()) if "Hasmik" in form.from_box.itemText(i)
+        ]
+        pick(form.from_box, host)
+        QTest.keyClicks(form.amount, "30")
+        form.note_box.setPlainText("Cancelled the day before")
+        await finished(seat, dialog, "Waiting for the answer")
+        answer = await next_step(seat, "Write down the answer…", AnswerDialog)
+        answer.form.modes.button("yes").click()
+        await finished(seat, answer, "To be decided")
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        decision.form.modes.button("grant").click()
+        await finished(seat, decision, "Done")
+
+        dispute = await next_step(seat, "Dispute…", ClaimDialog)
+        form = dispute.form
+        assert seat.sees("Cancellation fee: €30.00 · Cancelled the day before", dispute)
+        assert (form.amount.text(), form.by_box.currentData(), form.table.isVisible()) == ("30.00", host, False)
+        QTest.keyClicks(form.note_box, "The roof had fallen in")
+        form.amount.selectAll()
+        QTest.keyClicks(form.amount, "31")
+        assert seat.sees("This charge can give back €30.00.", dispute) and not dispute.confirm.isEnabled()
+        form.amount.selectAll()
+        QTest.keyClicks(form.amount, "20")
+        pick(form.from_box, "")
+        await finished(seat, dispute, "To be decided")
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        form = decision.form
+        form.modes.button("grant").click()
+        assert not form.shares.isVisible(), "it goes back the way that it came"
+        assert [(flow.name, flow.amount) for flow in form.proposal.gives] == [("The marketplace", "€20.00")]
+        assert [flow.name for flow in form.proposal.gets] == ["Hasmik Host"]
+        assert form.message is None or form.message.text == "", "there is no card of which the rules could tell"
+        await finished(seat, decision, "Done")
+
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert sorted((claim["kind"], claim["state"], claim["amount"]) for claim in there["claims"]) == [
+            ("cancellation_fee", "succeeded", 3_000),
+            ("dispute", "succeeded", 2_000),
+        ]
+        async with Store.open(seat.platform.database) as store, store.reading() as reader:
+            booked = [leg.amount for claim in there["claims"] for leg in await legs_of(reader, refund_id=claim["id"])]
+            payout = [
+                leg.amount
+                for claim in there["claims"]
+                for leg in await legs_of(reader, refund_id=claim["id"])
+                if leg.account == f"payout:{host}"
+            ]
+        assert (sum(booked), sum(payout)) == (0, 1_000)
+        again = await next_step(seat, "Dispute…", ClaimDialog)
+        assert again.form.amount.text() == "10.00", "what is left of the charge"
+        again.reject()
+
+    play(story, 120)
 
 
 def test_an_open_claim_can_be_withdrawn_from_the_card(play: Play) -> None:

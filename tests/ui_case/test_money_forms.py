@@ -11,6 +11,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from agent_console.contract.entities import BookingLine, Claim, Customer
 from agent_console.domain.faults import Forbidden
@@ -197,6 +198,17 @@ def test_a_decision_above_ones_limit_says_so_before_it_is_sent(play: Play) -> No
         form.note_box.setPlainText("Half old, half broken")
         assert dialog.confirm.text() == "Grant €50.00" and not form.proposal.asks
         dialog.reject()
+
+    play(story)
+
+
+def test_a_colleagues_claim_can_be_decided_but_not_withdrawn(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_claimed_stay(seat, 4_000)
+        card = seat.context.money
+        await seat.until(lambda: seat.sees("To be decided", card), "the claim on the card")
+        offered = {one.text() for one in card.findChildren(QAbstractButton) if one.isVisible()}
+        assert "Decide…" in offered and "Withdraw" not in offered
 
     play(story)
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from agent_console.contract.entities import Agent, Booking, Claim
 from agent_console.contract.money_commands import ActQuote, ActQuoteRequest
 from agent_console.domain.authority import MoneyKind
-from agent_console.domain.kinds import ClaimKind, CompensationKind, Payer, RefundReason
-from agent_console.domain.shares import OTHER_SIDES, ShareOf, SharesPolicy
-from agent_console.platform_server.money import ledger
+from agent_console.domain.kinds import ClaimKind, CompensationKind, RefundReason
+from agent_console.domain.shares import ShareOf
+from agent_console.platform_server.money import ledger, payout_charges
+from agent_console.platform_server.money.charge_lines import borne
 from agent_console.platform_server.money.checks import wrong
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of, kind_of_compensation
 from agent_console.platform_server.money.payers import payers_of, sent
@@ -29,11 +30,15 @@ async def act_quote_of(
         if wanted.kind not in set(CompensationKind):
             raise wrong("kind", "There is no such compensation.", f"Use one of: {', '.join(CompensationKind)}.")
         kind = kind_of_compensation(wanted.kind)
-        usual = _usual(rules.refunds.shares, booking, wanted.reason, wanted.kind)
+        usual = rules.refunds.shares.parts(
+            booking.market, wanted.reason, wanted.kind, other_side=bool(booking.counterparty_id)
+        )
     elif claim.kind == ClaimKind.DISPUTE:
         kind = kind_of(RefundReason.WRONG_CHARGE)
-        got = await _got_by(reader, rules.refunds.shares, booking, claim)
-        usual = _usual(rules.refunds.shares, booking, RefundReason.WRONG_CHARGE, ClaimKind.DISPUTE, got)
+        if await payout_charges.disputed(reader, claim) is not None:
+            customer = claim.by_id
+        else:
+            usual = await borne(reader, rules.refunds.shares, booking, claim.line_ids)
     else:
         kind, customer = MoneyKind.CHARGE, claim.from_id
     whose = Whose(currency=booking.currency, customer_id=customer, booking_id=booking.id)
@@ -53,32 +58,3 @@ async def _claim(reader: Reader, booking: Booking, claim_id: str) -> Claim:
     if claim.booking_id != booking.id:
         raise wrong("claim_id", "This claim is about another booking.", "Open the claim again.", "foreign_booking")
     return claim
-
-
-def _usual(
-    policy: SharesPolicy,
-    booking: Booking,
-    reason: str,
-    kind: str,
-    otherwise: list[ShareOf] | None = None,
-) -> list[ShareOf]:
-    return policy.parts(
-        booking.market,
-        reason,
-        kind,
-        other_side=bool(booking.counterparty_id),
-        otherwise=otherwise or [ShareOf(Payer.PLATFORM, 1)],
-    )
-
-
-async def _got_by(reader: Reader, policy: SharesPolicy, booking: Booking, dispute: Claim) -> list[ShareOf]:
-    """Who got what is disputed: of a charge whoever had claimed it, the marketplace of everything else. Each a part of all."""
-    theirs = next((payer for payer in policy.payers(booking.market) if payer in OTHER_SIDES), Payer.PLATFORM)
-    got: dict[str, int] = {}
-    for line in booking.lines:
-        if line.id in dispute.line_ids:
-            charge = await reader.find(Claim, line.id)
-            to_them = charge is not None and charge.by_id and charge.by_id == booking.counterparty_id
-            payer = theirs if to_them else Payer.PLATFORM
-            got[payer] = got.get(payer, 0) + line.amount
-    return [ShareOf(payer, amount) for payer, amount in got.items() if amount > 0]

@@ -18,6 +18,8 @@ from agent_console.contract.money_commands import ClaimCommand
 from agent_console.domain import claims as rules
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
 from agent_console.domain.money import plain_amount
+from agent_console.platform_server.money import payout_charges
+from agent_console.platform_server.money.charge_lines import charge_of, charged
 from agent_console.platform_server.money.checks import check_party, wrong
 from agent_console.platform_server.money.questions import question_of
 from agent_console.platform_server.services import tickets
@@ -26,7 +28,7 @@ from agent_console.platform_server.store import tables as t
 
 __all__ = ["Disputed", "Sides", "disputed_by", "evidence_of", "keep_evidence", "sides_of"]
 
-_NOT_OPEN: Final = (ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.FAILED)
+_OVER: Final = (ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.FAILED, ClaimState.SUCCEEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,13 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """The lines that a dispute is about, those of them that are corrected, what they can still give back, and since when they
-    can be disputed."""
+    """What a dispute is about: lines of the bill, those of them that are corrected, since when they can be disputed; and the id
+    of the charge ("": none) where it is one alone. A charge to a payout has no line."""
 
     lines: Sequence[BookingLine]
     corrections: list[CorrectedLine]
-    rest: int
     since: datetime | None
+    charge_id: str = ""
 
 
 async def sides_of(unit: Unit, booking: Booking, wanted: ClaimCommand, rule: rules.ClaimRule) -> Sides:
@@ -76,32 +78,47 @@ def _only(people: dict[str, str], allowed: Collection[str], other: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-async def disputed_by(unit: Unit, booking: Booking, wanted: ClaimCommand) -> Disputed:
-    """What a dispute is about. Raises Invalid (`line_ids`, `corrections`, `disputed_claim_id`, `amount`)."""
+async def disputed_by(unit: Unit, booking: Booking, wanted: ClaimCommand, by_id: str) -> Disputed:
+    """What a dispute is about, that `by_id` makes. Raises Invalid (`line_ids`, `corrections`, `disputed_claim_id`, `amount`,
+    `by_id` for a charge that somebody else paid)."""
     question = question_of(booking, None, wanted.line_ids, wanted.corrections)
     line_ids = list(question.line_ids)
-    since = await _charged_at(unit, booking)
-    if wanted.disputed_claim_id:
-        disputed = await unit.find(Claim, wanted.disputed_claim_id, lock=False)
-        charged = disputed is not None and disputed.booking_id == booking.id and disputed.payment_id
-        if disputed is None or not charged or disputed.state != ClaimState.SUCCEEDED:
-            raise wrong("disputed_claim_id", "Nothing was charged for this claim.", "Choose a charge of this booking.")
-        line_ids, since = [disputed.id], disputed.settled_at
+    charge = await _charge(unit, booking, wanted.disputed_claim_id, line_ids)
+    if charge is None:
+        since = await _charged_at(unit, booking)
+    else:
+        line_ids, since = [charge.id] if charge.payment_id else [], charge.settled_at
         if not set(question.corrected) <= set(line_ids):
             raise wrong(
                 "corrections", "Another line than the disputed charge is corrected.", "Correct the charge itself."
             )
+        if by_id != charge.from_id:
+            raise wrong("by_id", "Somebody else paid this charge.", "Only who paid a charge can dispute it.")
     lines = [line for line in booking.lines if line.id in line_ids]
-    if not lines or len(lines) != len(line_ids):
+    if len(lines) != len(line_ids) or not (lines or charge):
         raise wrong("line_ids", "A dispute names lines of the booking.", "Choose what was charged wrongly.")
+    charge_id = charge.id if charge is not None else ""
     for other in await unit.select(Claim, t.claims.c.booking_id == booking.id, t.claims.c.kind == ClaimKind.DISPUTE):
-        if other.state not in (*_NOT_OPEN, ClaimState.SUCCEEDED) and not set(line_ids).isdisjoint(other.line_ids):
+        of_it = charge_id and other.disputed_claim_id == charge_id
+        if other.state not in _OVER and (of_it or not set(line_ids).isdisjoint(other.line_ids)):
             raise wrong("line_ids", "One of these lines is disputed already.", "Go on with that dispute.")
     rest = sum(max(0, line.amount - question.corrected.get(line.id, 0) - line.refunded) for line in lines)
+    if charge is not None and not charge.payment_id:
+        rest = await payout_charges.rest_of(unit, charge)
     if wanted.amount > rest:
         left = plain_amount(rest, booking.currency)
         raise wrong("amount", f"These lines can give back {left} {booking.currency}.", "Choose a smaller amount.")
-    return Disputed(lines, question.kept(booking), rest, since)
+    return Disputed(lines, question.kept(booking), since, charge_id)
+
+
+async def _charge(unit: Unit, booking: Booking, claim_id: str, line_ids: Sequence[str]) -> Claim | None:
+    """The charge that is disputed: the named one, or whose line is the only one; None: lines of another kind, or several."""
+    if claim_id:
+        named = await unit.find(Claim, claim_id, lock=False)
+        if named is None or named.booking_id != booking.id or not charged(named):
+            raise wrong("disputed_claim_id", "Nothing was charged for this claim.", "Choose a charge of this booking.")
+        return named
+    return await charge_of(unit, line_ids)
 
 
 async def _charged_at(unit: Unit, booking: Booking) -> datetime | None:

@@ -16,13 +16,13 @@ from agent_console.contract.entities import Agent, Approval, Booking, Claim, Cus
 from agent_console.contract.money_commands import ApprovalReceipt, ClaimDecision, ClaimReceipt
 from agent_console.domain.authority import MoneyKind
 from agent_console.domain.faults import Conflict, Refused
-from agent_console.domain.kinds import ClaimKind, ClaimState
+from agent_console.domain.kinds import ClaimKind, ClaimState, RefundReason
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.money import plain_amount
 from agent_console.platform_server.gateways.port import Gateway
 from agent_console.platform_server.idempotency import Answer, Command, refuse, settle
 from agent_console.platform_server.idempotency import claim as claim_key
-from agent_console.platform_server.money import approvals, claim_charges, claim_refunds, ledger
+from agent_console.platform_server.money import approvals, claim_charges, claim_refunds, ledger, payout_charges
 from agent_console.platform_server.money.checks import check_bound, check_text, check_version, known_customer, wrong
 from agent_console.platform_server.money.claim_charges import ChargeDriver
 from agent_console.platform_server.money.claims import check_seen, decided, locked, may_claim, move, receipt_of
@@ -30,7 +30,7 @@ from agent_console.platform_server.money.crash_points import crash_point
 from agent_console.platform_server.money.deciding import PASSING
 from agent_console.platform_server.money.details import Details, details_of, forget, keep, say
 from agent_console.platform_server.money.jobs import CHARGE, REFUND, Jobs, driven
-from agent_console.platform_server.money.limits import Bound, Whose, bound_for
+from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of
 from agent_console.platform_server.money.rules import Rules
 from agent_console.platform_server.money.signals import signals_for
 from agent_console.platform_server.money.telling import check_tell, tell_customer
@@ -117,11 +117,13 @@ class Claims:
         await keep(unit, claim.id, details)
         if claim.kind != ClaimKind.DISPUTE:
             return await self._charge(unit, agent, booking, claim, wanted, details, now)
+        if await payout_charges.disputed(unit, claim) is not None:
+            return await self._to_payout(unit, agent, booking, claim, wanted, details, now)
         lease = self._jobs.lease
         claim = await claim_refunds.reserve(unit, self._rules(), agent, booking, claim, wanted, now, lease)
         return await move(unit, claim, ClaimState(claim.state), agent, "claim.granted", now)
 
-    # --- charges ---
+    # --- charges, and charges to a payout that go back to it ---
 
     async def _charge(
         self,
@@ -133,54 +135,102 @@ class Claims:
         details: Details,
         now: datetime,
     ) -> Claim:
-        """Reserve a charge, within what the agent may charge alone; beyond that have it wait where that is asked for."""
+        """Reserve a charge."""
         payer = await known_customer(unit, claim.from_id, "from_id")
         card = await claim_charges.card_for(unit, booking, claim, wanted.payment_id, self._gateways)
         claim = replace(claim, card_payment_id=card.id if card else "")
-        whose = Whose(currency=claim.currency, customer_id=claim.from_id, booking_id=booking.id)
-        bound = await bound_for(unit, self._rules().authority, agent, whose, MoneyKind.CHARGE, now)
+        return await self._within(unit, agent, booking, claim, payer, MoneyKind.CHARGE, wanted, details, now)
+
+    async def _to_payout(
+        self,
+        unit: Unit,
+        agent: Agent,
+        booking: Booking,
+        claim: Claim,
+        wanted: ClaimDecision,
+        details: Details,
+        now: datetime,
+    ) -> Claim:
+        """Give a charge back to the payout out of which it was taken."""
+        if wanted.shares:
+            raise wrong(
+                "shares", "Whoever got this charge gives it back.", "Leave out who pays: it goes the way that it came."
+            )
+        payee = await known_customer(unit, claim.by_id, "by_id")
+        kind = kind_of(RefundReason.WRONG_CHARGE)
+        return await self._within(unit, agent, booking, claim, payee, kind, wanted, details, now)
+
+    async def _within(
+        self,
+        unit: Unit,
+        agent: Agent,
+        booking: Booking,
+        claim: Claim,
+        person: Customer,
+        kind: MoneyKind,
+        wanted: ClaimDecision,
+        details: Details,
+        now: datetime,
+    ) -> Claim:
+        """Reserve it within what the agent may move alone; beyond that have it wait where that is asked for. `person` is whose
+        money grows or shrinks by it."""
+        whose = Whose(currency=claim.currency, customer_id=person.id, booking_id=booking.id)
+        bound = await bound_for(unit, self._rules().authority, agent, whose, kind, now)
         if bound is None or claim.amount <= bound.left:
             return await self._reserved(unit, agent, booking, claim, details, now)
         if not wanted.ask_approval:
-            check_bound(bound, claim.amount, claim.currency, "charge")
-        approval = await self._ask(unit, agent, booking, claim, bound, payer, now)
+            check_bound(bound, claim.amount, claim.currency, "charge" if kind == MoneyKind.CHARGE else "refund")
+        await self._check_back(unit, claim)
+        approval = await self._ask(unit, agent, booking, claim, bound, person, kind, now)
         claim = replace(claim, approval_id=approval.id)
         return await move(unit, claim, ClaimState.WAITING_APPROVAL, agent, "claim.granted", now)
 
     async def _reserved(
         self, unit: Unit, by: Agent, booking: Booking, claim: Claim, details: Details, now: datetime
     ) -> Claim:
-        """A card is to be charged (SUBMITTED: its job is made), or it was taken out of a payout already (SUCCEEDED)."""
+        """A card is to be charged (SUBMITTED: its job is made), or it left a payout, or went back to it, already (SUCCEEDED)."""
         claim = await move(unit, claim, ClaimState.SUBMITTED, by, "claim.granted", now)
         if claim.card_payment_id:
             await claim_charges.reserve(unit, claim, now, self._jobs.lease)
             return claim
-        await claim_charges.take_from_payout(unit, booking, claim, now)
+        charge = await payout_charges.disputed(unit, claim)
+        if charge is not None:
+            await payout_charges.give_back(unit, charge, claim, now)
+        else:
+            await claim_charges.take_from_payout(unit, booking, claim, now)
         claim = await move(unit, replace(claim, settled_at=now), ClaimState.SUCCEEDED, None, "claim.succeeded", now)
         await say(unit, details, claim.ticket_id, claim.amount, claim.currency, now)
         await forget(unit, claim.id)
         return claim
 
     async def _ask(
-        self, unit: Unit, agent: Agent, booking: Booking, claim: Claim, bound: Bound, payer: Customer, now: datetime
+        self,
+        unit: Unit,
+        agent: Agent,
+        booking: Booking,
+        claim: Claim,
+        bound: Bound,
+        person: Customer,
+        kind: MoneyKind,
+        now: datetime,
     ) -> Approval:
         policy = self._rules().authority
         return await approvals.ask_for(
             unit,
             subject=approvals.CLAIM,
             subject_id=claim.id,
-            kind=MoneyKind.CHARGE,
+            kind=kind,
             scope=bound.scope,
             limit=bound.limit,
             booking=booking,
-            customer=payer,
+            customer=person,
             ticket_id=claim.ticket_id,
             amount=claim.amount,
             currency=claim.currency,
             quoted=-1,
             reason=claim.kind,
             note=claim.decision,
-            signals=await signals_for(unit, policy, booking, payer, now),
+            signals=await signals_for(unit, policy, booking, person, now),
             ledger_version=await ledger.version_of(unit, booking.id),
             agent=agent,
             now=now,
@@ -190,7 +240,14 @@ class Claims:
     # --- as the subject of approvals ---
 
     async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
-        """What is charged is no part of what the booking's money can bear."""
+        """What is charged is no part of what the booking's money can bear; what goes back to a payout is a part of its charge."""
+        await self._check_back(reader, await reader.get(Claim, approval.subject_id))
+
+    @staticmethod
+    async def _check_back(reader: Reader, claim: Claim) -> None:
+        charge = await payout_charges.disputed(reader, claim)
+        if charge is not None:
+            await payout_charges.check_back(reader, charge, claim)
 
     async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
         claim = await locked(unit, approval.subject_id)

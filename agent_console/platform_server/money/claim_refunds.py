@@ -19,9 +19,12 @@ from agent_console.domain.claims import final, may_move
 from agent_console.domain.kinds import ClaimKind, ClaimState, RefundReason, RefundState
 from agent_console.domain.refund_parts import Part, allocate_over
 from agent_console.domain.refunds import GAVE_NOTHING
+from agent_console.domain.shares import divided
 from agent_console.platform_server.money import reserving
+from agent_console.platform_server.money.charge_lines import borne, charge_of
 from agent_console.platform_server.money.claims import decided, locked, move, receipt_of
 from agent_console.platform_server.money.details import answer_command, details_of, forget, say
+from agent_console.platform_server.money.payers import sent
 from agent_console.platform_server.money.questions import corrections_of
 from agent_console.platform_server.money.refunds import of_intent
 from agent_console.platform_server.money.rules import Rules
@@ -57,6 +60,7 @@ async def reserve(
 ) -> Claim:
     """Reserve the refund of an upheld dispute; the claim leads to it. Raises Refused with what speaks against it."""
     parts = await _parts(unit, booking, claim)
+    usual = await borne(unit, rules.refunds.shares, booking, claim.line_ids)
     command = RefundCommand(
         payment_id=parts[0].payment_id if len(parts) == 1 else "",
         parts=[] if len(parts) == 1 else [RefundPart(payment_id=part.payment_id, amount=part.amount) for part in parts],
@@ -68,7 +72,7 @@ async def reserve(
         note=claim.decision,
         line_ids=claim.line_ids,
         corrections=corrections_of(claim),
-        shares=wanted.shares,
+        shares=wanted.shares or sent(divided(usual, claim.amount)),
         ask_approval=wanted.ask_approval,
     )
     intent = await _next_id(unit, claim)
@@ -89,9 +93,9 @@ async def refunds_of(reader: Reader, claim: Claim) -> list[Refund]:
 
 async def _parts(unit: Unit, booking: Booking, claim: Claim) -> list[Part]:
     """Where it goes back to: the payment of the disputed charge, or as few of the booking's as can bear it."""
-    disputed = await unit.find(Claim, claim.disputed_claim_id, lock=False) if claim.disputed_claim_id else None
-    if disputed is not None:
-        return [Part(disputed.payment_id, claim.amount)]
+    charge = await charge_of(unit, claim.line_ids)
+    if charge is not None:
+        return [Part(charge.payment_id, claim.amount)]
     paid = await unit.select(Payment, payments.c.booking_id == booking.id, order_by=[payments.c.id])
     return allocate_over(claim.amount, [(payment.id, payment.refundable) for payment in paid])
 

@@ -58,9 +58,11 @@ async def make(
     await _check_words(unit, agent, booking, wanted)
     rule = policy.rule(booking.market, wanted.kind)
     sides = await sides_of(unit, booking, wanted, rule)
-    about = await _about(unit, booking, wanted)
+    about = await _about(unit, booking, wanted, sides.by_id)
     since = about.since
-    await check_open(unit, [since] if since is not None else [], "booking_id")
+    if wanted.kind == ClaimKind.DISPUTE:
+        # What is charged today is money of the running period, whenever the booking was; only what is given back came in before.
+        await check_open(unit, [since] if since is not None else [], "booking_id")
     evidence = await evidence_of(unit, booking, wanted.evidence_ids, wanted.evidence)
     rules.check_claim(
         rule,
@@ -90,7 +92,7 @@ async def make(
             text=mask_cards(wanted.text.strip()),
             line_ids=about.line_ids,
             corrections=about.corrections,
-            disputed_claim_id=wanted.disputed_claim_id,
+            disputed_claim_id=about.charge_id,
             evidence=evidence,
             state=ClaimState.READY if due is None else ClaimState.AWAITING_ANSWER,
             answer_due_at=due,
@@ -105,17 +107,19 @@ async def make(
 
 
 class _About(NamedTuple):
-    """The lines that a claim is about, what they should have been, and when what it is about was over (None: not yet)."""
+    """The lines that a claim is about, what they should have been, when what it is about was over (None: not yet), and the charge
+    that is disputed."""
 
     line_ids: list[str]
     corrections: list[CorrectedLine]
     since: datetime | None
+    charge_id: str = ""
 
 
-async def _about(unit: Unit, booking: Booking, wanted: ClaimCommand) -> _About:
+async def _about(unit: Unit, booking: Booking, wanted: ClaimCommand, by_id: str) -> _About:
     if wanted.kind == ClaimKind.DISPUTE:
-        disputed = await disputed_by(unit, booking, wanted)
-        return _About([line.id for line in disputed.lines], disputed.corrections, disputed.since)
+        disputed = await disputed_by(unit, booking, wanted, by_id)
+        return _About([line.id for line in disputed.lines], disputed.corrections, disputed.since, disputed.charge_id)
     if wanted.corrections:
         raise wrong(
             "corrections", "Only a dispute corrects lines.", "Dispute the charge, or leave the corrections out."
@@ -166,7 +170,9 @@ async def answer(unit: Unit, agent: Agent, claim: Claim, wanted: ClaimAnswerComm
 
 
 async def withdraw(unit: Unit, agent: Agent, claim: Claim, now: datetime) -> ClaimReceipt:
-    """Take a claim back before it was decided. `claim` was read by `locked`."""
+    """Take a claim back before it was decided, by whoever made it. `claim` was read by `locked`."""
+    if agent.id != claim.requested_by:
+        raise Forbidden("Somebody else made this claim.", "Only they can withdraw it; you can refuse it.")
     _check_open(claim)
     claim = replace(claim, settled_at=now, answer_due_at=None)
     return await receipt_of(unit, await move(unit, claim, ClaimState.WITHDRAWN, agent, "claim.withdrawn", now))
@@ -273,6 +279,7 @@ def facts(claim: Claim) -> dict[str, Any]:
         "currency": claim.currency,
         "state": claim.state,
         "accepted": claim.accepted,
+        "disputed_claim_id": claim.disputed_claim_id,
         "payment_id": claim.payment_id,
         "refund_id": claim.refund_id,
         "gateway_ref": claim.gateway_ref,

@@ -179,14 +179,21 @@ async def _check_line(unit: Unit, booking: Booking | None, wanted: CompensationC
         return
     if booking is None:
         raise wrong("line_id", "A fee can be waived on a booking only.", "Choose the booking and its fee.")
-    await check_open(unit, [booking.cancelled_at or booking.ends_at or booking.created_at], "booking_id")
-    await waivers.check_waiver(unit, booking, wanted.line_id, wanted.amount)
+    await _check_fee(unit, booking, wanted.line_id, wanted.amount)
+
+
+async def _check_fee(
+    reader: Reader, booking: Booking, line_id: str, amount: int, except_for: str = ""
+) -> waivers.Waivable:
+    """Whether a fee can be waived, asked before, while it waits and at its approval alike. Raises Invalid."""
+    await check_open(reader, [booking.cancelled_at or booking.ends_at or booking.created_at], "booking_id")
+    return await waivers.check_waiver(reader, booking, line_id, amount, except_for)
 
 
 async def _grant(unit: Unit, given: Compensation, booking: Booking | None, by: Agent, now: datetime) -> Compensation:
     """Give what was checked: ledger, line, audit, history of the case. `booking` was read with its lock."""
     if given.kind == CompensationKind.FEE_WAIVER and booking is not None:
-        credits = (await waivers.check_waiver(unit, booking, given.line_id, given.amount, given.id)).legs(given.amount)
+        credits = (await _check_fee(unit, booking, given.line_id, given.amount, given.id)).legs(given.amount)
         unit.save(waivers.line_after(booking, given.line_id, given.amount))
     else:
         account = VOUCHERS if given.kind == CompensationKind.VOUCHER else credit_of(given.customer_id)
@@ -235,7 +242,7 @@ class Compensations:
         given = await reader.get(Compensation, approval.subject_id)
         booking = await reader.find(Booking, given.booking_id) if given.booking_id else None
         if given.kind == CompensationKind.FEE_WAIVER and booking is not None:
-            await waivers.check_waiver(reader, booking, given.line_id, given.amount, given.id)
+            await _check_fee(reader, booking, given.line_id, given.amount, given.id)
 
     async def approved(self, unit: Unit, approval: Approval, approver: Agent, now: datetime) -> bool:
         """Give it, or the less that the approver granted; who pays is split alike."""

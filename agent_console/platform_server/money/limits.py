@@ -15,13 +15,13 @@ from sqlalchemy import ColumnElement, select, true
 
 from agent_console.contract.entities import Agent, Approval, Claim, Compensation, Refund
 from agent_console.domain.authority import AuthorityPolicy, MoneyKind, Scope
-from agent_console.domain.kinds import ApprovalState, ClaimState, CompensationKind, RefundReason
+from agent_console.domain.kinds import ApprovalState, ClaimKind, ClaimState, CompensationKind, RefundReason
 from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.platform_server.store import Reader
 from agent_console.platform_server.store.tables import approvals, bookings, claims, compensations, refunds
 
 _WINDOW: Final = timedelta(days=90)
-_CHARGED: Final = (
+_MOVED: Final = (
     ClaimState.WAITING_APPROVAL,
     ClaimState.SUBMITTED,
     ClaimState.PENDING_BANK,
@@ -92,7 +92,11 @@ async def _given(
 ) -> int:
     """What was moved already of what `scope` counts over."""
     if kind == MoneyKind.CHARGE:
-        return await _charged(reader, scope, agent, whose, now, without)
+        charged = await _claimed(reader, scope, agent, whose, now, without, back=False)
+        return charged + (await _approved(reader, agent, whose, kind, now) if scope == Scope.AGENT_DAY else 0)
+    back = 0
+    if kind == MoneyKind.REFUND:
+        back = await _claimed(reader, scope, agent, whose, now, without, back=True)
     found: list[Refund | Compensation] = []
     if kind in (MoneyKind.REFUND, MoneyKind.GOODWILL):
         of_customer = refunds.c.booking_id.in_(select(bookings.c.id).where(bookings.c.customer_id == whose.customer_id))
@@ -113,7 +117,7 @@ async def _given(
         # What was approved is on the account of who approved it.
         and not (scope == Scope.AGENT_DAY and thing.approval_id)
     ]
-    return sum(counted) + (await _approved(reader, agent, whose, kind, now) if scope == Scope.AGENT_DAY else 0)
+    return back + sum(counted) + (await _approved(reader, agent, whose, kind, now) if scope == Scope.AGENT_DAY else 0)
 
 
 async def _approved(reader: Reader, agent: Agent, whose: Whose, kind: MoneyKind, now: datetime) -> int:
@@ -127,14 +131,18 @@ async def _approved(reader: Reader, agent: Agent, whose: Whose, kind: MoneyKind,
     )
 
 
-async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now: datetime, without: str) -> int:
-    """Charges count for who decided them, at the moment of the decision."""
+async def _claimed(
+    reader: Reader, scope: Scope, agent: Agent, whose: Whose, now: datetime, without: str, *, back: bool
+) -> int:
+    """Charges, or with `back` what went back to payouts (what goes back to a card is a refund): they count for who decided them,
+    at the moment of the decision."""
     table = claims
-    where = (table.c.currency == whose.currency) & table.c.state.in_(_CHARGED)
+    where = (table.c.currency == whose.currency) & table.c.state.in_(_MOVED)
+    where &= (table.c.kind == ClaimKind.DISPUTE) if back else (table.c.kind != ClaimKind.DISPUTE)
     if scope == Scope.BOOKING:
         where &= table.c.booking_id == whose.booking_id
     if scope == Scope.CUSTOMER_90_DAYS:
-        where &= table.c.from_id == whose.customer_id
+        where &= (table.c.by_id if back else table.c.from_id) == whose.customer_id
     since, day = _since(scope, agent, now), scope == Scope.AGENT_DAY
     counted = [
         claim.amount
@@ -145,7 +153,7 @@ async def _charged(reader: Reader, scope: Scope, agent: Agent, whose: Whose, now
         and (since is None or claim.decided_at >= since)
         and not (day and (claim.approval_id or claim.decided_by != agent.id))
     ]
-    return sum(counted) + (await _approved(reader, agent, whose, MoneyKind.CHARGE, now) if day else 0)
+    return sum(counted)
 
 
 def _within(

@@ -24,8 +24,9 @@ from agent_console.domain.kinds import (
 from agent_console.domain.refund_quotes import Quote, quote_refund, why_blocked
 from agent_console.domain.refunds import GAVE_NOTHING, PaymentFigures, RefundPolicy
 from agent_console.domain.refunds_policy import BookingCase, ChargedLine, party
-from agent_console.domain.shares import REFUND
+from agent_console.domain.shares import REFUND, divided
 from agent_console.platform_server.money import ledger
+from agent_console.platform_server.money.charge_lines import UNDOING, borne, charge_of
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of
 from agent_console.platform_server.money.payers import payers_of, sent
 from agent_console.platform_server.money.periods import closed_until, is_closed
@@ -99,10 +100,12 @@ async def quote_of(
     """
     payments = without(await payments_of(reader, booking.id), released)
     until = await closed_until(reader)
-    payment = await _payment(reader, booking, payments, wanted.payment_id, until)
-    asked = [payment] if wanted.payment_id else payments
     question = question_of(booking, wanted.terms, wanted.line_ids, wanted.corrections)
     terms = question.terms
+    charge = await charge_of(reader, question.line_ids)
+    own = wanted.payment_id or _own(charge, payments)
+    payment = await _payment(reader, booking, payments, own, until)
+    asked = [payment] if own else payments
     stands = await standing(reader, booking, released)
     found = await evaluated(reader, rules.refunds, stands, asked, payments, question, asked_at or now, until, released)
     whose = Whose(currency=payment.currency, customer_id=booking.customer_id, booking_id=booking.id)
@@ -135,7 +138,16 @@ async def quote_of(
     quote = _with_policy(quote, booking, stands, found) if found else quote
     if quote.off_card:
         quote = await _without_given_instead(reader, quote)
+    if charge is not None and terms.reason in UNDOING:
+        usual = await borne(reader, rules.refunds.shares, booking, question.line_ids)
+        quote = replace(quote, usual=sent(usual), shares=sent(divided(usual, quote.suggested)))
     return replace(quote, valid_until=None) if asked_at else quote
+
+
+def _own(charge: Claim | None, payments: Sequence[Payment]) -> str:
+    """The payment of a charge whose line alone is meant, as long as anything of it has not gone back; "" otherwise."""
+    known = next((one for one in payments if charge is not None and one.id == charge.payment_id), None)
+    return known.id if known is not None and known.refunded < known.captured else ""
 
 
 def _with_policy(quote: RefundQuote, booking: Booking, stands: Booking, found: Quote) -> RefundQuote:

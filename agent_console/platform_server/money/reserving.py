@@ -24,11 +24,14 @@ from agent_console.domain.authority import Scope
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.masking import mask_cards
 from agent_console.domain.refund_parts import Part
+from agent_console.domain.shares import divided
 from agent_console.platform_server.money import approvals, ledger
+from agent_console.platform_server.money.charge_lines import UNDOING, borne, charge_of
 from agent_console.platform_server.money.checks import check_bound, check_text, wrong
 from agent_console.platform_server.money.details import Details, keep
 from agent_console.platform_server.money.jobs import REFUND, open_job
 from agent_console.platform_server.money.limits import Bound, Whose, bound_for, kind_of
+from agent_console.platform_server.money.payers import sent
 from agent_console.platform_server.money.questions import Question
 from agent_console.platform_server.money.refund_checks import check_quoted, check_request, payment_of
 from agent_console.platform_server.money.refunds import facts_of, tell_refund
@@ -75,6 +78,7 @@ async def reserve(
     version = await ledger.raise_version(unit, booking.id)
     question, stands = await check_request(unit, rules, agent, booking, known, parts, wanted, version - 1, now)
     quoted, found = await check_quoted(unit, rules, agent, booking, known, wanted, question, stands, now)
+    wanted = replace(wanted, shares=await _shares(unit, rules, booking, wanted, question))
     overridden = quoted >= 0 and wanted.amount != quoted
     check_text("note", wanted.note, needed=overridden)
     bound = await _bound(unit, rules, agent, booking, wanted, now)
@@ -95,6 +99,14 @@ async def reserve(
     if approval is None and wanted.tell.strip():
         await keep(unit, key, Details(tell=wanted.tell.strip(), agent_id=agent.id, amount=wanted.amount))
     return Reserved(refunds, payments, approval)
+
+
+async def _shares(unit: Unit, rules: Rules, booking: Booking, wanted: RefundCommand, question: Question) -> list[Share]:
+    """Who bears it where nobody said so: of a charge that should not have been made, whoever got it (none: the marketplace)."""
+    undoes = not wanted.shares and wanted.reason in UNDOING
+    if not undoes or await charge_of(unit, question.line_ids) is None:
+        return wanted.shares
+    return sent(divided(await borne(unit, rules.refunds.shares, booking, question.line_ids), wanted.amount))
 
 
 async def _booking_of(unit: Unit, payment_id: str) -> Booking:

@@ -13,6 +13,7 @@ from agent_console.domain.claims import ClaimRule
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind
 from agent_console.ui.money.act_form import ActForm
+from agent_console.ui.money.charges import rest_of
 from agent_console.ui.money.dialog import MoneyDialog
 from agent_console.ui.money.evidence_field import EvidenceField
 from agent_console.ui.money.fields import chosen, fill_combo, named, still
@@ -26,7 +27,7 @@ from agent_console.ui.widgets import Combo, Label, hbox, vbox
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Booking
+    from agent_console.contract.entities import Booking, Claim
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.desk.rules import Rules
@@ -45,12 +46,19 @@ def claim_kinds(rules: Rules, market: str) -> list[str]:
 
 
 class ClaimForm(ActForm):
-    """`kind` "" begins with the first that the market knows."""
+    """`kind` "" begins with the first that the market knows. `charge` is what is disputed; without it lines are chosen."""
 
     def __init__(
-        self, look: CaseLook, case: Case, booking: Booking, kind: str = "", preset: MoneyPreset | None = None
+        self,
+        look: CaseLook,
+        case: Case,
+        booking: Booking,
+        kind: str = "",
+        preset: MoneyPreset | None = None,
+        charge: Claim | None = None,
     ) -> None:
         super().__init__(look, case, booking, self.judge, self.told)
+        self._charge = charge
         language = case.customer.language if case.customer is not None else "en"
         self.message = MessageField(look, language)
         self.kind_box = Combo()
@@ -58,12 +66,14 @@ class ClaimForm(ActForm):
         self.from_box = Combo()
         self.table = QuoteTable(look)
         self.evidence = EvidenceField(look, case)
-        self._kinds = claim_kinds(case.rules, booking.market)
+        self._kinds = claim_kinds(case.rules, booking.market) if charge is None else [ClaimKind.DISPUTE.value]
         self._build()
         still(self.kind_box, preset.action if preset is not None else kind)
         self.note_box.setPlainText(preset.note if preset is not None else "")
         self._connect()
         self._kind_chosen()
+        if charge is not None:
+            self.amount.setText(look.ui.locale.amount(rest_of(case, charge), charge.currency))
         if preset is not None and preset.line_kinds:
             self.table.tick_kinds(preset.line_kinds)
             self._ticked()
@@ -80,6 +90,10 @@ class ClaimForm(ActForm):
         return self.kind == ClaimKind.DISPUTE
 
     @property
+    def _by_line(self) -> bool:
+        return self.disputes and self._charge is None
+
+    @property
     def rule(self) -> ClaimRule | None:
         """What the policy pack says; the platform decides."""
         try:
@@ -90,7 +104,7 @@ class ClaimForm(ActForm):
     def judge(self) -> Proposal:
         amount, problem = self.read_amount()
         confirm = self.tr("Dispute it") if self.disputes else self.tr("Open the claim")
-        if self.disputes and self.table.problem:
+        if self._by_line and self.table.problem:
             return Proposal(field="line", problem=self.table.problem, confirm=confirm)
         if amount is None:
             return Proposal(field="amount", problem=problem, confirm=confirm)
@@ -119,7 +133,11 @@ class ClaimForm(ActForm):
         """(field, problem, hint) of what stands in the way."""
         if not self.by_box.count() or not self.from_box.count():
             return "by", self.tr("Nobody on this booking can make this claim, or be made to pay it."), ""
-        if self.disputes:
+        if self._charge is not None:
+            left = rest_of(self._case, self._charge)
+            if amount > left:
+                return "amount", self.tr("This charge can give back {0}.").format(self.money(left)), ""
+        elif self.disputes:
             if not self.table.ticked:
                 return "line", "", self.tr("Tick what was charged wrongly.")
             if amount > self.table.ticked_amount():
@@ -159,8 +177,9 @@ class ClaimForm(ActForm):
                 amount=proposal.amount,
                 currency=self._booking.currency,
                 text=self.note,
-                line_ids=self.table.ticked if self.disputes else [],
-                corrections=self.table.corrections if self.disputes else [],
+                line_ids=self.table.ticked if self._by_line else [],
+                corrections=self.table.corrections if self._by_line else [],
+                disputed_claim_id=self._charge.id if self._charge is not None else "",
                 evidence_ids=self.evidence.ids,
                 evidence=self.evidence.uploads,
                 tell=self.message.text if self.message is not None else "",
@@ -189,6 +208,9 @@ class ClaimForm(ActForm):
         self._charges = named(self.tr("What was charged wrongly"), self.table)
         column.addWidget(self._charges)
         column.addWidget(self.table)
+        if self._charge is not None:
+            words = f"{word('claim', self._charge.kind)}: {self.money(self._charge.amount)} · {self._charge.text}"
+            column.addWidget(Label(words, wrap=True))
         column.addWidget(Label(self.tr("How much"), "section"))
         column.addWidget(self.amount_row())
         column.addSpacing(6)
@@ -213,15 +235,19 @@ class ClaimForm(ActForm):
 
     def _kind_chosen(self, _index: int = 0) -> None:
         rule = self.rule
-        fill_combo(self.by_box, sides_for(self._case, self._booking, rule.by if rule else _EVERYBODY))
+        claimants = sides_for(self._case, self._booking, rule.by if rule else _EVERYBODY)
+        if self._charge is not None:
+            claimants = [side for side in claimants if side[0] == self._charge.from_id]
+        fill_combo(self.by_box, claimants)
         fill_combo(self.from_box, sides_for(self._case, self._booking, rule.from_ if rule else _EVERYBODY))
         if chosen(self.by_box) == chosen(self.from_box) and self.from_box.count() > 1:
             still(self.from_box, str(self.from_box.itemData(1)))
         for box in (self.by_box, self.from_box):
             box.setEnabled(box.count() > 1)
         self._charges.setVisible(self.disputes)
-        self.table.setVisible(self.disputes)
-        if self.disputes:
+        self.table.setVisible(self._by_line)
+        self.kind_box.setEnabled(len(self._kinds) > 1)
+        if self._by_line:
             lines = table_lines(self._booking, None)
             self.table.show_lines(lines, self._booking.currency, by_line=True, correctable=True)
         needed = rule is not None and rule.evidence
@@ -249,8 +275,9 @@ class ClaimDialog(MoneyDialog):
         *,
         kind: str = "",
         preset: MoneyPreset | None = None,
+        charge: Claim | None = None,
     ) -> None:
-        form = ClaimForm(look, case, booking, kind, preset)
+        form = ClaimForm(look, case, booking, kind, preset, charge)
         heading = (
             QCoreApplication.translate("ClaimDialog", "Dispute a charge")
             if form.disputes

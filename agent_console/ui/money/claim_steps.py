@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from agent_console.contract.money_commands import ActQuote, ActQuoteRequest, ClaimAnswerCommand, ClaimDecision
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
 from agent_console.ui.money.act_form import ActForm
+from agent_console.ui.money.charges import from_payout
 from agent_console.ui.money.claim_facts import ClaimFacts
 from agent_console.ui.money.dialog import MoneyDialog
 from agent_console.ui.money.evidence_field import EvidenceField
@@ -119,6 +120,11 @@ class DecisionForm(ActForm):
     def disputes(self) -> bool:
         return self._claim.kind == ClaimKind.DISPUTE
 
+    @property
+    def _splits(self) -> bool:
+        """Whether there is a choice of who pays: what was taken out of a payout goes back from whoever got it."""
+        return self.disputes and not from_payout(self._case, self._claim)
+
     def renew(self, fault: Any = None) -> None:
         self._claim = next((claim for claim in self._case.claims if claim.id == self._claim.id), self._claim)
         super().renew(fault)
@@ -145,7 +151,7 @@ class DecisionForm(ActForm):
             field, hint = "answer", self._wait_words()
         elif amount < claim.claimed and not self.note:
             field, hint = "note", self.tr("Say why less is granted than was claimed.")
-        elif self.disputes and self.shares.shares is None:
+        elif self._splits and self.shares.shares is None:
             field, problem = "shares", self.tr("Those who pay must together give exactly this amount.")
         elif not self.ready:
             field = "payment"
@@ -153,7 +159,7 @@ class DecisionForm(ActForm):
         money = self.money(amount)
         asks = self.asks(amount)
         words = self.tr("Ask for approval of {0}") if asks else self.tr("Grant {0}")
-        gives = self.flows(self.shares.shares, amount) if self.disputes else (Flow(payer, money),)
+        gives = self.flows(self.shares.shares, amount) if self._splits else (Flow(payer, money),)
         return Proposal(
             amount=amount,
             field=field,
@@ -218,7 +224,7 @@ class DecisionForm(ActForm):
             amount=amount if grant and amount != self._claim.claimed else 0,
             note=self.note,
             payment_id=chosen(self.payment) if grant and self._charges_card() else "",
-            shares=list(self.shares.shares or ()) if grant and self.disputes else [],
+            shares=list(self.shares.shares or ()) if grant and self._splits else [],
             ledger_version=self.ledger_version,
             ask_approval=self.proposal.asks,
             tell=self.message.text if self.message is not None else "",
@@ -277,7 +283,7 @@ class DecisionForm(ActForm):
         by_card = grants and self._charges_card() and self.payment.count() > 0
         self._payment_name.setVisible(by_card)
         self.payment.setVisible(by_card)
-        self.shares.setVisible(grants and self.disputes)
+        self.shares.setVisible(grants and self._splits)
         self.rejudge()
 
 

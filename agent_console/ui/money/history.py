@@ -13,8 +13,9 @@ from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimStat
 from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.ui.format import zone_of
 from agent_console.ui.given_words import given
+from agent_console.ui.money.charges import may_dispute
 from agent_console.ui.money.claim_facts import unanswered
-from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, REFUND
+from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, DISPUTE, REFUND
 from agent_console.ui.money.outcomes import failed_words, returned_words, worst_of
 from agent_console.ui.money.sides import customer_of, party_name, zone_told
 from agent_console.ui.money.words import corrected_lines, payment_name
@@ -174,16 +175,19 @@ class MoneyStories(QObject):
             tone=CLAIM_TONES.get(claim.state, "neutral"),
             lines=tuple(line for line in lines if line),
             failure=self._claim_failure(claim),
-            acts=self._approval_acts(approval) or self._claim_acts(claim),
+            acts=self._approval_acts(approval) or self._claim_acts(case, claim),
         )
 
-    def _claim_acts(self, claim: Claim) -> tuple[Act, ...]:
-        withdraw = Act(WITHDRAW_CLAIM, claim.id, self.tr("Withdraw"))
+    def _claim_acts(self, case: Case, claim: Claim) -> tuple[Act, ...]:
         decide = Act(DECIDE, claim.id, self.tr("Decide…"))
+        mine = claim.requested_by == self._look.me_id
+        withdraw = (Act(WITHDRAW_CLAIM, claim.id, self.tr("Withdraw")),) if mine else ()
         if claim.state == ClaimState.AWAITING_ANSWER:
-            return (Act(ANSWER, claim.id, self.tr("Write down the answer…")), decide, withdraw)
+            return (Act(ANSWER, claim.id, self.tr("Write down the answer…")), decide, *withdraw)
         if claim.state == ClaimState.READY:
-            return (decide, withdraw)
+            return (decide, *withdraw)
+        if may_dispute(case, claim):
+            return (Act(DISPUTE, claim.id, self.tr("Dispute…")),)
         return ()
 
     def _chargeback(self, case: Case, taken: Chargeback) -> HistoryEntry:

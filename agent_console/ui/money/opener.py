@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["ANSWER", "CLAIM", "COMPENSATE", "DECIDE", "DISPUTE", "REFUND", "MoneyOpener", "may"]
 
 REFUND, COMPENSATE, CLAIM, DISPUTE, ANSWER, DECIDE = "refund", "compensate", "claim", "dispute", "answer", "decide"
-"""What can be done with money by a dialog; `subject` of REFUND is a payment, of ANSWER and DECIDE a claim."""
+"""What can be done with money by a dialog; `subject` of REFUND is a payment, of ANSWER and DECIDE a claim, of DISPUTE the claim
+whose charge is disputed ("": lines are chosen)."""
 
 _NEEDS = {REFUND: Permission.REFUND, COMPENSATE: Permission.COMPENSATE}
 
@@ -78,7 +79,9 @@ class MoneyOpener(QObject):
             given.refund_wanted.connect(self._instead(case, REFUND))
             return given
         if act == DISPUTE:
-            return ClaimDialog(look, case, booking, window, kind=ClaimKind.DISPUTE.value, preset=preset)
+            charge = next((claim for claim in case.claims if claim.id == subject), None)
+            about = _booking_of(case, charge) or booking
+            return ClaimDialog(look, case, about, window, kind=ClaimKind.DISPUTE.value, preset=preset, charge=charge)
         if act == CLAIM:
             return ClaimDialog(
                 look, case, booking, window, kind=claim_kinds(case.rules, booking.market)[0], preset=preset

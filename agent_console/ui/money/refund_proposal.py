@@ -48,9 +48,12 @@ def payments_of(quote: RefundQuote) -> list[Payment]:
 
 
 def parts_of(quote: RefundQuote, amount: int) -> tuple[RefundPart, ...]:
-    """How the amount is spread over the payments; none where it goes to the quote's one payment."""
+    """How the amount is spread over the payments, those of the policy's answer first; none where it goes to the quote's one
+    payment."""
     open_ones = [payment for payment in quote.payments if payment.id not in quote.closed]
     rests = {payment.id: payment.refundable for payment in open_ones if payment.refundable}
+    first = {part.payment_id: rests[part.payment_id] for part in quote.parts if part.payment_id in rests}
+    rests = first if sum(first.values()) >= amount else rests
     if len(rests) < 2:
         only = next(iter(rests), quote.payment.id)
         return () if only == quote.payment.id else (RefundPart(payment_id=only, amount=amount),)

@@ -12,6 +12,7 @@ from agent_console.contract.money_commands import VOUCHER_CODE
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind, CompensationKind
 from agent_console.domain.money_messages import MessageKind, message_facts
+from agent_console.ui.money.charges import from_payout
 from agent_console.ui.money.sides import zone_told
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ def claim_message(
 def decision_message(case: Case, booking: Booking, claim: Claim, granted: int, note: str) -> str:
     """About a claim that is decided (`granted` 0: refused), to the side whose case this is."""
     disputes = claim.kind == ClaimKind.DISPUTE
+    if disputes and granted and from_payout(case, claim):
+        # The rules speak of the card that it goes back to.
+        return ""
     asked = _is_theirs(case, claim.by_id)
     if disputes and asked:
         kind = MessageKind.DISPUTE_UPHELD if granted else MessageKind.DISPUTE_REJECTED

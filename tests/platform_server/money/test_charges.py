@@ -10,13 +10,19 @@ from typing import Any
 import msgspec
 import pytest
 
-from agent_console.contract.entities import Approval, Booking, Claim, Payment, Refund, Share
-from agent_console.contract.money_commands import ApprovalReceipt
+from agent_console.contract.entities import Approval, Booking, Claim, Compensation, Payment, Refund, Share
+from agent_console.contract.money_commands import (
+    ActQuoteRequest,
+    ApprovalReceipt,
+    RefundPart,
+    RefundQuoteRequest,
+    Terms,
+)
 from agent_console.platform_server.audit.verify import verify
 from agent_console.platform_server.gateways.port import StatementKind
 from agent_console.platform_server.money.claim_refunds import follow_all
 from agent_console.platform_server.money.ledger import book_captures
-from agent_console.platform_server.money.periods import close
+from agent_console.platform_server.money.periods import close, reopen
 from agent_console.platform_server.money.reconcile import compare
 from agent_console.platform_server.store import new_id
 from tests.platform_server.money.giving import (
@@ -31,7 +37,6 @@ from tests.platform_server.money.giving import (
     given,
     one,
     open_case,
-    photo,
     ready_claim,
     told,
     written,
@@ -389,7 +394,9 @@ def test_a_dispute_is_given_back_by_as_many_payments_as_it_takes(database: str, 
     asyncio.run(story())
 
 
-def test_what_lies_in_a_closed_period_is_not_claimed_and_not_waived(database: str, tmp_path: Path) -> None:
+def test_what_lies_in_a_closed_period_is_charged_today_but_not_disputed_and_not_waived(
+    database: str, tmp_path: Path
+) -> None:
     async def story() -> None:
         async with world(database, tmp_path) as place:
             await claimable(place)
@@ -398,11 +405,204 @@ def test_what_lies_in_a_closed_period_is_not_claimed_and_not_waived(database: st
                 ended = datetime.now(UTC) - timedelta(days=5)
                 unit.save(msgspec.structs.replace(booking, ends_at=ended))
                 await close(unit, ended.date(), datetime.now(UTC))
-            case = await open_case(place)
-            answer = await claim_for(place, 500, ticket_id=case.id, evidence=[photo()])
-            assert problem(answer).code == "period_closed"
+            wanted = {"kind": "dispute", "by_id": place.booking.customer_id, "from_id": ""}
+            dispute = await claim_for(place, 500, line_ids=["line-nights"], **wanted)
+            assert problem(dispute).code == "period_closed"
+            done = claimed(await decide(place, await ready_claim(place, 500)))
+            assert done.claim.state == "succeeded"
+            assert {leg.at.date() for leg in done.legs} == {datetime.now(UTC).date()}
             waiver = await give(place, 100, kind="fee_waiver", line_id="line-nights")
             assert problem(waiver).code == "period_closed"
             assert given(await give(place, 100)).compensation.state == "succeeded"
+
+    asyncio.run(story())
+
+
+def test_a_waiver_that_waits_is_not_approved_once_its_period_is_closed(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, lines={"nights": 10_000, "cleaning": 90_000}) as place:
+            await claimable(place)
+            agent = new_agent("agent")
+            await place.add(agent)
+            waiver = {"kind": "fee_waiver", "line_id": "line-cleaning", "ask_approval": True}
+            approval = given(await give(place, 80_000, agent=agent, **waiver)).approval
+            assert approval is not None
+            async with place.store.unit() as unit:
+                await close(unit, (datetime.now(UTC) - timedelta(days=1)).date(), datetime.now(UTC))
+            lead = new_agent("admin")
+            await place.add(lead)
+            story = await place.money.approvals.story(lead, approval.id)
+            assert "books are closed" in story.obstacle
+            assert problem(await approve(place, approval)).code == "period_closed"
+            assert [one.state for one in await every(place, Compensation)] == ["waiting_approval"]
+            async with place.store.unit() as unit:
+                await reopen(unit, datetime.now(UTC))
+            body_of(await approve(place, approval), ApprovalReceipt)
+            assert [one.state for one in await every(place, Compensation)] == ["succeeded"]
+
+    asyncio.run(story())
+
+
+# --- what a charge took goes back the way that it came ---------------------------------------------------------------
+
+
+async def _fee(place: World, amount: int) -> Claim:
+    """A cancellation fee that the marketplace took out of the host's payout."""
+    wanted = {"kind": "cancellation_fee", "by_id": "", "from_id": place.booking.counterparty_id}
+    done = claimed(await decide(place, await ready_claim(place, amount, **wanted))).claim
+    assert (done.state, done.payment_id) == ("succeeded", "")
+    return done
+
+
+def _by_host(place: World, charge: Claim) -> dict[str, Any]:
+    return {"by_id": place.booking.counterparty_id, "disputed_claim_id": charge.id}
+
+
+def test_a_charge_to_a_payout_is_disputed_and_goes_back_to_it_once(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            host = await claimable(place)
+            before = (await place.books())["EUR"]
+            charge = await _fee(place, 3_000)
+            payout = f"payout:{host.id}"
+            assert (await place.books())["EUR"][payout] == 3_000
+            case = await open_case(place, host.id)
+            dispute = await _dispute(place, 2_000, ticket_id=case.id, **_by_host(place, charge))
+            assert (dispute.disputed_claim_id, dispute.line_ids) == (charge.id, [])
+            again = {"kind": "dispute", "from_id": "", **_by_host(place, charge)}
+            assert problem(await claim_for(place, 500, **again)).code == "line_ids"
+            quote = await place.money.act_quote(place.agent, place.booking.id, ActQuoteRequest(claim_id=dispute.id))
+            assert (quote.payers, quote.usual) == ([], []), "there is nothing to split"
+            split = [Share(payer="platform", amount=2_000)]
+            assert problem(await decide(place, dispute, shares=split)).code == "shares"
+            key, version = new_id(), quote.ledger_version
+            told_host = {"tell": "You were right.", "ledger_version": version}
+            answers = [await decide(place, dispute, key=key, **told_host) for _ in range(3)]
+            assert len({answer.body for answer in answers}) == 1
+            done = claimed(answers[0])
+            assert (done.claim.state, done.claim.amount, done.refund) == ("succeeded", 2_000, None)
+            assert {leg.account: leg.amount for leg in done.legs} == {payout: -2_000, "bookings": 2_000}
+            assert done.ledger_version == version + 1
+            assert (await place.books())["EUR"] == {**before, payout: 1_000, "bookings": before["bookings"] - 1_000}
+            assert await every(place, Refund) == []
+            assert await written(place, case.id) == ["You were right."]
+            events = await told(place, case.id, "claim")
+            assert [event.data["state"] for event in events] == ["ready", "submitted", "succeeded"]
+            assert problem(await claim_for(place, 1_001, **again)).code == "amount"
+            rest = await _dispute(place, 1_000, **_by_host(place, charge))
+            assert claimed(await decide(place, rest)).claim.state == "succeeded"
+            assert (await place.books())["EUR"] == {**before, payout: 0}
+            assert problem(await claim_for(place, 1, **again)).code == "amount"
+            assert problem(await claim_for(place, 1, **{**again, "by_id": place.booking.customer_id})).code == "by_id"
+            assert (await compare(place.store, place.money.gateways)).clean
+            await _agree(place)
+
+    asyncio.run(story())
+
+
+def test_above_the_limit_what_goes_back_to_a_payout_waits_and_counts(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            host = await claimable(place)
+            charge = await _fee(place, 40_000)
+            agent = new_agent("agent")
+            await place.add(agent)
+            dispute = await _dispute(place, 30_000, **_by_host(place, charge))
+            asked = ActQuoteRequest(claim_id=dispute.id)
+            limit = (await place.money.act_quote(agent, place.booking.id, asked)).limit
+            assert 0 < limit < 30_000
+            assert problem(await decide(place, dispute, agent=agent)).code == "over_limit"
+            waiting = claimed(await decide(place, dispute, agent=agent, ask_approval=True)).claim
+            approval = await one(place, Approval, waiting.approval_id)
+            assert (waiting.state, approval.kind, approval.customer_id) == ("waiting_approval", "refund", host.id)
+            assert (await place.books())["EUR"][f"payout:{host.id}"] == 40_000
+            body_of(await approve(place, approval, 25_000), ApprovalReceipt)
+            assert await follow_all(place.store, place.money.now()) == 0
+            done = await one(place, Claim, dispute.id)
+            assert (done.state, done.amount, done.claimed) == ("succeeded", 25_000, 30_000)
+            assert (await place.books())["EUR"][f"payout:{host.id}"] == 15_000
+            small = await _dispute(place, 4_000, **_by_host(place, charge))
+            asked = ActQuoteRequest(claim_id=small.id)
+            left = await place.money.act_quote(agent, place.booking.id, asked)
+            assert (left.limit, left.limit_scope) == (0, "booking"), "what went back to the payout counts"
+            assert problem(await decide(place, small, agent=agent)).code == "over_limit"
+            assert claimed(await decide(place, small)).claim.state == "succeeded"
+            await _agree(place)
+
+    asyncio.run(story())
+
+
+def test_a_charge_to_a_payout_of_closed_books_does_not_go_back(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            await claimable(place)
+            charge = await _fee(place, 3_000)
+            dispute = await _dispute(place, 3_000, **_by_host(place, charge))
+            place.ahead[0] = timedelta(days=2)
+            async with place.store.unit() as unit:
+                await close(unit, datetime.now(UTC).date(), place.money.now())
+            assert problem(await decide(place, dispute)).code == "period_closed"
+            assert problem(await claim_for(place, 1, kind="dispute", from_id="", **_by_host(place, charge))).code in (
+                "period_closed",
+                "line_ids",
+            )
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("by", ["dispute", "refund", "named"])
+def test_a_guests_charge_goes_back_to_its_own_payment_from_whoever_got_it(
+    database: str, tmp_path: Path, by: str
+) -> None:
+    """The booking's first payment is larger, and the marketplace has not got the money."""
+
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            host = await claimable(place)
+            before = (await place.books())["EUR"]
+            charge = claimed(await decide(place, await ready_claim(place, 3_000)))
+            assert charge.payment is not None
+            if by == "refund":
+                terms = Terms(reason="wrong_charge")
+                asked = RefundQuoteRequest(line_ids=[charge.claim.id], terms=terms)
+                quote = await place.money.quote(place.agent, place.booking.id, asked)
+                assert (quote.payment.id, quote.refundable, quote.suggested) == (charge.payment.id, 3_000, 3_000)
+                assert quote.parts == [RefundPart(payment_id=charge.payment.id, amount=3_000)]
+                assert quote.shares == quote.usual == [Share(payer="host", amount=3_000)]
+                wanted = {"line_ids": [charge.claim.id], "terms": terms, "quoted": 3_000, "reason": "wrong_charge"}
+                made = receipt(await place.refund(3_000, payment_id=quote.payment.id, **wanted)).refund
+            else:
+                what = {"disputed_claim_id": charge.claim.id} if by == "named" else {"line_ids": [charge.claim.id]}
+                dispute = await _dispute(place, 3_000, **what)
+                assert (dispute.disputed_claim_id, dispute.line_ids) == (charge.claim.id, [charge.claim.id])
+                found = claimed(await decide(place, dispute)).refund
+                assert found is not None
+                made = found
+            assert (made.payment_id, made.state) == (charge.payment.id, "succeeded")
+            assert made.shares == [Share(payer="host", amount=3_000)]
+            assert (await place.books())["EUR"] == {**before, f"payout:{host.id}": 0}
+            booking = await one(place, Booking, place.booking.id)
+            assert [line.refunded for line in booking.lines] == [0, 3_000]
+            await _agree(place)
+
+    asyncio.run(story())
+
+
+def test_who_bears_a_charge_that_goes_back_can_still_be_said(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            host = await claimable(place)
+            charge = claimed(await decide(place, await ready_claim(place, 3_000))).claim
+            split = [Share(payer="platform", amount=1_000)]
+            half = await _dispute(place, 1_000, line_ids=[charge.id])
+            done = claimed(await decide(place, half, shares=split))
+            assert done.refund is not None
+            assert done.refund.shares == split
+            gift = receipt(
+                await place.refund(500, payment_id=charge.payment_id, line_ids=[charge.id], reason="goodwill")
+            ).refund
+            assert gift.shares == [], "a gift is the marketplace's"
+            assert (await place.books())["EUR"][f"payout:{host.id}"] == -3_000
+            assert (await place.books())["EUR"]["platform"] == 1_500
 
     asyncio.run(story())

@@ -90,6 +90,29 @@ def test_who_lets_the_time_pass_is_not_waited_for(database: str, tmp_path: Path)
     asyncio.run(story())
 
 
+def test_only_who_made_a_claim_withdraws_it(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            await claimable(place)
+            made = await ready_claim(place, 500)
+            colleague, lead = new_agent("agent"), new_agent("lead")
+            await place.add(colleague, lead)
+            for other in (colleague, lead):
+                answer = await at_claim(
+                    place,
+                    made,
+                    lambda unit, found, who=other: claims.withdraw(unit, who, found, place.money.now()),  # type: ignore[misc]
+                )
+                assert problem(answer).code == "forbidden"
+            assert (await one(place, Claim, made.id)).state == "ready"
+            own = await at_claim(
+                place, made, lambda unit, found: claims.withdraw(unit, place.agent, found, place.money.now())
+            )
+            assert claimed(own).claim.state == "withdrawn"
+
+    asyncio.run(story())
+
+
 def test_a_claim_is_withdrawn_or_rejected_and_then_it_is_over(database: str, tmp_path: Path) -> None:
     async def story() -> None:
         async with world(database, tmp_path) as place:

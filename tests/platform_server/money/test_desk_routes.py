@@ -124,6 +124,7 @@ def test_a_damage_claim_from_evidence_to_charge(desk: Desk) -> None:
     problem(desk.agent.post(f"{path}/decision", headers=key(), json=grant), 428, "if_match_required")
     problem(desk.agent.post(f"{path}/decision", headers=_at(1), json=grant), 409, "awaiting_answer")
     said = {"accepts": True, "text": "Sorry."}
+    problem(desk.other.post(f"{path}/withdrawal", headers=_at(1), json={}), 403, "forbidden")
     answer = desk.agent.post(f"{path}/answer", headers=_at(1), json=said)
     assert (answer.status_code, answer.json()["claim"]["state"]) == (200, "ready"), answer.text
     moved = problem(desk.other.post(f"{path}/answer", headers=_at(1), json=said), 412, "version_moved")
