@@ -38,9 +38,9 @@ def digest(previous: str, row: Mapping[str, Any]) -> str:
 
 @dataclass(frozen=True)
 class Break:
-    """Where a chain does not hold. `seq` of the first row that does not fit; `reason` in words."""
+    """Where a chain does not hold. `seq` of the first row that does not fit, as it is stored; `reason` in words."""
 
-    seq: int
+    seq: object
     reason: str
 
 
@@ -59,10 +59,12 @@ class Verdict:
 
 
 class Walk:
-    """A verification in progress; rows are fed in ascending `seq`, so that a long trail never has to fit in memory.
+    """A verification in progress; rows are fed in ascending `seq`, so that a long trail never has to fit in memory. Of a row that
+    cannot be read, its `seq` and `digest` are fed.
 
     After a break the walk goes on from the stored digest: one edited row is one break, not as many as rows follow it.
-    `written` is how many rows the counter has numbered: where fewer are there, the end was cut off. With an expected row (its
+    `written` is how many rows the counter has numbered, beginning with 1: where fewer are there, the end was cut off; where there
+    are others, somebody put them in. With an expected row (its
     number and digest, noted down earlier) that, and a wholly rewritten trail, is seen in any case.
     """
 
@@ -83,14 +85,26 @@ class Walk:
 
     def feed(self, rows: Iterable[Mapping[str, Any]]) -> None:
         for row in rows:
-            seq, stored = int(row["seq"]), str(row["digest"])
-            if self._digest_of(self._previous, row) != stored:
+            seq, stored = row["seq"], str(row["digest"])
+            self._rows += 1
+            if not isinstance(seq, int) or not 0 < seq <= self._written:
+                self._breaks.append(Break(seq, "nothing was ever written under this number"))
+                continue
+            if row.keys() == {"seq", "digest"}:
+                self._breaks.append(Break(seq, "it cannot be read"))
+            elif not self._fits(row, stored):
                 missing = seq > self._seq + 1
                 self._breaks.append(Break(seq, "rows before it are missing" if missing else "it was changed or moved"))
             elif seq == self._expected[0] and stored != self._expected[1]:
                 self._breaks.append(Break(seq, "it is not the row that was noted down"))
             self._previous, self._seq = stored, seq
-            self._rows += 1
+
+    def _fits(self, row: Mapping[str, Any], stored: str) -> bool:
+        try:
+            return self._digest_of(self._previous, row) == stored
+        except (TypeError, ValueError, AttributeError):
+            # Values of kinds that the platform never writes.
+            return False
 
     def finish(self) -> Verdict:
         breaks = list(self._breaks)

@@ -127,19 +127,18 @@ async def _open(unit: Unit, payment: Payment, notice: ChargebackNotice, now: dat
         )
     )
     payment = unit.save(replace(payment, charged_back=payment.charged_back + notice.amount))
-    await ledger.post(unit, [ledger.chargeback_of(payment, notice.amount, now, notice.ref)])
+    await ledger.post(unit, [ledger.chargeback_of(payment, chargeback, now)])
     return chargeback, payment
 
 
 async def _settle(
     unit: Unit, payment: Payment, chargeback: Chargeback, state: ChargebackState, now: datetime
 ) -> Chargeback:
-    amount, ref = chargeback.amount, chargeback.gateway_ref
     if state == ChargebackState.WON:
-        unit.save(replace(payment, charged_back=payment.charged_back - amount))
-        await ledger.post(unit, [ledger.chargeback_won(payment, amount, now, ref)])
+        unit.save(replace(payment, charged_back=payment.charged_back - chargeback.amount))
+        await ledger.post(unit, [ledger.chargeback_won(payment, chargeback, now)])
     else:
-        await ledger.post(unit, [ledger.chargeback_lost(payment, amount, now, ref)])
+        await ledger.post(unit, [ledger.chargeback_lost(payment, chargeback, now)])
     return unit.save(replace(chargeback, state=state, settled_at=now))
 
 

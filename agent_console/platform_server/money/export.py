@@ -44,6 +44,7 @@ _PAGE: Final = 500
 _PAYOUT: Final = "payout"
 _REFUNDS: Final = ("refund", "refund_returned")
 _GIVEN: Final = (*_REFUNDS, *CompensationKind)
+_DISPUTES: Final = ("chargeback", "chargeback_won", "chargeback_lost")
 _SUBJECTS: Final = ("refund", "compensation", "claim", "chargeback")
 
 
@@ -106,7 +107,8 @@ async def _rows(reader: Reader, page: Sequence[Any]) -> list[list[Cell]]:
     wanted = table.c.movement_id.in_([movement.id for movement in page])
     for leg in await reader.execute(select(table).where(wanted).order_by(table.c.seq)):
         legs.setdefault(leg.movement_id, []).append(leg)
-    subjects = await _subjects(reader, {movement.refund_id for movement in page if movement.refund_id})
+    about = await _about(reader, page)
+    subjects = await _subjects(reader, set(about.values()) - {""})
     return [
         [
             movement.seq,
@@ -114,17 +116,34 @@ async def _rows(reader: Reader, page: Sequence[Any]) -> list[list[Cell]]:
             movement.kind,
             movement.code or movement.booking_id,
             movement.payment_id,
-            *_named(movement.refund_id, subjects),
+            *_named(about[movement.id], subjects),
             leg.account,
             _bears(movement.kind, leg.account),
             leg.currency,
             to_decimal(leg.amount, leg.currency),
-            subjects.get(movement.refund_id, ("", ""))[1],
+            subjects.get(about[movement.id], ("", ""))[1],
             movement.text,
         ]
         for movement in page
         for leg in legs.get(movement.id, [])
     ]
+
+
+async def _about(reader: Reader, page: Sequence[Any]) -> dict[str, str]:
+    """By movement the id of what it belongs to, "" for none."""
+    # Movements of chargebacks named the provider's number alone once; such stand as they are.
+    refs = {movement.text for movement in page if movement.kind in _DISPUTES and not movement.refund_id}
+    table = t.chargebacks
+    known = (
+        await reader.execute(select(table.c.id, table.c.gateway_ref).where(table.c.gateway_ref.in_(refs)))
+        if refs
+        else ()
+    )
+    by_ref = {row.gateway_ref: row.id for row in known}
+    return {
+        movement.id: movement.refund_id or (by_ref.get(movement.text, "") if movement.kind in _DISPUTES else "")
+        for movement in page
+    }
 
 
 def _bears(kind: str, account: str) -> str:

@@ -21,7 +21,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import bindparam, func, insert, select, update
 
-from agent_console.contract.entities import LedgerLeg, Payment
+from agent_console.contract.entities import Chargeback, LedgerLeg, Payment
 from agent_console.domain.kinds import PaymentMethod
 from agent_console.platform_server.audit.chain import digest
 from agent_console.platform_server.money.periods import closed_until, is_closed
@@ -126,22 +126,27 @@ def returned_of(refund: Sequence[LedgerLeg], at: datetime, text: str) -> Movemen
     )
 
 
-def chargeback_of(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
+def chargeback_of(payment: Payment, chargeback: Chargeback, at: datetime) -> Movement:
     """A cardholder's bank took money of a payment back; whose it is remains to be decided."""
-    return _of_dispute("chargeback", payment, ((CHARGEBACKS, amount), (_holder(payment), -amount)), at, ref)
+    amount = chargeback.amount
+    return _of_dispute("chargeback", payment, chargeback, ((CHARGEBACKS, amount), (_holder(payment), -amount)), at)
 
 
-def chargeback_won(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
+def chargeback_won(payment: Payment, chargeback: Chargeback, at: datetime) -> Movement:
     """The bank gave it back to the marketplace."""
-    return _of_dispute("chargeback_won", payment, ((_holder(payment), amount), (CHARGEBACKS, -amount)), at, ref)
+    amount = chargeback.amount
+    return _of_dispute("chargeback_won", payment, chargeback, ((_holder(payment), amount), (CHARGEBACKS, -amount)), at)
 
 
-def chargeback_lost(payment: Payment, amount: int, at: datetime, ref: str) -> Movement:
+def chargeback_lost(payment: Payment, chargeback: Chargeback, at: datetime) -> Movement:
     """It stays with the cardholder."""
-    return _of_dispute("chargeback_lost", payment, ((BOOKINGS, amount), (CHARGEBACKS, -amount)), at, ref)
+    amount = chargeback.amount
+    return _of_dispute("chargeback_lost", payment, chargeback, ((BOOKINGS, amount), (CHARGEBACKS, -amount)), at)
 
 
-def _of_dispute(kind: str, payment: Payment, legs: Sequence[tuple[str, int]], at: datetime, ref: str) -> Movement:
+def _of_dispute(
+    kind: str, payment: Payment, chargeback: Chargeback, legs: Sequence[tuple[str, int]], at: datetime
+) -> Movement:
     return Movement(
         kind=kind,
         booking_id=payment.booking_id,
@@ -149,7 +154,8 @@ def _of_dispute(kind: str, payment: Payment, legs: Sequence[tuple[str, int]], at
         currency=payment.currency,
         legs=legs,
         at=at,
-        text=ref,
+        refund_id=chargeback.id,
+        text=chargeback.gateway_ref,
     )
 
 

@@ -13,15 +13,20 @@ import msgspec
 import pytest
 from hypothesis import given as anything
 from hypothesis import strategies as st
+from sqlalchemy import update
 
-from agent_console.contract.entities import Booking, LedgerLeg
+from agent_console.contract.entities import Booking, Chargeback, LedgerLeg
 from agent_console.contract.money import Share
 from agent_console.domain.csv_safe import MARK, csv_rows
 from agent_console.domain.faults import Invalid, NotFound
+from agent_console.domain.kinds import ChargebackState
+from agent_console.platform_server.audit.verify import verify
+from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.export import HEAD, days_of, export
 from agent_console.platform_server.money.history import history_of
 from agent_console.platform_server.money.ledger import legs_of, post, refund_of
 from agent_console.platform_server.store import new_id
+from agent_console.platform_server.store.tables import ledger_movements
 from tests.domain.pieces import naughty_strings
 from tests.platform_server.asking import problem as refused
 from tests.platform_server.conftest import Desk
@@ -89,6 +94,38 @@ def test_the_file_says_what_the_ledger_says(database: str, tmp_path: Path) -> No
             assert len(await _exported(place, last=(today - timedelta(days=30)).isoformat())) == 2
             recent = await _exported(place, first=(today - timedelta(days=1)).isoformat())
             assert len(recent) == len(rows) - 2
+
+    asyncio.run(story())
+
+
+def test_chargebacks_stand_in_their_column_whenever_they_were_booked(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            lost, won = (place.gateway.dispute(place.payment.id, amount, "EUR") for amount in (4_000, 1_000))
+            watch = Chargebacks(place.store, place.money.gateways)
+            await watch.poll("embedded")
+            place.gateway.decide(lost, ChargebackState.LOST)
+            place.gateway.decide(won, ChargebackState.WON)
+            await watch.poll("embedded")
+            async with place.store.reading() as reader:
+                ids = {found.gateway_ref: found.id for found in await reader.select(Chargeback)}
+
+            async def told() -> dict[str, list[tuple[str, str]]]:
+                rows = await _exported(place)
+                return {
+                    ref: [(r["kind"], r["amount"]) for r in rows if r["chargeback"] == id_] for ref, id_ in ids.items()
+                }
+
+            said = {
+                ref: [(kind, sign + amount) for kind in ("chargeback", end) for sign in ("", "-")]
+                for ref, amount, end in ((lost, "40.00", "chargeback_lost"), (won, "10.00", "chargeback_won"))
+            }
+            assert await told() == said
+            assert (await verify(place.store)).whole
+            # As they were booked before they named the chargeback.
+            async with place.store.unit() as unit:
+                await unit.execute(update(ledger_movements).values(refund_id=""))
+            assert await told() == said
 
     asyncio.run(story())
 

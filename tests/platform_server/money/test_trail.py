@@ -15,19 +15,23 @@ from agent_console.platform_server.audit.command import audit_verify
 from agent_console.platform_server.audit.verify import Verification, verify
 from agent_console.platform_server.store import Store
 from tests.platform_server.money.world import receipt, world
+from tests.support.platform import fresh_database
 
 
 @pytest.fixture
 def moved(database: str, tmp_path: Path) -> str:
     """A database in which money moved some times."""
+    _move(database, tmp_path)
+    return database
 
+
+def _move(url: str, folder: Path) -> None:
     async def story() -> None:
-        async with world(database, tmp_path) as place:
+        async with world(url, folder) as place:
             for amount in (100, 200, 300):
                 receipt(await place.refund(amount))
 
     asyncio.run(story())
-    return database
 
 
 def _verified(url: str, **heads: tuple[int, str]) -> Verification:
@@ -81,6 +85,20 @@ SELECT id, 'mine', 'EUR', 5 FROM ledger_movements WHERE seq = 1
 """
 
 
+_AGAIN = """
+INSERT INTO audit (seq, at, actor_id, actor_name, action, object_type, object_id, data, digest)
+SELECT {seq}, at, actor_id, 'Lead', 'approval.approved', object_type, object_id, data, digest FROM audit WHERE seq = 1
+"""
+_MOVED_AGAIN = """
+INSERT INTO ledger_movements (id, kind, booking_id, payment_id, refund_id, at, text, seq, digest)
+SELECT 'again', kind, booking_id, payment_id, refund_id, at, text, -1, digest FROM ledger_movements WHERE seq = 1
+"""
+_LEGS_OF_IT = """
+INSERT INTO ledger_legs (seq, movement_id, account, currency, amount)
+VALUES (903, 'again', 'payout:me', 'EUR', -700), (904, 'again', 'platform', 'EUR', 700)
+"""
+
+
 @pytest.mark.parametrize(
     ("statements", "place"),
     [
@@ -96,6 +114,10 @@ SELECT id, 'mine', 'EUR', 5 FROM ledger_movements WHERE seq = 1
         (["UPDATE ledger_movements SET text = 'goodwill' WHERE seq = 3"], "ledger: broken at row 3"),
         (["DELETE FROM ledger_legs WHERE seq = 8"], "the accounts in EUR do not sum to zero"),
         ([SLIPPED_IN], "ledger: broken at row 1"),
+        ([_AGAIN.format(seq=-1)], "audit trail: broken at row -1: nothing was ever written under this number"),
+        ([_AGAIN.format(seq=0)], "audit trail: broken at row 0: nothing was ever written under this number"),
+        ([_AGAIN.format(seq=7)], "audit trail: broken at row 7: nothing was ever written under this number"),
+        ([_MOVED_AGAIN, _LEGS_OF_IT], "ledger: broken at row -1: nothing was ever written under this number"),
     ],
 )
 def test_an_edit_is_found_and_its_place_is_named(moved: str, statements: list[str], place: str) -> None:
@@ -103,6 +125,56 @@ def test_an_edit_is_found_and_its_place_is_named(moved: str, statements: list[st
     found = _verified(moved)
     assert not found.whole
     assert any(place in line for line in found.lines()), found.lines()
+
+
+LOOSE = """
+INSERT INTO ledger_legs (seq, movement_id, account, currency, amount)
+VALUES (901, 'ghost', 'payout:me', 'EUR', -5000), (902, 'ghost', 'platform', 'EUR', 5000)
+"""
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        (LOOSE, ["ledger: leg 901 belongs to no movement.", "ledger: leg 902 belongs to no movement."]),
+        ("UPDATE ledger_movements SET at = 'soon' WHERE seq = 2", ["ledger: broken at row 2: it cannot be read."]),
+        ("UPDATE audit SET at = 5 WHERE seq = 3", ["audit trail: broken at row 3: it cannot be read."]),
+        (
+            "UPDATE audit SET data = CAST(x'ff' AS TEXT) WHERE seq = 6",
+            ["audit trail: broken at row 6: it cannot be read."],
+        ),
+        ("UPDATE audit SET data = x'ff' WHERE seq = 4", ["audit trail: broken at row 4: it was changed or moved."]),
+        ("UPDATE ledger_legs SET amount = 'much' WHERE seq = 3", ["ledger: broken at row 2: it was changed or moved."]),
+        (
+            "UPDATE audit SET seq = 'first' WHERE seq = 6",
+            [
+                "audit trail: broken at row first: nothing was ever written under this number.",
+                "audit trail: broken at row 6: the trail ends at row 5; its end was cut off.",
+            ],
+        ),
+        (
+            "UPDATE ledger_movements SET digest = 'é' WHERE seq = 2",
+            [
+                "ledger: broken at row 2: it was changed or moved.",
+                "ledger: broken at row 3: it was changed or moved.",
+            ],
+        ),
+    ],
+)
+def test_what_only_sqlite_lets_somebody_write_is_found(tmp_path: Path, statement: str, told: list[str]) -> None:
+    with fresh_database("sqlite", tmp_path) as url:
+        _move(url, tmp_path)
+        _edit(url, statement)
+        lines = _verified(url).lines()
+    assert [line for line in lines if "unbroken" not in line and "sum to zero" not in line] == told
+
+
+def test_an_instant_that_only_postgresql_knows_is_found(tmp_path: Path) -> None:
+    with fresh_database("postgres", tmp_path) as url:
+        _move(url, tmp_path)
+        _edit(url, "UPDATE audit SET at = '20000-01-01 00:00:00+00' WHERE seq = 3")
+        lines = _verified(url).lines()
+    assert [line for line in lines if "unbroken" not in line] == ["audit trail: broken at row 3: it cannot be read."]
 
 
 def test_a_cut_off_end_shows_against_a_head_that_was_noted_down(moved: str, capsys: pytest.CaptureFixture[str]) -> None:
