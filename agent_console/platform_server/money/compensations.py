@@ -130,7 +130,7 @@ async def _ask(
         ledger_version=await ledger.version_of(unit, given.booking_id),
         agent=agent,
         now=now,
-        details={"tell": tell},
+        details={"tell": mask_cards(tell)},
         policy=policy,
     )
 

@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import bindparam, delete, select
 
 from agent_console.contract.entities import Agent
+from agent_console.domain.masking import mask_cards
 from agent_console.platform_server.idempotency import Answer, settle
 from agent_console.platform_server.money.telling import try_to_tell
 from agent_console.platform_server.store import Unit
@@ -35,6 +36,8 @@ class Details(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
 
 async def keep(unit: Unit, subject_id: str, details: Details) -> None:
     """Keep them for this subject, instead of what was kept before."""
+    # Masked here and not only when they are sent: words that are never sent stay in what is stored until then.
+    details = msgspec.structs.replace(details, tell=mask_cards(details.tell))
     row = {"subject_id": subject_id, "data": msgspec.json.encode(details).decode()}
     await unit.upsert(money_details, [row], key=["subject_id"])
 

@@ -232,7 +232,7 @@ async def _ask(
 ) -> Approval:
     customer = await unit.find(Customer, booking.customer_id, lock=False)
     signals = await signals_for(unit, rules.authority, booking, customer, now)
-    details: dict[str, Any] = {"tell": wanted.tell.strip()}
+    details: dict[str, Any] = {"tell": mask_cards(wanted.tell.strip())}
     if quoted >= 0:
         details["terms"] = msgspec.to_builtins(question.terms)
         details["payment_id"] = wanted.payment_id
