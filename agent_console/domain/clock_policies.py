@@ -7,7 +7,6 @@ host's hours ending, the host being late). Events change the promise; time only 
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -21,6 +20,7 @@ from agent_console.domain.clocks import read
 from agent_console.domain.clocks_alarms import next_wake
 from agent_console.domain.clocks_types import Event, Reading, Revision, Target
 from agent_console.domain.faults import PolicyFault
+from agent_console.domain.money_packs import parsed
 from agent_console.domain.phases import phase
 from agent_console.resources import resource_path
 
@@ -47,12 +47,9 @@ class ClockPolicy:
         Raises PolicyFault naming file, line, place and reason; `details` has them as `file`, `line`, `path`, `reason`.
         """
         text = data if isinstance(data, str) else ""
+        content = parsed(data, name) if isinstance(data, str) else data
         try:
-            return cls(name, read_pack(tomllib.loads(data) if isinstance(data, str) else data))
-        except tomllib.TOMLDecodeError as error:
-            raise PolicyFault(
-                f"{name} is not valid TOML: {error}.", "Mend this line and load the policy again."
-            ) from error
+            return cls(name, read_pack(content))
         except PolicyFault as error:
             path: Path = error.details["path"]
             line = line_of(text, path)

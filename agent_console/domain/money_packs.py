@@ -19,8 +19,25 @@ Path = tuple[str, ...]
 
 _SPAN = re.compile(r"(\d{1,4}) (d|h|min)")
 _UNITS = {"d": "days", "h": "hours", "min": "minutes"}
+_AT_LINE = re.compile(r"at line (\d+)")
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _ASSIGNED = re.compile(r"\s*([\w.\"'-]+)\s*=")
+
+
+def parsed(text: str, name: str) -> dict[str, Any]:
+    """The data of a pack. Raises PolicyFault for what is no TOML, with its line where the parser names one."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        # Not only TOMLDecodeError: Python itself refuses numbers of thousands of digits, and lists in lists without end.
+        cause = error
+    reason = str(cause)
+    at = _AT_LINE.search(reason)
+    raise PolicyFault(
+        f"{name} is not valid TOML: {reason}.",
+        "Mend that line; the rules in force stay as they are.",
+        details={"file": name, "line": int(at[1]) if at else 0, "key": "", "reason": reason},
+    ) from cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +50,7 @@ class Pack:
 
     @classmethod
     def read(cls, data: str | Mapping[str, Any], name: str) -> Pack:
-        if not isinstance(data, str):
-            return cls(name, data)
-        try:
-            return cls(name, tomllib.loads(data), data)
-        except tomllib.TOMLDecodeError as error:
-            raise PolicyFault(
-                f"{name} is not valid TOML: {error}.", "Mend that line; the rules in force stay as they are."
-            ) from error
+        return cls(name, parsed(data, name), data) if isinstance(data, str) else cls(name, data)
 
     def get(self, path: Path) -> Any:
         """The value at `path`, or None."""
@@ -95,7 +105,7 @@ class Pack:
         value = self.get(path)
         if value is None:
             return frozenset()
-        if not isinstance(value, list) or any(item not in allowed for item in value):
+        if not isinstance(value, list) or any(not isinstance(item, str) or item not in allowed for item in value):
             raise self.fault(path, f"a list is expected here, of {', '.join(sorted(allowed))}")
         return frozenset(value)
 

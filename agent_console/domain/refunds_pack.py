@@ -73,6 +73,11 @@ def _steps(pack: Pack, path: Path) -> tuple[Step, ...]:
 def _step(pack: Pack, path: Path, rule: str, more: frozenset[str] = frozenset()) -> Step:
     pack.table(path, allowed=_STEP_FIELDS | more)
     shares = pack.table((*path, "shares"), allowed={REST, *LineKind})
+    if not shares:
+        # Left out by mistake it would give nothing back, and nobody would hear of it.
+        raise pack.fault(
+            (*path, "shares"), 'what comes back is expected here, such as { rest = "100" }; nothing is "0"'
+        )
     keeps, announced = (*path, "keep_nights"), (*path, "announced")
     return Step(
         rule=rule,

@@ -117,7 +117,8 @@ def test_packs_beside_the_case_decide(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_a_mistake_in_a_pack_is_named_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "mine.toml").write_text('[stays]\ndefault = "b"\n[[stays.policies.a]]\nsays = "x"\n')
+    pack = '[stays]\ndefault = "b"\n[[stays.policies.a]]\nsays = "x"\nshares = { rest = "0" }\n'
+    (tmp_path / "mine.toml").write_text(pack)
     path = tmp_path / "case.json"
     path.write_text(json.dumps({**CASE, "pack": "mine.toml"}))
     assert main(path) == 2
