@@ -42,7 +42,7 @@ RAIL_BELOW = 1400
 CONTEXT_BELOW = 1080
 APPROVALS = "approvals"
 _PAINTED_MS = 60
-_NO_ROWS_MS = 300
+_NO_ROWS_MS = 150
 """The side of the case is built so long after the first rows; and at the latest so long after the start, rows or not."""
 _PARTS = ("case.timeline", "case.composer", "case.page", "case.booking_card", "case.context_panel", "case_actions")
 """Modules of the side of the case, each imported in a turn of its own: together they would hold up the window."""
