@@ -1629,6 +1629,10 @@
         <translation>Ինչ է պատահել</translation>
     </message>
     <message>
+        <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
+        <translation>{name}՝ այս խոսքերը կկարդա մեր նամակներում. գրեք այդ ընթերցողի համար, լեզուն՝ {language}։</translation>
+    </message>
+    <message>
         <source>Evidence (needed)</source>
         <translation>Ապացույցներ (պարտադիր)</translation>
     </message>
@@ -2424,6 +2428,10 @@
     <message>
         <source>Which card is charged</source>
         <translation>Որ քարտից է գանձվում</translation>
+    </message>
+    <message>
+        <source>Why; the customer reads it in our letter</source>
+        <translation>Ինչու. հաճախորդը կկարդա սա մեր նամակում</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -3857,6 +3865,10 @@
         <translation>Գրել՝ {0}</translation>
     </message>
     <message>
+        <source>There is no ready message for this. Write one; left empty, nothing is sent.</source>
+        <translation>Սրա համար պատրաստի հաղորդագրություն չկա։ Գրեք ինքներդ. եթե դատարկ մնա, ոչինչ չի ուղարկվի։</translation>
+    </message>
+    <message>
         <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
         <translation>Լեզուն՝ {0}։ Կուղարկվի, երբ հենց սա հաստատվի և կատարվի։</translation>
     </message>
@@ -3938,6 +3950,10 @@
         <translation>վերադարձված է</translation>
     </message>
     <message>
+        <source>held: waits for approval</source>
+        <translation>պահված է. սպասում է հաստատման</translation>
+    </message>
+    <message>
         <source>on its way back</source>
         <translation>վերադարձվում է</translation>
     </message>
@@ -3980,6 +3996,14 @@
     <message>
         <source>More…</source>
         <translation>Ավելին…</translation>
+    </message>
+    <message>
+        <source>Everything that was paid by card is held for a request that waits for approval.</source>
+        <translation>Քարտով վճարված ամբողջ գումարը պահված է հաստատման սպասող հարցման համար։</translation>
+    </message>
+    <message>
+        <source>What is left of the card payments is held for a request that waits for approval.</source>
+        <translation>Քարտով վճարումների մնացորդը պահված է հաստատման սպասող հարցման համար։</translation>
     </message>
     <message>
         <source>Compensation…</source>
@@ -4218,6 +4242,14 @@
         <translation>Հաստատվեց {0}՝ {1}-ից</translation>
     </message>
     <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Հաճախորդին չի հայտնվել. հաղորդագրության մեջ այլ գումար էր նշված։</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Գրել հաճախորդին</translation>
+    </message>
+    <message>
         <source>Show case</source>
         <translation>Ցույց տալ դիմումը</translation>
     </message>
@@ -4431,6 +4463,14 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Որոշողի դերը՝ {0} կամ ավելի բարձր, մինչև {1}։</translation>
+    </message>
+    <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Հաճախորդին չի հայտնվել. հաղորդագրության մեջ այլ գումար էր նշված։</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Գրել հաճախորդին</translation>
     </message>
     <message>
         <source>Withdraw the request</source>

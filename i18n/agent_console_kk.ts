@@ -1629,6 +1629,10 @@
         <translation>Не болды</translation>
     </message>
     <message>
+        <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
+        <translation>{name} бұл сөздерді біздің хаттардан оқиды: сол оқырманға арнап жазыңыз, тілі — {language}.</translation>
+    </message>
+    <message>
         <source>Evidence (needed)</source>
         <translation>Дәлел (міндетті)</translation>
     </message>
@@ -2424,6 +2428,10 @@
     <message>
         <source>Which card is charged</source>
         <translation>Қай картадан алынады</translation>
+    </message>
+    <message>
+        <source>Why; the customer reads it in our letter</source>
+        <translation>Себебі; клиент мұны біздің хаттан оқиды</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -3857,6 +3865,10 @@
         <translation>Жазу: {0}</translation>
     </message>
     <message>
+        <source>There is no ready message for this. Write one; left empty, nothing is sent.</source>
+        <translation>Бұған дайын хабарлама жоқ. Өзіңіз жазыңыз; бос қалса, ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
         <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
         <translation>Тілі: {0}. Дәл осы мақұлданып, орындалғанда жіберіледі.</translation>
     </message>
@@ -3938,6 +3950,10 @@
         <translation>қайтарылды</translation>
     </message>
     <message>
+        <source>held: waits for approval</source>
+        <translation>ұсталды: мақұлдауды күтуде</translation>
+    </message>
+    <message>
         <source>on its way back</source>
         <translation>қайтарылуда</translation>
     </message>
@@ -3980,6 +3996,14 @@
     <message>
         <source>More…</source>
         <translation>Тағы…</translation>
+    </message>
+    <message>
+        <source>Everything that was paid by card is held for a request that waits for approval.</source>
+        <translation>Картамен төленгеннің бәрі мақұлдауды күтіп тұрған сұрау үшін ұсталды.</translation>
+    </message>
+    <message>
+        <source>What is left of the card payments is held for a request that waits for approval.</source>
+        <translation>Карта төлемдерінің қалғаны мақұлдауды күтіп тұрған сұрау үшін ұсталды.</translation>
     </message>
     <message>
         <source>Compensation…</source>
@@ -4218,6 +4242,14 @@
         <translation>{1} ішінен {0} мақұлданды</translation>
     </message>
     <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Клиентке айтылған жоқ: хабарламада басқа сома тұрды.</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Клиентке жазу</translation>
+    </message>
+    <message>
         <source>Show case</source>
         <translation>Өтінішті көрсету</translation>
     </message>
@@ -4431,6 +4463,14 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Шешетін рөл: {0} немесе жоғары, {1} дейін.</translation>
+    </message>
+    <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Клиентке айтылған жоқ: хабарламада басқа сома тұрды.</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Клиентке жазу</translation>
     </message>
     <message>
         <source>Withdraw the request</source>

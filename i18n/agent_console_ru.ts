@@ -1637,6 +1637,10 @@
         <translation>Что случилось</translation>
     </message>
     <message>
+        <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
+        <translation>{name} прочтёт эти слова в наших письмах: пишите для этого читателя, язык — {language}.</translation>
+    </message>
+    <message>
         <source>Evidence (needed)</source>
         <translation>Доказательства (обязательно)</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>Which card is charged</source>
         <translation>С какой карты списать</translation>
+    </message>
+    <message>
+        <source>Why; the customer reads it in our letter</source>
+        <translation>Почему; клиент прочтёт это в нашем письме</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -3873,6 +3881,10 @@
         <translation>Написать: {0}</translation>
     </message>
     <message>
+        <source>There is no ready message for this. Write one; left empty, nothing is sent.</source>
+        <translation>Готового сообщения для этого нет. Напишите сами; если оставить пустым, ничего не отправится.</translation>
+    </message>
+    <message>
         <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
         <translation>Язык: {0}. Отправится, когда одобрят именно это и оно пройдёт.</translation>
     </message>
@@ -3955,6 +3967,10 @@
         <translation>возвращено</translation>
     </message>
     <message>
+        <source>held: waits for approval</source>
+        <translation>удержано: ждёт одобрения</translation>
+    </message>
+    <message>
         <source>on its way back</source>
         <translation>возвращается</translation>
     </message>
@@ -3997,6 +4013,14 @@
     <message>
         <source>More…</source>
         <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Everything that was paid by card is held for a request that waits for approval.</source>
+        <translation>Всё, что оплачено картой, удержано для запроса, который ждёт одобрения.</translation>
+    </message>
+    <message>
+        <source>What is left of the card payments is held for a request that waits for approval.</source>
+        <translation>Остаток платежей картой удержан для запроса, который ждёт одобрения.</translation>
     </message>
     <message>
         <source>Compensation…</source>
@@ -4235,6 +4259,14 @@
         <translation>Одобрено {0} из {1}</translation>
     </message>
     <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Клиенту не сообщили: в сообщении стояла другая сумма.</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Написать клиенту</translation>
+    </message>
+    <message>
         <source>Show case</source>
         <translation>Показать обращение</translation>
     </message>
@@ -4450,6 +4482,14 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Решает {0} или выше, до {1}.</translation>
+    </message>
+    <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Клиенту не сообщили: в сообщении стояла другая сумма.</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Написать клиенту</translation>
     </message>
     <message>
         <source>Withdraw the request</source>

@@ -1629,6 +1629,10 @@
         <translation>Çfarë ndodhi</translation>
     </message>
     <message>
+        <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
+        <translation>{name} i lexon këto fjalë në letrat tona: shkruajini për atë lexues, gjuha — {language}.</translation>
+    </message>
+    <message>
         <source>Evidence (needed)</source>
         <translation>Provat (të nevojshme)</translation>
     </message>
@@ -2424,6 +2428,10 @@
     <message>
         <source>Which card is charged</source>
         <translation>Cila kartë tarifohet</translation>
+    </message>
+    <message>
+        <source>Why; the customer reads it in our letter</source>
+        <translation>Pse; klienti e lexon në letrën tonë</translation>
     </message>
     <message>
         <source>Why; for colleagues and the audit trail</source>
@@ -3857,6 +3865,10 @@
         <translation>Shkruaji: {0}</translation>
     </message>
     <message>
+        <source>There is no ready message for this. Write one; left empty, nothing is sent.</source>
+        <translation>Për këtë nuk ka mesazh gati. Shkruani një; nëse lihet bosh, nuk dërgohet asgjë.</translation>
+    </message>
+    <message>
         <source>In {0}. It is sent once exactly this is approved and has gone through.</source>
         <translation>Gjuha: {0}. Dërgohet kur të miratohet pikërisht kjo dhe të kryhet.</translation>
     </message>
@@ -3938,6 +3950,10 @@
         <translation>u kthye</translation>
     </message>
     <message>
+        <source>held: waits for approval</source>
+        <translation>mbajtur: pret miratim</translation>
+    </message>
+    <message>
         <source>on its way back</source>
         <translation>në kthim</translation>
     </message>
@@ -3980,6 +3996,14 @@
     <message>
         <source>More…</source>
         <translation>Më shumë…</translation>
+    </message>
+    <message>
+        <source>Everything that was paid by card is held for a request that waits for approval.</source>
+        <translation>Gjithçka e paguar me kartë mbahet për një kërkesë që pret miratim.</translation>
+    </message>
+    <message>
+        <source>What is left of the card payments is held for a request that waits for approval.</source>
+        <translation>Pjesa e mbetur e pagesave me kartë mbahet për një kërkesë që pret miratim.</translation>
     </message>
     <message>
         <source>Compensation…</source>
@@ -4218,6 +4242,14 @@
         <translation>U miratua {0} nga {1}</translation>
     </message>
     <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Klientit nuk i është thënë: mesazhi përmendte shumën tjetër.</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Shkruajini klientit</translation>
+    </message>
+    <message>
         <source>Show case</source>
         <translation>Shfaq rastin</translation>
     </message>
@@ -4431,6 +4463,14 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Vendos {0} ose më lart, deri më {1}.</translation>
+    </message>
+    <message>
+        <source>The customer has not been told: the message named the other sum.</source>
+        <translation>Klientit nuk i është thënë: mesazhi përmendte shumën tjetër.</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Shkruajini klientit</translation>
     </message>
     <message>
         <source>Withdraw the request</source>

@@ -39,6 +39,7 @@ class MessageKind(StrEnum):
     FEE_WAIVED = "fee_waived"
     CHARGE_CLAIMED = "charge_claimed"
     CHARGE_MADE = "charge_made"
+    DISPUTE_RECEIVED = "dispute_received"
     DISPUTE_UPHELD = "dispute_upheld"
     DISPUTE_REJECTED = "dispute_rejected"
     CLAIM_REJECTED = "claim_rejected"
@@ -55,6 +56,7 @@ REQUIRED: Final[Mapping[MessageKind, frozenset[str]]] = MappingProxyType(
         _K.FEE_WAIVED: frozenset({"amount", "what"}),
         _K.CHARGE_CLAIMED: frozenset({"amount", "what", "answer_by"}),
         _K.CHARGE_MADE: frozenset({"amount", "what"}),
+        _K.DISPUTE_RECEIVED: frozenset({"amount", "what"}),
         _K.DISPUTE_UPHELD: frozenset({"amount", "what", "arrives"}),
         _K.DISPUTE_REJECTED: frozenset({"amount", "what"}),
         _K.CLAIM_REJECTED: frozenset({"amount", "what"}),

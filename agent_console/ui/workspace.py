@@ -31,6 +31,7 @@ from agent_console.ui.widgets import Banner, vbox
 from agent_console.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
+    from agent_console.contract.entities import Approval
     from agent_console.desk.views import View
     from agent_console.domain.macros import Macro
     from agent_console.ui.approvals.page import ApprovalsPage
@@ -80,7 +81,7 @@ class Workspace(QWidget):
         self.me = MeButton(ui)
         self.notices = OutboxNotices(ui, self.open_case, self)
         self.approval_notices = ApprovalNotices(ui, self.open_approval, lambda: self._in_place, self)
-        self.money_notices = MoneyNotices(ui, self.open_case, self._follows_money, self)
+        self.money_notices = MoneyNotices(ui, self.open_case, self._write_about, self._follows_money, self)
         self.board = BoardOpener(ui, self, window)
         self.next_case = NextCase(ui, self.open_case, self._shown_case, self)
         self.reminding = Reminding(ui, window, self.open_case, self.open_view, self)
@@ -359,6 +360,11 @@ class Workspace(QWidget):
     def _follows_money(self, key: str) -> bool:
         """Whether a dialog shows already how this intent ends."""
         return self._case_side is not None and self._case_side[0].money.follows(key)
+
+    def _write_about(self, approval: Approval) -> None:
+        """Show the case of a request with a message about what was given in the reply; the agent sends it."""
+        self.open_case(approval.ticket_id)
+        self.page.write_about(approval)
 
     def _shown_case(self) -> str:
         """Id of the case in the conversation; "" none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from agent_console.contract.entities import Customer, Refund
+from agent_console.contract import routes
+from agent_console.contract.entities import Approval, Customer, Refund
 from agent_console.platform_server.gateways.embedded import DECLINED
 from agent_console.platform_server.money.ledger import book_captures, legs_of
 from agent_console.platform_server.money.periods import close, reopen
@@ -24,9 +26,10 @@ from agent_console.platform_server.store.tables import refunds
 from agent_console.ui.money.claim_dialog import ClaimDialog
 from agent_console.ui.money.claim_steps import AnswerDialog, DecisionDialog
 from agent_console.ui.money.compensation_dialog import CompensationDialog
+from agent_console.ui.money.news import MoneyNotices
 from agent_console.ui.money.outcomes import failed_words
 from agent_console.ui.money.refund_dialog import RefundDialog
-from tests.e2e.world import GUEST_MAIL
+from tests.e2e.world import GUEST_MAIL, LEAD
 from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_case.seat import Seat
 from tests.ui_case.test_budget_and_names import nameless
@@ -81,11 +84,82 @@ def test_above_the_limit_one_asks_waits_and_may_withdraw(play: Play) -> None:
         assert waiting["amount"] == 15_000_000
         card = seat.context.money
         await seat.until(lambda: seat.sees("Waiting for approval", card), "the card to say so")
+        assert seat.sees("held: waits for approval", card) and not seat.sees("on its way", card)
         button(card, "Withdraw the request").click()
         await seat.until(lambda: seat.sees("Withdrawn", card), "the withdrawal", 30)
         there = await seat.at_platform(ticket_id)
         assert [r["state"] for r in there["refunds"] if r["id"] == waiting["id"]] == ["rejected"]
         assert sum(payment.get("pending", 0) for payment in there["payments"]) == 0
+
+    play(story, 90)
+
+
+async def decide_approval(seat: Seat, ticket_id: str, amount: int) -> None:
+    """A lead approves the only request of the case that waits, for so much."""
+
+    def approve() -> None:
+        with seat.platform.client(LEAD) as http:
+            case = http.get(f"/v1/tickets/{ticket_id}/case").json()
+            (waiting,) = [approval for approval in case["approvals"] if approval["state"] == "waiting"]
+            answer = http.post(
+                f"/v1/approvals/{waiting['id']}/decision",
+                headers={routes.IDEMPOTENCY_KEY: new_id(), "If-Match": f'"{waiting.get("version", 1)}"'},
+                json={"approve": True, "amount": amount, "ledger_version": case["ledger_version"]},
+            )
+            assert answer.status_code == 200, answer.text
+
+    await asyncio.to_thread(approve)
+
+
+def test_what_is_approved_for_less_is_told_to_the_customer_by_one_press_and_never_unseen(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        ticket_id = receipt["ticket"]["id"]
+        written: list[Approval] = []
+        notices = MoneyNotices(seat.ui, seat.page.show_ticket, written.append, lambda _: False)
+        dialog = await open_dialog(seat)
+        fill(dialog, "200")
+        await finished(seat, dialog, "Waiting for approval")
+        await decide_approval(seat, ticket_id, 9_000)
+        await seat.until(lambda: seat.ui.notifier.history and seat.ui.notifier.history[-1].on_action, "the news", 30)
+        told = seat.ui.notifier.history[-1]
+        assert "€90.00 of €200.00" in told.text and "has not been told" in told.detail
+        assert told.action == "Write to the customer" and told.on_action is not None
+        told.on_action()
+        notices.close()
+        assert [approval.decided_amount for approval in written] == [9_000]
+        card = seat.context.money
+        await seat.until(lambda: seat.sees("The customer has not been told", card), "the card to say so")
+        button(card, "Write to the customer").click()
+        await seat.until(lambda: "€90.00" in seat.page.composer.edit.toPlainText(), "the message")
+        text = seat.page.composer.edit.toPlainText()
+        assert text.startswith("Hello") and "We have sent back €90.00" in text and "200" not in text
+        button(card, "Write to the customer").click()
+        assert seat.page.composer.edit.toPlainText() == text, "a second press adds nothing"
+        said = [m for m in (await seat.at_platform(ticket_id))["messages"] if m["author"] == "agent"]
+        assert said == [], "nobody has read it yet"
+        seat.page.send()
+        await seat.until(lambda: not seat.sees("has not been told", card), "the card to know that it was told", 30)
+
+    play(story, 90)
+
+
+def test_the_prepared_words_wait_for_their_case_to_be_shown(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        ticket_id = receipt["ticket"]["id"]
+        dialog = await open_dialog(seat)
+        fill(dialog, "190")
+        await finished(seat, dialog, "Waiting for approval")
+        await decide_approval(seat, ticket_id, 100)
+        page = seat.page
+        await seat.until(lambda: any(a.decided_amount == 100 for a in page.case.approvals), "the decision", 30)
+        (approval,) = [one for one in page.case.approvals if one.decided_amount == 100]
+        await seat.open("Something else", mail=GUEST_MAIL)
+        page.show_ticket(ticket_id)
+        page.write_about(approval)
+        assert page.composer.edit.toPlainText() == "", "not into the case that is still shown"
+        await seat.until(lambda: page.case.id == ticket_id and "€1.00" in page.composer.edit.toPlainText(), "the words")
 
     play(story, 90)
 
@@ -309,11 +383,18 @@ def test_a_wrong_charge_is_disputed_by_its_line_and_refused_with_a_reason(play: 
         assert form.amount.text() == "20.00"
         pick(form.from_box, "")
         form.note_box.setPlainText("It was never cleaned")
+        assert "dispute a charge of €20.00" in form.message.text and "never cleaned" in form.message.text
+        assert seat.sees("Dana reads these words in our letters", dialog)
+        told = form.message.text
         await finished(seat, dialog, "To be decided")
+        there = await seat.at_platform(receipt["ticket"]["id"])
+        assert told in [message["text"] for message in there["messages"]]
         decision = await next_step(seat, "Decide…", DecisionDialog)
+        assert seat.sees("for colleagues and the audit trail", decision)
         assert seat.sees("cleaning: €50.00 → €30.00", decision)
         decision.form.modes.button("refuse").click()
         assert not decision.confirm.isEnabled()
+        assert seat.sees("the customer reads it in our letter", decision)
         decision.form.note_box.setPlainText("The pictures show that it was")
         assert "pictures" in decision.form.message.text, "the customer is told why"
         await finished(seat, decision, "Refused")
@@ -645,6 +726,12 @@ def test_a_host_can_claim_of_the_guest_from_their_own_case(play: Play) -> None:
         pick(form.from_box, sides["guest"].id)
         QTest.keyClicks(form.amount, "20")
         form.note_box.setPlainText("Late check-out.")
+        assert not form.message.tell.isChecked(), (
+            "the guest is not told in the host's case, and the box does not say so"
+        )
+        form.message.tell.click()
+        assert "There is no ready message" in form.message.edit.placeholderText()
+        form.message.tell.click()
         await seat.until(dialog.confirm.isEnabled, "the button")
         await finished(seat, dialog, "Waiting for the answer")
         decision = await next_step(seat, "Decide…", DecisionDialog)

@@ -17,7 +17,8 @@ from agent_console.ui.case.header import CaseHeader
 from agent_console.ui.case.presence import PresenceLine
 from agent_console.ui.case.timeline import Timeline
 from agent_console.ui.fault_words import fault_words
-from agent_console.ui.money.opener import REFUND, MoneyOpener
+from agent_console.ui.money.opener import REFUND, TELL, MoneyOpener
+from agent_console.ui.money.telling import given_message
 from agent_console.ui.widgets import Banner, EmptyState, Line, Skeleton, hbox, vbox
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from agent_console.contract.entities import Approval
     from agent_console.desk.case import Case
     from agent_console.domain.macros import MoneyPreset
     from agent_console.ui.context import UiContext
@@ -48,6 +50,7 @@ class CasePage(QWidget):
         self._ui = ui
         self._case: Case | None = None
         self._wanted = ""
+        self._to_write: Approval | None = None
         self._leave: list[Callable[[], None]] = []
         self._look = CaseLook(ui, self)
         self._look.has_reply = True
@@ -113,6 +116,7 @@ class CasePage(QWidget):
         self.case_changed.emit(case)
         self._tell_presence(writing=False)
         self._read.start()
+        self._write_now()
 
     def _let_go(self) -> None:
         for leave in self._leave:
@@ -151,6 +155,8 @@ class CasePage(QWidget):
         if "draft" in parts:
             self.composer.draft_changed()
         self.composer.refresh()
+        if parts & {"state", "money"}:
+            self._write_now()
 
     def _show_state(self) -> None:
         case = self._case
@@ -238,7 +244,30 @@ class CasePage(QWidget):
 
     def act(self, act: str, subject: str = "", preset: MoneyPreset | None = None) -> None:
         """Open a dialog of the money desk (`ui.money.opener`) for the booking that is shown."""
+        if act == TELL:
+            approval = next((one for one in self._case.approvals if one.id == subject), None) if self._case else None
+            if approval is not None:
+                self.write_about(approval)
+            return
         self.money.open(self._case, act, subject, preset)
+
+    def write_about(self, approval: Approval) -> None:
+        """Put a message about what an approver gave into the reply of its case, as soon as that is shown and says what it was."""
+        self._to_write = approval
+        self._write_now()
+
+    def _write_now(self) -> None:
+        case, approval = self._case, self._to_write
+        if case is None or approval is None or case.id != approval.ticket_id or case.state is CaseState.LOADING:
+            return
+        known = next((one for one in case.approvals if one.id == approval.id), None)
+        if known is None or known.version < approval.version:
+            return
+        self._to_write = None
+        text = given_message(case, known)
+        self.composer.reply()
+        if text and text not in case.draft.text:
+            self.composer.insert_text(text)
 
     def money_history(self) -> None:
         """Show everything that moved for the customer of the case."""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from agent_console.domain.kinds import OutboxState, PaymentMethod
+from agent_console.domain.kinds import OutboxState, PaymentMethod, RefundState
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.money.claim_dialog import claim_kinds
 from agent_console.ui.money.fields import ModeBar
 from agent_console.ui.money.history import WITHDRAW_APPROVAL, WITHDRAW_CLAIM, Act, HistoryEntry, MoneyStories
-from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, may
+from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, TELL, may
 from agent_console.ui.money.words import payment_name
 from agent_console.ui.widgets import (
     Button,
@@ -31,6 +31,8 @@ from agent_console.ui.widgets import (
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from agent_console.contract.entities import Booking, Payment
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
@@ -80,9 +82,10 @@ class MoneyCard(Card):
             return
         if booking.lines:
             self._tell_lines(booking)
-        self._tell_payments(payments)
+        waiting = _waiting(case)
+        self._tell_payments(payments, waiting)
         self._tell_history(here, all_of_case, outgoing)
-        self._offer(booking, payments)
+        self._offer(booking, payments, waiting)
         if held:
             # In the next turn: what is new is not shown before, and what is old is not gone.
             QTimer.singleShot(0, self, partial(self._hold, held))
@@ -132,7 +135,7 @@ class MoneyCard(Card):
         self._sum_into(column, self.tr("Total"), total, booking.currency, strong=True)
         self.add_layout(column)
 
-    def _tell_payments(self, payments: list[Payment]) -> None:
+    def _tell_payments(self, payments: list[Payment], waiting: Mapping[str, int]) -> None:
         if not payments:
             self.add(Label(self.tr("Nothing was paid through us."), "muted", wrap=True))
             return
@@ -143,9 +146,13 @@ class MoneyCard(Card):
                 self._sum_into(
                     column, self.tr("given back"), -payment.refunded, payment.currency, "success", below=True
                 )
-            if payment.pending:
+            held = waiting.get(payment.id, 0)
+            if held:
+                waits = self.tr("held: waits for approval")
+                self._sum_into(column, waits, -held, payment.currency, "warning", below=True)
+            if payment.pending > held:
                 way = self.tr("on its way back")
-                self._sum_into(column, way, -payment.pending, payment.currency, "warning", below=True)
+                self._sum_into(column, way, held - payment.pending, payment.currency, "warning", below=True)
             if payment.charged_back:
                 locked = self.tr("locked: the bank took it back")
                 self._sum_into(column, locked, -payment.charged_back, payment.currency, "danger", below=True)
@@ -234,7 +241,7 @@ class MoneyCard(Card):
         return column
 
     def _allowed(self, act: Act) -> bool:
-        return act.act in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM) or may(self._look.ui, act.act)
+        return act.act in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM, TELL) or may(self._look.ui, act.act)
 
     def _act(self, act: Act) -> None:
         if act.act in (WITHDRAW_APPROVAL, WITHDRAW_CLAIM):
@@ -276,7 +283,7 @@ class MoneyCard(Card):
 
     # --- what can be done ----------------------------------------------------------------------------------------------
 
-    def _offer(self, booking: Booking, payments: list[Payment]) -> None:
+    def _offer(self, booking: Booking, payments: list[Payment], waiting: Mapping[str, int]) -> None:
         refundable = [payment for payment in payments if payment.refundable > 0]
         cash = [payment for payment in payments if payment.method == PaymentMethod.ON_SPOT]
         if cash and len(cash) == len(payments):
@@ -286,8 +293,7 @@ class MoneyCard(Card):
             on_spot = self.tr("{0} was paid on the spot: there is no card to give that back to.").format(sum_)
             self.add(Label(on_spot, "small", wrap=True))
         if len(cash) < len(payments) and not refundable:
-            words = self.tr("Everything that was paid by card has been given back or is on its way.")
-            self.add(Label(words, "small", wrap=True))
+            self.add(Label(self._nothing_left(payments, waiting), "small", wrap=True))
         elif refundable and not may(self._look.ui, REFUND):
             self.add(Label(self.tr("Your role may not give money back. Ask a team lead."), "small", wrap=True))
         # One below the other where the language has no room for both on a line.
@@ -304,6 +310,13 @@ class MoneyCard(Card):
         reveal(more, not more.menu().isEmpty())
         self.add(buttons)
 
+    def _nothing_left(self, payments: list[Payment], waiting: Mapping[str, int]) -> str:
+        if not any(waiting.get(payment.id) for payment in payments):
+            return self.tr("Everything that was paid by card has been given back or is on its way.")
+        if all(payment.captured == waiting.get(payment.id, 0) for payment in payments if payment.captured):
+            return self.tr("Everything that was paid by card is held for a request that waits for approval.")
+        return self.tr("What is left of the card payments is held for a request that waits for approval.")
+
     def _button(self, text: str, act: str, subject: str = "") -> Button:
         return Button(self._look.ui, text, partial(self.wanted.emit, act, subject), icon="hand-coins")
 
@@ -319,3 +332,12 @@ class MoneyCard(Card):
             if may(self._look.ui, act):
                 menu.addAction(self._look.icon(icon), text, partial(self.wanted.emit, act, ""))
         return menu
+
+
+def _waiting(case: Case) -> dict[str, int]:
+    """What of each payment is held for somebody's approval: `Payment.pending` has that too, but none of it is under way."""
+    held: dict[str, int] = {}
+    for refund in case.refunds:
+        if refund.state == RefundState.WAITING_APPROVAL:
+            held[refund.payment_id] = held.get(refund.payment_id, 0) + refund.amount
+    return held

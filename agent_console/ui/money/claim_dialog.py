@@ -22,7 +22,7 @@ from agent_console.ui.money.outcomes import claim_outcome
 from agent_console.ui.money.proposal import Flow, Notice, Proposal
 from agent_console.ui.money.quote_table import QuoteTable, table_lines
 from agent_console.ui.money.sides import party_name, sides_for
-from agent_console.ui.money.telling import claim_message
+from agent_console.ui.money.telling import claim_message, claim_tells
 from agent_console.ui.widgets import Combo, Label, hbox, vbox
 from agent_console.ui.words import word
 
@@ -159,8 +159,15 @@ class ClaimForm(ActForm):
         return tuple(found)
 
     def told(self) -> str:
-        amount, payer = self.proposal.amount or 0, chosen(self.from_box)
-        return claim_message(self._case, self._booking, self.kind, payer, amount, what=self.note, rule=self.rule)
+        amount, rule = self.proposal.amount or 0, self.rule
+        by, payer = chosen(self.by_box), chosen(self.from_box)
+        return claim_message(self._case, self._booking, self.kind, by, payer, amount, what=self.note, rule=rule)
+
+    def rejudge(self) -> None:
+        told = claim_tells(self._case, self.kind, chosen(self.by_box), chosen(self.from_box), self.rule)
+        if self.message is not None:
+            self.message.set_quiet(told is None)
+        super().rejudge()
 
     # --- doing ---------------------------------------------------------------------------------------------------------
 
@@ -217,6 +224,11 @@ class ClaimForm(ActForm):
         column.addWidget(named(self.tr("What happened"), self.note_box))
         self.note_box.setFixedHeight(88)
         column.addWidget(self.note_box)
+        if self._case.customer is not None:
+            # The letters of this claim quote it as it stands, from the first to the decision.
+            language = self._look.ui.locale.language_name(self._case.customer.language)
+            told = self.tr("{name} reads these words in our letters: write them for that reader, in {language}.")
+            column.addWidget(Label(told.format(name=self._case.customer.name, language=language), "small", wrap=True))
         column.addSpacing(6)
         self._evidence_name = Label("", "section")
         column.addWidget(self._evidence_name)

@@ -21,7 +21,7 @@ from agent_console.ui.money.outcomes import claim_outcome
 from agent_console.ui.money.proposal import Flow, Notice, Proposal
 from agent_console.ui.money.shares_field import SharesField
 from agent_console.ui.money.sides import party_name
-from agent_console.ui.money.telling import decision_message
+from agent_console.ui.money.telling import decision_message, decision_tells
 from agent_console.ui.money.words import named_card, payment_name
 from agent_console.ui.widgets import Combo, Label
 
@@ -261,7 +261,8 @@ class DecisionForm(ActForm):
         self.payment.setEnabled(len(cards) > 1)
         column.addWidget(self.shares)
         column.addSpacing(6)
-        column.addWidget(named(self.tr("Why; for colleagues and the audit trail"), self.note_box))
+        self._why = named("", self.note_box)
+        column.addWidget(self._why)
         column.addWidget(self.note_box)
         column.addStretch(1)
 
@@ -284,6 +285,17 @@ class DecisionForm(ActForm):
         self._payment_name.setVisible(by_card)
         self.payment.setVisible(by_card)
         self.shares.setVisible(grants and self._splits)
+        told = decision_tells(self._case, self._claim, grants=grants)
+        if self.message is not None:
+            self.message.set_quiet(bool(mode) and told is None)
+        # Of a refusal the letter gives the reason word for word.
+        why = (
+            self.tr("Why; the customer reads it in our letter")
+            if mode == "refuse" and told is not None
+            else self.tr("Why; for colleagues and the audit trail")
+        )
+        self._why.setText(why)
+        self.note_box.setAccessibleName(why)
         self.rejudge()
 
 

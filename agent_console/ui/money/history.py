@@ -15,9 +15,10 @@ from agent_console.ui.format import zone_of
 from agent_console.ui.given_words import given
 from agent_console.ui.money.charges import may_dispute
 from agent_console.ui.money.claim_facts import unanswered
-from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, DISPUTE, REFUND
+from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, DISPUTE, REFUND, TELL
 from agent_console.ui.money.outcomes import failed_words, returned_words, worst_of
 from agent_console.ui.money.sides import customer_of, party_name, zone_told
+from agent_console.ui.money.telling import given_message, untold
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.words import CHARGEBACK_TONES, CLAIM_TONES, COMPENSATION_TONES, REFUND_TONES, word
 
@@ -103,8 +104,10 @@ class MoneyStories(QObject):
         lines += self._shares(first.shares, first.currency) if len(parts) == 1 else []
         lines += [first.note] if first.note else []
         lines += self._approval_lines(approval, state == RefundState.WAITING_APPROVAL)
-        acts = self._approval_acts(approval)
-        if state in GAVE_NOTHING and not acts:
+        nothing = state in GAVE_NOTHING
+        lines += [] if nothing else self._untold_lines(case, approval)
+        acts = self._approval_acts(case, approval, gave=not nothing)
+        if nothing and not acts:
             anew = Act(REFUND, first.payment_id, self.tr("Give back anew…"))
             acts = (anew, Act(COMPENSATE, "", self.tr("Credit or voucher…")))
         return HistoryEntry(
@@ -131,6 +134,7 @@ class MoneyStories(QObject):
         lines += self._shares(made.shares, made.currency)
         lines += [made.note] if made.note else []
         lines += self._approval_lines(approval, made.state == RefundState.WAITING_APPROVAL)
+        lines += self._untold_lines(case, approval)
         return HistoryEntry(
             id=made.id,
             at=made.created_at,
@@ -141,7 +145,7 @@ class MoneyStories(QObject):
             lines=tuple(lines),
             failure=given(made.failure),
             code=made.code,
-            acts=self._approval_acts(approval),
+            acts=self._approval_acts(case, approval),
         )
 
     def _claim(self, case: Case, claim: Claim) -> HistoryEntry:
@@ -166,6 +170,8 @@ class MoneyStories(QObject):
             lines.append(self.tr("{0} was claimed.").format(self._money(claim.claimed, claim.currency)))
         lines += [claim.decision] if claim.decision else []
         lines += self._approval_lines(approval, claim.state == ClaimState.WAITING_APPROVAL)
+        failed = claim.state == ClaimState.FAILED
+        lines += [] if failed else self._untold_lines(case, approval)
         return HistoryEntry(
             id=claim.id,
             at=claim.created_at,
@@ -175,7 +181,7 @@ class MoneyStories(QObject):
             tone=CLAIM_TONES.get(claim.state, "neutral"),
             lines=tuple(line for line in lines if line),
             failure=self._claim_failure(claim),
-            acts=self._approval_acts(approval) or self._claim_acts(case, claim),
+            acts=self._approval_acts(case, approval, gave=not failed) or self._claim_acts(case, claim),
         )
 
     def _claim_acts(self, case: Case, claim: Claim) -> tuple[Act, ...]:
@@ -260,7 +266,14 @@ class MoneyStories(QObject):
         line = f"{said} · {name}" if name else said
         return [f"{line} · {given(approval.decision)}" if approval.decision else line]
 
-    def _approval_acts(self, approval: Approval | None) -> tuple[Act, ...]:
+    def _untold_lines(self, case: Case, approval: Approval | None) -> list[str]:
+        if approval is None or not untold(case, approval):
+            return []
+        return [self.tr("The customer has not been told: the message named the other sum.")]
+
+    def _approval_acts(self, case: Case, approval: Approval | None, *, gave: bool = True) -> tuple[Act, ...]:
+        if gave and approval is not None and untold(case, approval) and given_message(case, approval):
+            return (Act(TELL, approval.id, self.tr("Write to the customer")),)
         mine = approval is not None and approval.requested_by == self._look.me_id
         if approval is None or not mine or approval.state != ApprovalState.WAITING:
             return ()

@@ -29,6 +29,8 @@ class MessageField(QWidget):
         self._seen = ""
         self._touched = False
         self._reader = ""
+        self._quiet = False
+        self._own = False
         column = vbox(self, gap=6)
         self.tell = QCheckBox(self.tr("Tell the customer"))
         self.tell.setChecked(True)
@@ -36,9 +38,7 @@ class MessageField(QWidget):
         self._note = Label("", "small", wrap=True)
         self.edit = note_edit(168)
         self.edit.setAccessibleName(self.tr("Message to the customer"))
-        self.edit.setPlaceholderText(
-            self.tr("Written by itself once the rest is filled in. Left empty, nothing is sent.")
-        )
+        self._explain()
         self.again = Button(look.ui, self.tr("Write it anew"), self._write_anew, kind="ghost", small=True)
         column.addWidget(self.tell)
         column.addWidget(self._note)
@@ -53,6 +53,7 @@ class MessageField(QWidget):
         column.addLayout(row)
         self.again.hide()
         self.right.hide()
+        self.tell.clicked.connect(self._ticked)
         self.tell.toggled.connect(self._toggled)
         self.edit.textChanged.connect(self._typed)
 
@@ -72,6 +73,27 @@ class MessageField(QWidget):
             self.tell.setText(self.tr("Write to {0}").format(reader))
             self.tell.setChecked(False)
             self._toggled(False)
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Whether the rules have nothing to write here: then nobody is told unless the agent ticks it and writes."""
+        if quiet == self._quiet:
+            return
+        self._quiet = quiet
+        self._explain()
+        if not self._reader and not self._touched and not self._own:
+            self.tell.setChecked(not quiet)
+
+    def _explain(self) -> None:
+        """What stands in the empty field."""
+        words = (
+            self.tr("There is no ready message for this. Write one; left empty, nothing is sent.")
+            if self._quiet
+            else self.tr("Written by itself once the rest is filled in. Left empty, nothing is sent.")
+        )
+        self.edit.setPlaceholderText(words)
+
+    def _ticked(self) -> None:
+        self._own = True
 
     def show_text(self, text: str, *, asks: bool = False) -> None:
         """What the rules write now. `asks`: it waits for approval first, and then the words with it."""

@@ -1,4 +1,7 @@
-"""Tells an agent how money ended that they had asked for or sent: it failed, or somebody has decided about it."""
+"""Tells an agent how money ended that they had asked for or sent: it failed, or somebody has decided about it.
+
+Where less was approved, the words that came with the request were not sent: then the way leads to a message about what was given.
+"""
 
 from __future__ import annotations
 
@@ -23,18 +26,21 @@ _SECONDS = 20.0
 
 
 class MoneyNotices(QObject):
-    """`open_case` shows a case by id; `follows(key)` says whether a dialog shows the end of this intent already."""
+    """`open_case` shows a case by id, `write_about` with the reply about an approval prepared in it; `follows(key)` says whether
+    a dialog shows the end of this intent already."""
 
     def __init__(
         self,
         ui: UiContext,
         open_case: Callable[[str], object],
+        write_about: Callable[[Approval], object],
         follows: Callable[[str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._ui = ui
         self._open_case = open_case
+        self._write_about = write_about
         self._follows = follows
         self._leave = [ui.desk.news.failed.connect(self._failed), ui.desk.news.answered.connect(self._answered)]
 
@@ -71,9 +77,21 @@ class MoneyNotices(QObject):
             self._tell(text, WARNING, said, approval.ticket_id, f"answered:{approval.id}")
             return
         text = self.tr("{0} was approved").format(money(given_amount, approval.currency))
-        if given_amount < approval.amount:
-            text = self.tr("{0} of {1} was approved").format(money(given_amount, approval.currency), asked)
-        self._tell(text, SUCCESS, said, approval.ticket_id, f"answered:{approval.id}")
+        key = f"answered:{approval.id}"
+        if given_amount == approval.amount:
+            self._tell(text, SUCCESS, said, approval.ticket_id, key)
+            return
+        text = self.tr("{0} of {1} was approved").format(money(given_amount, approval.currency), asked)
+        untold = self.tr("The customer has not been told: the message named the other sum.")
+        self._ui.notifier.show(
+            text,
+            WARNING,
+            detail=f"{said}\n{untold}".strip(),
+            action=self.tr("Write to the customer") if approval.ticket_id else "",
+            on_action=lambda: self._write_about(approval),
+            key=key,
+            seconds=_SECONDS,
+        )
 
     def _tell(self, text: str, tone: str, detail: str, ticket_id: str, key: str) -> None:
         self._ui.notifier.show(

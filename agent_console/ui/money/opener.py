@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from agent_console.ui.context import UiContext
     from agent_console.ui.money.dialog import MoneyDialog
 
-__all__ = ["ANSWER", "CLAIM", "COMPENSATE", "DECIDE", "DISPUTE", "REFUND", "MoneyOpener", "may"]
+__all__ = ["ANSWER", "CLAIM", "COMPENSATE", "DECIDE", "DISPUTE", "REFUND", "TELL", "MoneyOpener", "may"]
 
 REFUND, COMPENSATE, CLAIM, DISPUTE, ANSWER, DECIDE = "refund", "compensate", "claim", "dispute", "answer", "decide"
 """What can be done with money by a dialog; `subject` of REFUND is a payment, of ANSWER and DECIDE a claim, of DISPUTE the claim
 whose charge is disputed ("": lines are chosen)."""
+TELL = "tell"
+"""No dialog: a message about what an approver gave goes into the reply. `subject` is the approval."""
 
 _NEEDS = {REFUND: Permission.REFUND, COMPENSATE: Permission.COMPENSATE}
 
