@@ -2374,6 +2374,14 @@
         <translation>Պահանջված է ոչ ավելի, քան {0}։</translation>
     </message>
     <message>
+        <source>Nothing is left of what is disputed: withdraw the dispute, or refuse it.</source>
+        <translation>Վիճարկվածից ոչինչ չի մնացել. հետ վերցրեք վեճը կամ մերժեք այն։</translation>
+    </message>
+    <message>
+        <source>Only {0} is left of what is disputed: grant that or less.</source>
+        <translation>Վիճարկվածից մնացել է միայն {0}. բավարարեք այդքան կամ պակաս։</translation>
+    </message>
+    <message>
         <source>Say why less is granted than was claimed.</source>
         <translation>Գրեք, թե ինչու է պահանջը բավարարվում մասամբ։</translation>
     </message>
@@ -2392,6 +2400,10 @@
     <message>
         <source>{payer} pays {amount} to {by}.</source>
         <translation>{payer} վճարում է {amount}, ստացող՝ {by}։</translation>
+    </message>
+    <message>
+        <source>Of what is disputed {0} was given back or is on its way; {1} can be granted.</source>
+        <translation>Վիճարկվածից {0} արդեն վերադարձվել է կամ ճանապարհին է. կարելի է բավարարել {1}։</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
@@ -4479,6 +4491,10 @@
 </context>
 <context>
     <name>MoneyWords</name>
+    <message>
+        <source>Disputed; that is not decided yet.</source>
+        <translation>Վիճարկված է. որոշում դեռ չկա։</translation>
+    </message>
     <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
         <translation>

@@ -2374,6 +2374,14 @@
         <translation>Талап етілгені {0}, одан артық болмайды.</translation>
     </message>
     <message>
+        <source>Nothing is left of what is disputed: withdraw the dispute, or refuse it.</source>
+        <translation>Даулы сомадан ештеңе қалмады: дауды қайтарып алыңыз немесе бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Only {0} is left of what is disputed: grant that or less.</source>
+        <translation>Даулы сомадан тек {0} қалды: соны немесе азырақ беріңіз.</translation>
+    </message>
+    <message>
         <source>Say why less is granted than was claimed.</source>
         <translation>Неге талап етілгеннен аз берілетінін жазыңыз.</translation>
     </message>
@@ -2392,6 +2400,10 @@
     <message>
         <source>{payer} pays {amount} to {by}.</source>
         <translation>Төлеуші: {payer}, алушы: {by}, сома: {amount}.</translation>
+    </message>
+    <message>
+        <source>Of what is disputed {0} was given back or is on its way; {1} can be granted.</source>
+        <translation>Даулы сомадан {0} қайтарылды немесе жолда; {1} беруге болады.</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
@@ -4479,6 +4491,10 @@
 </context>
 <context>
     <name>MoneyWords</name>
+    <message>
+        <source>Disputed; that is not decided yet.</source>
+        <translation>Даулы; әлі шешілген жоқ.</translation>
+    </message>
     <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
         <translation>

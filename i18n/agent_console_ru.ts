@@ -2386,6 +2386,14 @@
         <translation>Больше {0} не требовали.</translation>
     </message>
     <message>
+        <source>Nothing is left of what is disputed: withdraw the dispute, or refuse it.</source>
+        <translation>От оспариваемого ничего не осталось: отзовите спор или откажите в нём.</translation>
+    </message>
+    <message>
+        <source>Only {0} is left of what is disputed: grant that or less.</source>
+        <translation>От оспариваемого осталось только {0}: удовлетворите на эту сумму или меньше.</translation>
+    </message>
+    <message>
         <source>Say why less is granted than was claimed.</source>
         <translation>Напишите, почему присуждается меньше, чем требовали.</translation>
     </message>
@@ -2404,6 +2412,10 @@
     <message>
         <source>{payer} pays {amount} to {by}.</source>
         <translation>{payer} платит {amount}. Получатель: {by}.</translation>
+    </message>
+    <message>
+        <source>Of what is disputed {0} was given back or is on its way; {1} can be granted.</source>
+        <translation>Из оспариваемого {0} уже возвращено или в пути; можно удовлетворить {1}.</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
@@ -4498,6 +4510,10 @@
 </context>
 <context>
     <name>MoneyWords</name>
+    <message>
+        <source>Disputed; that is not decided yet.</source>
+        <translation>Оспаривается; решения ещё нет.</translation>
+    </message>
     <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
         <translation>

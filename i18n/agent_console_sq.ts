@@ -2374,6 +2374,14 @@
         <translation>Nuk u pretendua më shumë se {0}.</translation>
     </message>
     <message>
+        <source>Nothing is left of what is disputed: withdraw the dispute, or refuse it.</source>
+        <translation>Nga shuma e kundërshtuar nuk ka mbetur asgjë: tërhiqeni kundërshtimin ose refuzojeni.</translation>
+    </message>
+    <message>
+        <source>Only {0} is left of what is disputed: grant that or less.</source>
+        <translation>Nga shuma e kundërshtuar ka mbetur vetëm {0}: miratoni këtë ose më pak.</translation>
+    </message>
+    <message>
         <source>Say why less is granted than was claimed.</source>
         <translation>Thoni pse jepet më pak se ç&apos;u pretendua.</translation>
     </message>
@@ -2392,6 +2400,10 @@
     <message>
         <source>{payer} pays {amount} to {by}.</source>
         <translation>{payer} paguan {amount} te {by}.</translation>
+    </message>
+    <message>
+        <source>Of what is disputed {0} was given back or is on its way; {1} can be granted.</source>
+        <translation>Nga shuma e kundërshtuar {0} është kthyer ose është në rrugë; mund të miratohet {1}.</translation>
     </message>
     <message>
         <source>The claim of {0} is refused; nothing moves.</source>
@@ -4479,6 +4491,10 @@
 </context>
 <context>
     <name>MoneyWords</name>
+    <message>
+        <source>Disputed; that is not decided yet.</source>
+        <translation>Kundërshtuar; ende pa vendim.</translation>
+    </message>
     <message numerus="yes">
         <source>The same card is used on %n other account(s).</source>
         <translation>

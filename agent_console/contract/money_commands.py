@@ -179,7 +179,8 @@ class ActQuote(Wire, kw_only=True, frozen=True):
     """`limit` is what this agent may move by this act without approval, whichever limit binds (minor units of the booking's
     currency; -1: none), and `limit_scope` over what that is counted (a `Scope`). `payers` can bear a share, `usual` do where
     nobody splits it otherwise, each a part of their sum; none of a claim that charges somebody. `ledger_version` must be sent
-    back with the act."""
+    back with the act. `most` is what upholding a dispute can give at all (-1: something else is asked about), and
+    `returned` what was given back, or is on its way, of what it is about."""
 
     booking_id: str
     ledger_version: int
@@ -187,6 +188,8 @@ class ActQuote(Wire, kw_only=True, frozen=True):
     limit_scope: str = ""
     payers: list[str] = []
     usual: list[Share] = []
+    most: int = -1
+    returned: int = 0
 
 
 # --- compensation --------------------------------------------------------------------------------------------------

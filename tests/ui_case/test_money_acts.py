@@ -33,7 +33,7 @@ from tests.e2e.world import GUEST_MAIL, LEAD
 from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_case.seat import Seat
 from tests.ui_case.test_budget_and_names import nameless
-from tests.ui_case.test_money_live import fill, open_dialog
+from tests.ui_case.test_money_live import fill, lead_refunds, open_dialog
 from tests.ui_case.things import fields_named
 
 Play = Callable[..., None]
@@ -466,6 +466,42 @@ def test_what_a_host_paid_out_of_the_payout_is_disputed_and_goes_back_to_it(play
         again.reject()
 
     play(story, 120)
+
+
+def test_a_dispute_grants_no_more_than_is_left_of_what_is_disputed(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        ticket_id = receipt["ticket"]["id"]
+        dialog = await opened(seat, "dispute", ClaimDialog)
+        (cleaning,) = [id_ for id_, box in dialog.form.table.ticks.items() if box.text() == "cleaning"]
+        dialog.form.table.ticks[cleaning].click()
+        pick(dialog.form.from_box, "")
+        dialog.form.note_box.setPlainText("It was never cleaned")
+        await finished(seat, dialog, "To be decided")
+        await seat.until(lambda: seat.sees("Disputed; that is not decided yet", seat.context.money), "the mark")
+        refund = await open_dialog(seat)
+        assert seat.sees("Disputed; that is not decided yet", refund)
+        refund.reject()
+
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        form = decision.form
+        form.modes.button("grant").click()
+        await seat.until(decision.confirm.isEnabled, "the button")
+        assert decision.confirm.text() == "Grant €50.00"
+        assert "Visa ···· 4242, Dana" in decision.summary.text(), "the card that it goes to is named"
+        await lead_refunds(seat, ticket_id, 3_500, reason="unsatisfactory", line_ids=[cleaning])
+        await seat.until(lambda: seat.sees("€35.00 was given back", decision), "what is gone of it")
+        assert seat.sees("Only €15.00 is left of what is disputed", decision) and not decision.confirm.isEnabled()
+        form.modes.button("less").click()
+        assert form.amount.text() == "50.00" or form.amount.text() == "15.00"
+        form.amount.setText("15")
+        form.note_box.setPlainText("The rest was given back before")
+        await finished(seat, decision, "Done")
+        there = await seat.at_platform(ticket_id)
+        assert [(c["state"], c["amount"]) for c in there["claims"]] == [("succeeded", 1_500)]
+        assert sum(payment.get("refunded", 0) for payment in there["payments"]) == 5_000
+
+    play(story, 90)
 
 
 def test_an_open_claim_can_be_withdrawn_from_the_card(play: Play) -> None:

@@ -40,7 +40,7 @@ async def refunds(seat: Seat, ticket_id: str) -> list[dict[str, Any]]:
     return list((await seat.at_platform(ticket_id)).get("refunds", []))
 
 
-async def lead_refunds(seat: Seat, ticket_id: str, amount: int) -> None:
+async def lead_refunds(seat: Seat, ticket_id: str, amount: int, **more: Any) -> None:
     """A colleague gives money back of the same payment at the same time."""
 
     def give() -> None:
@@ -56,7 +56,8 @@ async def lead_refunds(seat: Seat, ticket_id: str, amount: int) -> None:
                     "currency": payment["currency"],
                     "reason": "goodwill",
                     "ledger_version": case["ledger_version"],
-                },
+                }
+                | more,
             )
             assert answer.status_code in (200, 201, 202), answer.text
 

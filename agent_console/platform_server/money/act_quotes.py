@@ -12,6 +12,7 @@ from agent_console.domain.shares import ShareOf
 from agent_console.platform_server.money import ledger, payout_charges
 from agent_console.platform_server.money.charge_lines import borne
 from agent_console.platform_server.money.checks import wrong
+from agent_console.platform_server.money.claim_refunds import Left, left_of
 from agent_console.platform_server.money.limits import Whose, bound_for, kind_of, kind_of_compensation
 from agent_console.platform_server.money.payers import payers_of, sent
 from agent_console.platform_server.money.rules import Rules
@@ -26,6 +27,7 @@ async def act_quote_of(
     """What `agent` may do alone of this, and who bears it. Raises NotFound, Invalid."""
     claim = await _claim(reader, booking, wanted.claim_id) if wanted.claim_id else None
     customer, usual = booking.customer_id, list[ShareOf]()
+    left = Left(0, -1)
     if claim is None:
         if wanted.kind not in set(CompensationKind):
             raise wrong("kind", "There is no such compensation.", f"Use one of: {', '.join(CompensationKind)}.")
@@ -35,6 +37,7 @@ async def act_quote_of(
         )
     elif claim.kind == ClaimKind.DISPUTE:
         kind = kind_of(RefundReason.WRONG_CHARGE)
+        left = await left_of(reader, booking, claim)
         if await payout_charges.disputed(reader, claim) is not None:
             customer = claim.by_id
         else:
@@ -50,6 +53,8 @@ async def act_quote_of(
         limit_scope="" if bound is None else bound.scope,
         payers=payers_of(booking, rules.refunds.shares) if usual else [],
         usual=sent(usual),
+        most=left.most,
+        returned=left.given,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -17,22 +17,25 @@ from agent_console.contract.entities import Agent, Booking, Claim, Payment, Refu
 from agent_console.contract.money_commands import ClaimDecision, ClaimReceipt, RefundCommand, RefundPart
 from agent_console.domain.claims import final, may_move
 from agent_console.domain.kinds import ClaimKind, ClaimState, RefundReason, RefundState
+from agent_console.domain.money import plain_amount
 from agent_console.domain.refund_parts import Part, allocate_over
 from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.domain.shares import divided
-from agent_console.platform_server.money import reserving
+from agent_console.platform_server.money import payout_charges, reserving
 from agent_console.platform_server.money.charge_lines import borne, charge_of
+from agent_console.platform_server.money.checks import wrong
 from agent_console.platform_server.money.claims import decided, locked, move, receipt_of
 from agent_console.platform_server.money.details import answer_command, details_of, forget, say
 from agent_console.platform_server.money.payers import sent
 from agent_console.platform_server.money.questions import corrections_of
 from agent_console.platform_server.money.refunds import of_intent
 from agent_console.platform_server.money.rules import Rules
+from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.store import Reader, Store, Unit
 from agent_console.platform_server.store.tables import claims as claim_table
 from agent_console.platform_server.store.tables import payments
 
-__all__ = ["came_back", "follow", "follow_all", "refunds_of", "reserve"]
+__all__ = ["Left", "came_back", "follow", "follow_all", "left_of", "refunds_of", "reserve"]
 
 _FOLLOWING: Final = (ClaimState.WAITING_APPROVAL, ClaimState.SUBMITTED, ClaimState.PENDING_BANK, ClaimState.UNKNOWN)
 _STATE_OF: Final = {
@@ -59,6 +62,14 @@ async def reserve(
     lease: timedelta,
 ) -> Claim:
     """Reserve the refund of an upheld dispute; the claim leads to it. Raises Refused with what speaks against it."""
+    left = await left_of(unit, booking, claim)
+    if claim.amount > left.most:
+        most = plain_amount(left.most, claim.currency)
+        raise wrong(
+            "amount",
+            f"Only {most} {claim.currency} is left of what is disputed; the rest was given back meanwhile.",
+            "Grant that or less, or withdraw the dispute." if left.most else "Withdraw the dispute, or refuse it.",
+        )
     parts = await _parts(unit, booking, claim)
     usual = await borne(unit, rules.refunds.shares, booking, claim.line_ids)
     command = RefundCommand(
@@ -89,6 +100,30 @@ async def reserve(
 async def refunds_of(reader: Reader, claim: Claim) -> list[Refund]:
     """The refunds that a dispute led to."""
     return (await of_intent(reader, claim.refund_id))[0] if claim.refund_id else []
+
+
+class Left(NamedTuple):
+    """Of what a dispute is about: what was `given` back or is on its way, and the `most` that upholding it can give."""
+
+    given: int
+    most: int
+
+
+async def left_of(reader: Reader, booking: Booking, claim: Claim) -> Left:
+    """What is left of the lines that a dispute is about, and of the payments that it would go back to."""
+    taken = await payout_charges.disputed(reader, claim)
+    if taken is not None:
+        rest = await payout_charges.rest_of(reader, taken, claim.id)
+        return Left(taken.amount - rest, min(claim.claimed, rest))
+    stands = await standing(reader, booking)
+    lines = [line for line in stands.lines if line.id in claim.line_ids]
+    right = {line.line_id: line.amount for line in claim.corrections}
+    rest = sum(max(0, line.amount - right.get(line.id, 0) - line.refunded) for line in lines)
+    charge = await charge_of(reader, claim.line_ids)
+    which = payments.c.booking_id == booking.id if charge is None else payments.c.id == charge.payment_id
+    refundable = sum(payment.refundable for payment in await reader.select(Payment, which))
+    given = sum(max(0, line.refunded) for line in lines)
+    return Left(given, min(claim.claimed, rest, refundable))
 
 
 async def _parts(unit: Unit, booking: Booking, claim: Claim) -> list[Part]:

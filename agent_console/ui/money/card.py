@@ -14,7 +14,7 @@ from agent_console.ui.money.claim_dialog import claim_kinds
 from agent_console.ui.money.fields import ModeBar
 from agent_console.ui.money.history import WITHDRAW_APPROVAL, WITHDRAW_CLAIM, Act, HistoryEntry, MoneyStories
 from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, TELL, may
-from agent_console.ui.money.words import payment_name
+from agent_console.ui.money.words import disputed_lines, disputed_words, payment_name
 from agent_console.ui.widgets import (
     Button,
     Card,
@@ -31,7 +31,7 @@ from agent_console.ui.widgets import (
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from agent_console.contract.entities import Booking, Payment
     from agent_console.desk.case import Case
@@ -81,7 +81,7 @@ class MoneyCard(Card):
         if booking is None:
             return
         if booking.lines:
-            self._tell_lines(booking)
+            self._tell_lines(booking, disputed_lines(case, booking))
         waiting = _waiting(case)
         self._tell_payments(payments, waiting)
         self._tell_history(here, all_of_case, outgoing)
@@ -107,7 +107,7 @@ class MoneyCard(Card):
 
     # --- figures -------------------------------------------------------------------------------------------------------
 
-    def _tell_lines(self, booking: Booking) -> None:
+    def _tell_lines(self, booking: Booking, disputed: Collection[str]) -> None:
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +119,11 @@ class MoneyCard(Card):
             name = line.label or word("line", line.kind)
             if line.quantity not in ("", "1") and line.quantity not in name.split():
                 name = f"{name} × {line.quantity}"
-            grid.addWidget(Label(name, wrap=True), row, 0)
+            grid.addWidget(Label(name, wrap=True), 2 * row, 0)
+            if line.id in disputed:
+                open_ = Label(disputed_words(), "small", wrap=True)
+                open_.set_tone("warning")
+                grid.addWidget(open_, 2 * row + 1, 0, 1, 2)
             amount = Label(self._money(line.amount, booking.currency))
             amount.setAlignment(right)
             if line.refunded:
@@ -127,7 +131,7 @@ class MoneyCard(Card):
                 # Of a discount it was taken back.
                 amount.setText(f"{amount.text()}\n{'−' if line.refunded > 0 else '+'}{given}")
                 amount.setToolTip(self.tr("Of this, {0} was given back or waived").format(given))
-            grid.addWidget(amount, row, 1, right)
+            grid.addWidget(amount, 2 * row, 1, right)
         self.add(table)
         self.add(Line())
         column = vbox()

@@ -23,6 +23,7 @@ from agent_console.ui.money.proposal import Flow, Notice, Proposal
 from agent_console.ui.money.quote_table import QuoteTable, table_lines
 from agent_console.ui.money.sides import party_name, sides_for
 from agent_console.ui.money.telling import claim_message, claim_tells
+from agent_console.ui.money.words import disputed_lines
 from agent_console.ui.widgets import Combo, Label, hbox, vbox
 from agent_console.ui.words import word
 
@@ -260,7 +261,7 @@ class ClaimForm(ActForm):
         self.table.setVisible(self._by_line)
         self.kind_box.setEnabled(len(self._kinds) > 1)
         if self._by_line:
-            lines = table_lines(self._booking, None)
+            lines = table_lines(self._booking, None, disputed_lines(self._case, self._booking))
             self.table.show_lines(lines, self._booking.currency, by_line=True, correctable=True)
         needed = rule is not None and rule.evidence
         self._evidence_name.setText(self.tr("Evidence (needed)") if needed else self.tr("Evidence"))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from agent_console.contract.money_commands import ActQuote, ActQuoteRequest, ClaimAnswerCommand, ClaimDecision
+from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod
+from agent_console.domain.refund_parts import allocate_over
 from agent_console.ui.money.act_form import ActForm
 from agent_console.ui.money.charges import from_payout
 from agent_console.ui.money.claim_facts import ClaimFacts
@@ -26,7 +28,7 @@ from agent_console.ui.money.words import named_card, payment_name
 from agent_console.ui.widgets import Combo, Label
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Booking, Claim
+    from agent_console.contract.entities import Booking, Claim, Payment
     from agent_console.desk.case import Case
     from agent_console.desk.outbox_entry import OutboxEntry
     from agent_console.ui.case.case_look import CaseLook
@@ -141,8 +143,21 @@ class DecisionForm(ActForm):
         if amount > claim.claimed:
             most = self.money(claim.claimed)
             return Proposal(field="amount", problem=self.tr("No more than {0} was claimed.").format(most))
+        if amount > self._most:
+            return Proposal(field="amount", problem=self._too_much(), confirm=self.tr("Decide"))
         self.shares.show_amount(amount, claim.currency)
         return self._grant(amount)
+
+    @property
+    def _most(self) -> int:
+        """What can be granted at all: of a dispute no more than is left of it."""
+        quote = self.quote
+        return self._claim.claimed if quote is None or quote.most < 0 else min(quote.most, self._claim.claimed)
+
+    def _too_much(self) -> str:
+        if not self._most:
+            return self.tr("Nothing is left of what is disputed: withdraw the dispute, or refuse it.")
+        return self.tr("Only {0} is left of what is disputed: grant that or less.").format(self.money(self._most))
 
     def _grant(self, amount: int) -> Proposal:
         claim = self._claim
@@ -160,16 +175,19 @@ class DecisionForm(ActForm):
         asks = self.asks(amount)
         words = self.tr("Ask for approval of {0}") if asks else self.tr("Grant {0}")
         gives = self.flows(self.shares.shares, amount) if self._splits else (Flow(payer, money),)
+        cards = self._cards(amount)
+        gets = tuple(Flow(named_card(card, by), self.money(part)) for card, part in cards) or (Flow(by, money),)
+        to = named_card(cards[0][0], by) if len(cards) == 1 else by
         return Proposal(
             amount=amount,
             field=field,
             problem=problem,
-            summary=self.tr("{payer} pays {amount} to {by}.").format(payer=payer, amount=money, by=by),
+            summary=self.tr("{payer} pays {amount} to {by}.").format(payer=payer, amount=money, by=to),
             after=hint,
             confirm=words.format(money),
             asks=asks,
             gives=gives,
-            gets=(Flow(by, money),),
+            gets=gets,
             notices=self._notices(asks),
         )
 
@@ -178,6 +196,27 @@ class DecisionForm(ActForm):
 
     def show_quote(self, quote: ActQuote) -> None:
         self.shares.show_payers(quote.payers, quote.usual)
+        self._left.setVisible(quote.returned > 0)
+        if quote.returned:
+            told = self.tr("Of what is disputed {0} was given back or is on its way; {1} can be granted.")
+            self._left.setText(told.format(self.money(quote.returned), self.money(self._most)))
+
+    def _cards(self, amount: int) -> list[tuple[Payment, int]]:
+        """The payments that an upheld dispute goes back to, as the platform spreads it."""
+        if not self._splits:
+            return []
+        charge = next((one for one in self._case.claims if one.id == self._claim.disputed_claim_id), None)
+        known = {
+            payment.id: payment
+            for payment in sorted(self._case.payments, key=lambda payment: payment.id)
+            if payment.booking_id == self._booking.id and (charge is None or payment.id == charge.payment_id)
+        }
+        try:
+            parts = allocate_over(amount, {payment.id: payment.refundable for payment in known.values()})
+        except Invalid:
+            # The figures of the case and of the quote are of two moments; the next ones agree.
+            return []
+        return [(known[part.payment_id], part.amount) for part in parts]
 
     def _refusal(self) -> Proposal:
         missing = not self.note
@@ -239,6 +278,10 @@ class DecisionForm(ActForm):
     def _build(self) -> None:
         column = self.column
         column.addWidget(ClaimFacts(self._look, self._case, self._claim))
+        self._left = Label("", wrap=True)
+        self._left.set_tone("warning")
+        self._left.hide()
+        column.addWidget(self._left)
         column.addSpacing(6)
         column.addWidget(named(self.tr("Decision"), self.modes))
         money = self.money(self._claim.claimed)
@@ -278,7 +321,7 @@ class DecisionForm(ActForm):
         grants = mode in ("grant", "less")
         self._less.setVisible(mode == "less")
         if mode == "less" and not self.amount.text():
-            self.amount.setText(self._look.ui.locale.amount(self._claim.claimed, self._claim.currency))
+            self.amount.setText(self._look.ui.locale.amount(self._most or self._claim.claimed, self._claim.currency))
             self.amount.selectAll()
             self.amount.setFocus()
         by_card = grants and self._charges_card() and self.payment.count() > 0

@@ -3,7 +3,7 @@ charged one should have been."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from agent_console.contract.money import Correction
 from agent_console.ui.given_words import given
 from agent_console.ui.money.line_row import LineRow, TableLine, edge
+from agent_console.ui.money.words import disputed_words
 from agent_console.ui.widgets import Label, clear_layout, vbox
 from agent_console.ui.words import word
 
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["QuoteTable", "table_lines"]
 
 
-def table_lines(booking: Booking, quote: RefundQuote | None) -> list[TableLine]:
-    """From the quote where it has lines, else from the booking."""
+def table_lines(
+    booking: Booking, quote: RefundQuote | None, disputed: Collection[str] = frozenset()
+) -> list[TableLine]:
+    """From the quote where it has lines, else from the booking. `disputed` are the lines of which a dispute is open."""
+    open_ = disputed_words()
     if quote is not None and quote.lines:
         speaks = bool(quote.rule)
         return [
@@ -35,7 +39,15 @@ def table_lines(booking: Booking, quote: RefundQuote | None) -> list[TableLine]:
                 line.amount,
                 line.refundable,
                 line.back if speaks else None,
-                given(line.says) if speaks and line.says != quote.says else "",
+                "\n".join(
+                    filter(
+                        None,
+                        (
+                            given(line.says) if speaks and line.says != quote.says else "",
+                            open_ if line.line_id in disputed else "",
+                        ),
+                    )
+                ),
             )
             for line in quote.lines
         ]
@@ -47,7 +59,7 @@ def table_lines(booking: Booking, quote: RefundQuote | None) -> list[TableLine]:
             line.amount,
             max(0, line.amount - line.refunded),
             None,
-            "",
+            open_ if line.id in disputed else "",
         )
         for line in booking.lines
     ]

@@ -25,6 +25,7 @@ from agent_console.ui.money.shares_field import SharesField
 from agent_console.ui.money.sides import customer_name
 from agent_console.ui.money.telling import refund_message
 from agent_console.ui.money.terms_fields import TermsFields
+from agent_console.ui.money.words import disputed_lines
 from agent_console.ui.widgets import Banner, vbox
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class RefundForm(QWidget):
         self._again()
 
     def _show_table(self) -> None:
-        lines = table_lines(self._booking, self.quote)
+        lines = table_lines(self._booking, self.quote, disputed_lines(self._case, self._booking))
         self.table.setVisible(bool(lines))
         self.table.show_lines(
             lines,

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.domain.authority import Scope
-from agent_console.domain.kinds import PaymentMethod, SignalKind
+from agent_console.domain.kinds import ClaimKind, ClaimState, PaymentMethod, SignalKind
 from agent_console.ui.words import word
 
 if TYPE_CHECKING:
-    from agent_console.contract.entities import Claim, Payment, Refund
+    from agent_console.contract.entities import Booking, Claim, Payment, Refund
     from agent_console.contract.money import MoneySignal
+    from agent_console.desk.case import Case
     from agent_console.ui.format import Formats
 
-__all__ = ["alone_words", "corrected_lines", "corrected_words", "named_card", "payment_name", "signal_words"]
+__all__ = [
+    "alone_words",
+    "corrected_lines",
+    "corrected_words",
+    "disputed_lines",
+    "disputed_words",
+    "named_card",
+    "payment_name",
+    "signal_words",
+]
 
 
 def payment_name(payment: Payment) -> str:
@@ -41,6 +51,22 @@ def corrected_lines(thing: Refund | Claim, locale: Formats) -> list[str]:
         corrected_words(line.label or word("line", line.kind), line.charged, line.amount, thing.currency, locale)
         for line in thing.corrections
     ]
+
+
+def disputed_lines(case: Case, booking: Booking) -> set[str]:
+    """The lines of the booking of which a dispute waits to be decided."""
+    open_ = (ClaimState.AWAITING_ANSWER, ClaimState.READY, ClaimState.WAITING_APPROVAL)
+    return {
+        line
+        for claim in case.claims
+        if claim.booking_id == booking.id and claim.kind == ClaimKind.DISPUTE and claim.state in open_
+        for line in claim.line_ids
+    }
+
+
+def disputed_words() -> str:
+    """What is said of such a line."""
+    return QCoreApplication.translate("MoneyWords", "Disputed; that is not decided yet.")
 
 
 class MoneyWords(QObject):

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from agent_console.contract.commands import ReplyCommand
 from agent_console.contract.entities import Booking, Claim, Customer, Message
+from agent_console.contract.money_commands import ActQuoteRequest
 from agent_console.platform_server.money import claims
 from agent_console.platform_server.money.claims import ready_due
 from agent_console.platform_server.services.tickets import reply
@@ -32,7 +33,7 @@ from tests.platform_server.money.giving import (
     told,
     written,
 )
-from tests.platform_server.money.world import NOW, new_agent, problem, world
+from tests.platform_server.money.world import NOW, new_agent, problem, receipt, world
 
 
 def test_a_damage_waits_for_the_other_side(database: str, tmp_path: Path) -> None:
@@ -213,6 +214,30 @@ def test_evidence_of_a_case_is_named_and_that_of_a_strangers_case_is_not(databas
                 theirs = (await reply(unit, elsewhere.id, note, place.agent)).message.attachments
             found = problem(await claim_for(place, 500, evidence_ids=[theirs[0].id]))
             assert found.code == "evidence"
+
+    asyncio.run(story())
+
+
+def test_a_dispute_gives_no_more_than_is_left_of_its_lines_and_the_quote_says_so(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path) as place:
+            await claimable(place)
+            wanted = {"kind": "dispute", "by_id": place.booking.customer_id, "from_id": "", "line_ids": ["line-nights"]}
+            dispute = claimed(await claim_for(place, 4_000, **wanted)).claim
+
+            async def quoted() -> tuple[int, int]:
+                question = ActQuoteRequest(claim_id=dispute.id)
+                found = await place.money.act_quote(place.agent, place.booking.id, question)
+                return found.returned, found.most
+
+            assert await quoted() == (0, 4_000)
+            receipt(await place.refund(7_000, line_ids=["line-nights"]))
+            assert await quoted() == (7_000, 3_000)
+            refused = problem(await decide(place, dispute))
+            assert (refused.code, refused.field) == ("amount", "amount") and "30.00" in refused.title
+            upheld = claimed(await decide(place, dispute, amount=3_000, note="The rest was given back."))
+            assert (upheld.claim.state, upheld.claim.amount) == ("succeeded", 3_000)
+            assert await quoted() == (10_000, 0)
 
     asyncio.run(story())
 
