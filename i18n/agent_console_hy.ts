@@ -1952,8 +1952,8 @@
         <translation>Գրեք հակիրճ՝ ինչու։</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Վճարողների գումարները միասին պետք է կազմեն ճիշտ այս գումարը։</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Ով է վճարում. միասին գումարից ավելի է ստացվում, կամ դա գումար չէ։</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
@@ -2386,8 +2386,8 @@
         <translation>Գրեք, թե ինչու է պահանջը բավարարվում մասամբ։</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Վճարողների գումարները միասին պետք է կազմեն ճիշտ այս գումարը։</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Ով է վճարում. միասին գումարից ավելի է ստացվում, կամ դա գումար չէ։</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
@@ -2856,6 +2856,14 @@
         <translation>Նորից բաշխեք գումարը։</translation>
     </message>
     <message>
+        <source>This is not a per cent figure.</source>
+        <translation>Սա տոկոս չէ։</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100, such as 12.5.</source>
+        <translation>Գրեք 0-ից 100 թիվ, օրինակ՝ 12,5։</translation>
+    </message>
+    <message>
         <source>The payments do not give what their parts say.</source>
         <translation>Վճարումների գումարը չի համընկնում դրանց մասերի հետ։</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>What was paid beyond the bill comes back.</source>
         <translation>Վերադարձվում է այն, ինչ վճարվել է հաշվից ավելի։</translation>
+    </message>
+    <message>
+        <source>The nights that have begun stay paid.</source>
+        <translation>Սկսված գիշերները մնում են վճարված։</translation>
     </message>
     <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
@@ -4061,6 +4073,10 @@
         <translation>Նախ ստուգեք հաճախորդին ուղղված հաղորդագրությունը. այն ավելի վաղ ձեռքով է փոխվել։</translation>
     </message>
     <message>
+        <source>What you filled in stays here; the figures come as soon as the connection is back.</source>
+        <translation>Լրացրածը կմնա այստեղ. գումարները կերևան, հենց որ կապը վերականգնվի։</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Փորձել կրկին</translation>
     </message>
@@ -4079,6 +4095,18 @@
     <message>
         <source>Ctrl+Enter leads here, the space bar confirms</source>
         <translation>Ctrl+Enter-ը բերում է այստեղ, բացատը հաստատում է</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost.</source>
+        <translation>Այստեղ գրածը կկորչի։</translation>
+    </message>
+    <message>
+        <source>Escape or Cancel once more throws it away.</source>
+        <translation>Եվս մեկ անգամ Escape կամ «Չեղարկել», և ամեն ինչ կջնջվի։</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Ջնջել</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5217,18 @@
         <translation>Ըստ պայմանների</translation>
     </message>
     <message>
+        <source>Enter the amount that comes back.</source>
+        <translation>Մուտքագրեք վերադարձվող գումարը։</translation>
+    </message>
+    <message>
+        <source>Enter how many per cent come back.</source>
+        <translation>Մուտքագրեք, թե քանի տոկոս է վերադարձվում։</translation>
+    </message>
+    <message>
+        <source>Tick the lines that come back.</source>
+        <translation>Նշեք վերադարձվող տողերը։</translation>
+    </message>
+    <message>
         <source>By amount</source>
         <translation>Գումարով</translation>
     </message>
@@ -5244,8 +5284,8 @@
         <translation>Ընտրեք պատճառը, և գումարը կարելի կլինի վերադարձնել։</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Վճարողների գումարները միասին պետք է կազմեն ճիշտ այս գումարը։</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Ով է վճարում. միասին գումարից ավելի է ստացվում, կամ դա գումար չէ։</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>

@@ -1952,8 +1952,8 @@
         <translation>Себебін қысқаша жазыңыз.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Төлеушілердің үлестері қосылғанда дәл осы сома шығуы керек.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Кім төлейді: барлығы бірге сомадан көп шығады немесе бұл сома емес.</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
@@ -2386,8 +2386,8 @@
         <translation>Неге талап етілгеннен аз берілетінін жазыңыз.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Төлеушілердің үлестері қосылғанда дәл осы сома шығуы керек.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Кім төлейді: барлығы бірге сомадан көп шығады немесе бұл сома емес.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
@@ -2856,6 +2856,14 @@
         <translation>Соманы қайта бөліңіз.</translation>
     </message>
     <message>
+        <source>This is not a per cent figure.</source>
+        <translation>Бұл пайыз емес.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100, such as 12.5.</source>
+        <translation>0 мен 100 арасындағы санды жазыңыз, мысалы 12,5.</translation>
+    </message>
+    <message>
         <source>The payments do not give what their parts say.</source>
         <translation>Төлемдер бөліктерінің сомасына сәйкес келмейді.</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>What was paid beyond the bill comes back.</source>
         <translation>Шоттан артық төленгені қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The nights that have begun stay paid.</source>
+        <translation>Басталған түндер төленген күйінде қалады.</translation>
     </message>
     <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
@@ -4061,6 +4073,10 @@
         <translation>Алдымен клиентке арналған хабарламаны тексеріңіз: ол бұрын қолмен өзгертілген.</translation>
     </message>
     <message>
+        <source>What you filled in stays here; the figures come as soon as the connection is back.</source>
+        <translation>Толтырғаныңыз осында қалады; сомалар байланыс қалпына келісімен шығады.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Қайталау</translation>
     </message>
@@ -4079,6 +4095,18 @@
     <message>
         <source>Ctrl+Enter leads here, the space bar confirms</source>
         <translation>Ctrl+Enter осында әкеледі, бос орын пернесі растайды</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost.</source>
+        <translation>Осында жазғаныңыз жоғалады.</translation>
+    </message>
+    <message>
+        <source>Escape or Cancel once more throws it away.</source>
+        <translation>Escape немесе «Бас тарту» тағы бір рет басылса, бәрі тасталады.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Тастау</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5217,18 @@
         <translation>Шарт бойынша</translation>
     </message>
     <message>
+        <source>Enter the amount that comes back.</source>
+        <translation>Қайтарылатын соманы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter how many per cent come back.</source>
+        <translation>Неше пайыз қайтарылатынын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Tick the lines that come back.</source>
+        <translation>Қайтарылатын жолдарды белгілеңіз.</translation>
+    </message>
+    <message>
         <source>By amount</source>
         <translation>Сома бойынша</translation>
     </message>
@@ -5244,8 +5284,8 @@
         <translation>Себебін таңдаңыз, содан кейін ақшаны қайтаруға болады.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Төлеушілердің үлестері қосылғанда дәл осы сома шығуы керек.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Кім төлейді: барлығы бірге сомадан көп шығады немесе бұл сома емес.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>

@@ -1961,8 +1961,8 @@
         <translation>Напишите коротко почему.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Плательщики вместе должны дать ровно эту сумму.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Кто платит: вместе выходит больше суммы, или это не сумма.</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
@@ -2398,8 +2398,8 @@
         <translation>Напишите, почему присуждается меньше, чем требовали.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Плательщики вместе должны дать ровно эту сумму.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Кто платит: вместе выходит больше суммы, или это не сумма.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
@@ -2871,6 +2871,14 @@
         <translation>Распределите сумму заново.</translation>
     </message>
     <message>
+        <source>This is not a per cent figure.</source>
+        <translation>Это не проценты.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100, such as 12.5.</source>
+        <translation>Напишите число от 0 до 100, например 12,5.</translation>
+    </message>
+    <message>
         <source>The payments do not give what their parts say.</source>
         <translation>Платежи не дают тех сумм, что указаны по частям.</translation>
     </message>
@@ -3287,6 +3295,10 @@
     <message>
         <source>What was paid beyond the bill comes back.</source>
         <translation>Возвращается то, что уплачено сверх счёта.</translation>
+    </message>
+    <message>
+        <source>The nights that have begun stay paid.</source>
+        <translation>Начатые ночи остаются оплаченными.</translation>
     </message>
     <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
@@ -4078,6 +4090,10 @@
         <translation>Сначала проверьте сообщение клиенту: оно было изменено вручную раньше.</translation>
     </message>
     <message>
+        <source>What you filled in stays here; the figures come as soon as the connection is back.</source>
+        <translation>То, что вы заполнили, останется здесь; суммы появятся, как только вернётся связь.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
@@ -4096,6 +4112,18 @@
     <message>
         <source>Ctrl+Enter leads here, the space bar confirms</source>
         <translation>Ctrl+Enter ведёт сюда, пробел подтверждает</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost.</source>
+        <translation>То, что вы здесь написали, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Escape or Cancel once more throws it away.</source>
+        <translation>Ещё раз Escape или «Отмена» — и всё будет отброшено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5244,18 @@
         <translation>По условиям</translation>
     </message>
     <message>
+        <source>Enter the amount that comes back.</source>
+        <translation>Введите сумму, которая возвращается.</translation>
+    </message>
+    <message>
+        <source>Enter how many per cent come back.</source>
+        <translation>Введите, сколько процентов возвращается.</translation>
+    </message>
+    <message>
+        <source>Tick the lines that come back.</source>
+        <translation>Отметьте строки, которые возвращаются.</translation>
+    </message>
+    <message>
         <source>By amount</source>
         <translation>Суммой</translation>
     </message>
@@ -5271,8 +5311,8 @@
         <translation>Выберите причину, и деньги можно будет вернуть.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Плательщики вместе должны дать ровно эту сумму.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Кто платит: вместе выходит больше суммы, или это не сумма.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>

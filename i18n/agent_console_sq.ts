@@ -1952,8 +1952,8 @@
         <translation>Thoni shkurt pse.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Ata që paguajnë duhet të japin bashkë pikërisht këtë shumë.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Kush paguan: së bashku japin më shumë se shuma, ose nuk është shumë.</translation>
     </message>
     <message>
         <source>The customer need not pay it any more; no card is touched.</source>
@@ -2386,8 +2386,8 @@
         <translation>Thoni pse jepet më pak se ç&apos;u pretendua.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Ata që paguajnë duhet të japin bashkë pikërisht këtë shumë.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Kush paguan: së bashku japin më shumë se shuma, ose nuk është shumë.</translation>
     </message>
     <message>
         <source>Ask for approval of {0}</source>
@@ -2856,6 +2856,14 @@
         <translation>Ndajeni shumën nga e para.</translation>
     </message>
     <message>
+        <source>This is not a per cent figure.</source>
+        <translation>Kjo nuk është përqindje.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100, such as 12.5.</source>
+        <translation>Shkruani një numër nga 0 deri në 100, si 12,5.</translation>
+    </message>
+    <message>
         <source>The payments do not give what their parts say.</source>
         <translation>Pagesat nuk japin sa thonë pjesët e tyre.</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>What was paid beyond the bill comes back.</source>
         <translation>Kthehet ajo që u pagua përtej faturës.</translation>
+    </message>
+    <message>
+        <source>The nights that have begun stay paid.</source>
+        <translation>Netët e filluara mbeten të paguara.</translation>
     </message>
     <message>
         <source>stays: around check-in, host within 1 h of local daytime</source>
@@ -4061,6 +4073,10 @@
         <translation>Shikoni më parë mesazhin për klientin: ai u ndryshua me dorë më herët.</translation>
     </message>
     <message>
+        <source>What you filled in stays here; the figures come as soon as the connection is back.</source>
+        <translation>Ajo që plotësuat mbetet këtu; shifrat vijnë sapo të kthehet lidhja.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Provo përsëri</translation>
     </message>
@@ -4079,6 +4095,18 @@
     <message>
         <source>Ctrl+Enter leads here, the space bar confirms</source>
         <translation>Ctrl+Enter ju sjell këtu, tasti i hapësirës konfirmon</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost.</source>
+        <translation>Ajo që shkruat këtu do të humbiste.</translation>
+    </message>
+    <message>
+        <source>Escape or Cancel once more throws it away.</source>
+        <translation>Edhe një herë Escape ose Anulo e hedh poshtë.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hidhe poshtë</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5217,18 @@
         <translation>Sipas kushteve</translation>
     </message>
     <message>
+        <source>Enter the amount that comes back.</source>
+        <translation>Shkruani shumën që kthehet.</translation>
+    </message>
+    <message>
+        <source>Enter how many per cent come back.</source>
+        <translation>Shkruani sa për qind kthehet.</translation>
+    </message>
+    <message>
+        <source>Tick the lines that come back.</source>
+        <translation>Shënoni rreshtat që kthehen.</translation>
+    </message>
+    <message>
         <source>By amount</source>
         <translation>Sipas shumës</translation>
     </message>
@@ -5244,8 +5284,8 @@
         <translation>Zgjidhni një arsye, pastaj mund të kthehet.</translation>
     </message>
     <message>
-        <source>Those who pay must together give exactly this amount.</source>
-        <translation>Ata që paguajnë duhet të japin bashkë pikërisht këtë shumë.</translation>
+        <source>Who pays: together they give more than the amount, or it is no amount.</source>
+        <translation>Kush paguan: së bashku japin më shumë se shuma, ose nuk është shumë.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>

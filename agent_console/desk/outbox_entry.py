@@ -47,6 +47,8 @@ Kind = Literal["reply", "note", "patch", "merge"] | MoneyKind
 MONEY_KINDS: frozenset[str] = frozenset(get_args(MoneyKind))
 """Intents about money: those of one booking leave in their order, whatever ticket they were meant in."""
 
+NOT_LEFT = frozenset({OutboxState.HELD, OutboxState.READY})
+"""Nothing has gone out: it can be taken back."""
 PENDING_STATES = frozenset({OutboxState.HELD, OutboxState.READY, OutboxState.SENDING, OutboxState.UNKNOWN})
 """States in which the intent still counts as meant: it is shown over what the platform last said."""
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Protocol
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import LineKind, Market
 from agent_console.domain.money import allocate, share_of
 from agent_console.domain.refunds_types import BookingCase, ChargedLine, LineRule, Step, SuggestedLine, Suggestion
+
+SPENT_SAYS: Final = "The nights that have begun stay paid."
+"""Of a line of which some nights were used."""
 
 Judge = Callable[[ChargedLine], tuple[int, str, str]]
 """Of one line: what it gives back in all, the rule, and its sentence."""
@@ -36,11 +39,17 @@ def zone_of(name: str) -> tzinfo:
 
 
 def by_step(
-    case: BookingCase, lines: Sequence[ChargedLine], step: Step, at: datetime, always: Mapping[str, LineRule]
+    case: BookingCase,
+    lines: Sequence[ChargedLine],
+    step: Step,
+    spent: int,
+    always: Mapping[str, LineRule],
+    *,
+    tell_spent: bool = False,
 ) -> Suggestion:
-    """Shares per line, with the nights begun and those that the step keeps paid in full."""
-    begun = nights_begun(case, at)
-    kept = step.keep_nights + begun
+    """Shares per line, with the nights `spent` and those that the step keeps paid in full. `tell_spent`: the step's own sentence
+    does not speak of them, so that the lines must."""
+    kept = step.keep_nights + spent
     nights = nights_of(case) if kept else 1
     starts = _first_nights(lines, nights) if kept else {}
 
@@ -51,7 +60,10 @@ def by_step(
         amount = line.amount
         if kept and line.kind in (LineKind.NIGHTS, LineKind.TAX):
             first, count = starts.get(line.id, (0, nights))
-            amount -= _first_parts(amount, count, min(max(0, kept - first), count))
+            paid = _first_parts(amount, count, min(max(0, kept - first), count))
+            if paid and tell_spent:
+                return share_of(amount - paid, step.share(line.kind)), step.rule, SPENT_SAYS
+            amount -= paid
         return share_of(amount, step.share(line.kind)), step.rule, step.says
 
     return _judged(lines, judge, step.rule, step.says)

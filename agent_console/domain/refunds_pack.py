@@ -15,7 +15,7 @@ FULL_SAYS: Final = "Not the customer's doing: everything that was not used."
 
 _MARKET_FIELDS: Final = frozenset(
     {
-        *("default", "full_for", "full_when_cancelled_by", "full_says", "by_line_only"),
+        *("default", "full_for", "not_spent_for", "full_when_cancelled_by", "full_says", "by_line_only"),
         *("policies", "always", "corrections", "excuses"),
     }
 )
@@ -38,6 +38,7 @@ def market_rules(pack: Pack, market: str) -> MarketRules:
     return MarketRules(
         default=default,
         full_for=pack.texts((market, "full_for"), _FULL_FOR),
+        not_spent_for=pack.texts((market, "not_spent_for"), _FULL_FOR),
         full_when_cancelled_by=_parties(pack, (market, "full_when_cancelled_by")),
         full=Step(f"{market}.full", {REST: Fraction(1)}, _optional_text(pack, (market, "full_says")) or FULL_SAYS),
         by_line_only=pack.flag((market, "by_line_only")),

@@ -96,11 +96,11 @@ class RefundPolicy:
     ) -> Suggestion:
         """What to give back for `reason`.
 
-        Chosen lines come back in full where the reason is no cancellation, or by as much as they were too high
-        (`corrected`: what a line should have been). The market's policy decides a cancellation, restricted to the chosen
-        lines, and gives nothing that nobody paid. What a line gave already counts against it, except for gifts. What was paid
-        twice comes back as far as it was paid beyond the bill. `by` is who cancels ("": as the booking says, else the
-        customer); `excuse` an `Excuse`, which never makes the answer worse.
+        Chosen lines come back in full where the market has no rule for the reason, or by as much as they were too high
+        (`corrected`: what a line should have been). The market's policy decides a cancellation and the reasons for which
+        everything unused comes back, restricted to the chosen lines, and gives nothing that nobody paid. What a line gave
+        already counts against it, except for gifts. What was paid twice comes back as far as it was paid beyond the bill. `by`
+        is who cancels ("": as the booking says, else the customer); `excuse` an `Excuse`, which never makes the answer worse.
 
         Raises Invalid (`zone`, `dates`, `by`, `excuse`, `corrections`).
         """
@@ -117,7 +117,8 @@ class RefundPolicy:
         if reason == RefundReason.GOODWILL:
             # Beside what a policy gives a gift does not count; beside another gift it does.
             lines = [replace(line, gift=0) for line in lines]
-        if wanted and (rules.by_line_only or reason != RefundReason.CANCELLATION):
+        by_rule = reason == RefundReason.CANCELLATION or (reason in rules.full_for and not corrected)
+        if wanted and (rules.by_line_only or not by_rule):
             return by_correction(case, lines, rules.corrections, corrected or {}, rules.always)
         if corrected:
             raise wrong_correction(
@@ -129,11 +130,15 @@ class RefundPolicy:
         step, excused = _deciding(rules, case, at, reason, who, excuse)
         if step is None and excused is None:
             return Suggestion(0, (), f"{case.market}.choose", "Choose the lines or enter the amount.")
-        plain = by_step(case, lines, step, at, rules.always) if step else None
+        spent = nights_begun(case, at)
+        if spent and reason in rules.not_spent_for:
+            # Whoever could not get in has not spent the night that runs.
+            spent -= 1
+        plain = by_step(case, lines, step, spent, rules.always, tell_spent=step is rules.full) if step else None
         if excused is None:
             assert plain is not None
             return as_paid(case, plain)
-        kind = by_step(case, lines, excused.step, at, rules.always)
+        kind = by_step(case, lines, excused.step, spent, rules.always)
         better = plain if plain is not None and plain.total >= kind.total else replace(kind, excused=True)
         return as_paid(case, replace(better, exempt=excused.exempt))
 

@@ -158,6 +158,7 @@ class MarketRules:
 
     default: str
     full_for: frozenset[str]
+    not_spent_for: frozenset[str]
     full_when_cancelled_by: frozenset[str]
     full: Step
     by_line_only: bool

@@ -73,6 +73,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         mark("Faults", "Those who are to pay cannot bear it so."),
         mark("Faults", "Split the amount anew."),
     ),
+    "percent": (
+        mark("Faults", "This is not a per cent figure."),
+        mark("Faults", "Write a number from 0 to 100, such as 12.5."),
+    ),
     "parts": (
         mark("Faults", "The payments do not give what their parts say."),
         mark("Faults", "Spread the amount anew."),

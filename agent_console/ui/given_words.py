@@ -63,6 +63,7 @@ REFUND_RULES = (
     mark("Given", "Cancelled before the ride began: everything comes back."),
     mark("Given", "A ride is corrected by the lines that were wrong: choose them."),
     mark("Given", "What was paid beyond the bill comes back."),
+    mark("Given", "The nights that have begun stay paid."),
 )
 """What `resources/policies/refunds.toml` says about each step."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
 
-from agent_console.desk.outbox_entry import OutboxEntry
+from agent_console.desk.outbox_entry import NOT_LEFT, OutboxEntry
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
@@ -89,7 +89,7 @@ class OutboxDialog(QDialog):
         ui, outbox = self._ui, self._ui.desk.outbox
         row = hbox(gap=6)
         row.addStretch()
-        if entry.state in (OutboxState.HELD, OutboxState.READY):
+        if entry.state in NOT_LEFT:
             row.addWidget(Button(ui, self.tr("Undo"), lambda: ui.tasks.run(outbox.undo(entry.key)), small=True))
         if entry.state == OutboxState.REFUSED:
             row.addWidget(Button(ui, self.tr("Discard"), lambda: ui.tasks.run(outbox.discard(entry.key)), small=True))

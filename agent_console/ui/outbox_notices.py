@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from agent_console.contract.money_commands import CompensationCommand, RefundCommand
-from agent_console.desk.outbox_entry import OutboxEntry
+from agent_console.desk.outbox_entry import NOT_LEFT, OutboxEntry
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.context import UiContext
 from agent_console.ui.fault_words import fault_words
@@ -28,13 +28,12 @@ class OutboxNotices(QObject):
 
     def holds_something(self) -> bool:
         """Whether something waits that has not left the machine."""
-        states = (OutboxState.HELD, OutboxState.READY)
-        return any(entry.state in states for entry in self._ui.desk.outbox.entries)
+        return any(entry.state in NOT_LEFT for entry in self._ui.desk.outbox.entries)
 
     def undo_last(self) -> None:
         """Undo the newest thing that has not left the machine."""
         for entry in sorted(self._ui.desk.outbox.entries, key=lambda entry: -entry.created_at):
-            if entry.state in (OutboxState.HELD, OutboxState.READY):
+            if entry.state in NOT_LEFT:
                 self._undo(entry.key)
                 return
         self._ui.notifier.show(self.tr("There is nothing left to undo."), INFO)

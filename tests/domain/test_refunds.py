@@ -175,11 +175,34 @@ def test_a_strict_stay_just_booked_comes_back_in_full() -> None:
     assert given_back(stay("strict", created_at=early - timedelta(hours=49)), timedelta(days=20))["n"] == 15_000
 
 
-@pytest.mark.parametrize("options", [{"reason": "host_cancelled"}, {"reason": "no_access"}, {"excuse": "disaster"}])
+@pytest.mark.parametrize("options", [{"reason": "host_cancelled"}, {"reason": "host_breach"}, {"excuse": "disaster"}])
 def test_what_is_not_the_guests_doing_comes_back_in_full(options: dict[str, Any]) -> None:
     assert given_back(stay("strict"), timedelta(hours=1), **options) == ALL
     during = given_back(stay("strict"), timedelta(days=-1, hours=-1), **options)
     assert during["n"] == 10_000
+
+
+def test_a_guest_outside_the_door_has_not_spent_the_night_that_runs() -> None:
+    outside = {"reason": "no_access"}
+    assert given_back(stay("strict"), timedelta(hours=-1), **outside) == ALL
+    assert given_back(stay("strict"), timedelta(days=-1, hours=-1), **outside)["n"] == 20_000
+
+
+def test_the_lines_say_which_nights_stay_paid_where_the_rule_does_not() -> None:
+    case = stay("strict")
+    found = default_policy().suggest(case, case.starts_at + timedelta(days=1, hours=1), reason="host_cancelled")
+    said = {line.line_id: line.says for line in found.lines}
+    assert said["n"] == "The nights that have begun stay paid."
+    assert said["c"] == found.says
+
+
+def test_chosen_lines_are_measured_by_the_rule_of_their_reason() -> None:
+    during = timedelta(days=-1, hours=-1)
+    whole = given_back(stay("strict"), during, reason="host_breach")
+    assert (
+        given_back(stay("strict"), during, reason="host_breach", line_ids=["n"]) == {"n": whole["n"]} == {"n": 10_000}
+    )
+    assert given_back(stay("strict"), during, reason="unsatisfactory", line_ids=["n"]) == {"n": 30_000}
 
 
 def test_the_host_cancelling_counts_at_the_moment_of_cancelling() -> None:

@@ -351,3 +351,95 @@ def test_an_amount_in_the_agents_notation_is_read_back(play: Play) -> None:
             seat.ui.locale.set_language("en")
 
     play(story)
+
+
+def test_escape_does_not_throw_away_what_was_written(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("The heating is broken", mail=GUEST_MAIL)
+        dialog = await open_dialog(seat)
+        fill(dialog, "1000")
+        dialog.form.note_box.setPlainText("The host has not answered for three hours")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible() and seat.sees("What you wrote here would be lost", dialog)
+        dialog.form.note_box.appendPlainText("and the guest is cold")
+        assert not seat.sees("What you wrote here would be lost", dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await seat.until(lambda: seat.page.money.dialog is None or not seat.page.money.dialog.isVisible(), "the end")
+        other = await open_dialog(seat)
+        QTest.keyClick(other, Qt.Key.Key_Escape)
+        await seat.until(lambda: seat.page.money.dialog is None or not seat.page.money.dialog.isVisible(), "its end")
+
+    play(story)
+
+
+def test_a_gift_begins_with_no_amount_and_chosen_lines_are_nobodys_policy(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat)
+        dialog = await open_dialog(seat)
+        form = dialog.form
+        pick(form.reason_box, "no_access")
+        await fresh(seat, dialog, "no_access")
+        form.modes.button("policy").click()
+        assert form.amount.text()
+        pick(form.reason_box, "goodwill")
+        await fresh(seat, dialog, "goodwill")
+        assert form.amount.text() == "" and not dialog.confirm.isEnabled()
+        assert seat.sees("Enter the amount that comes back.", dialog)
+        pick(form.reason_box, "no_access")
+        form.modes.button("lines").click()
+        assert seat.sees("Tick the lines that come back.", dialog)
+        for tick in form.table.ticks.values():
+            tick.click()
+        await seat.until(
+            lambda: form.live.fresh and len(form.line_ids) == len(form.table.ticks), "the quote of the lines"
+        )
+        assert form.modes.button("policy").text() == "By the policy"
+        dialog.reject()
+
+    play(story)
+
+
+def test_a_share_that_is_none_is_told_in_words(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.open("Some per cent please", mail=GUEST_MAIL)
+        dialog = await open_dialog(seat)
+        form = dialog.form
+        pick(form.reason_box, "goodwill")
+        form.modes.button("percent").click()
+        assert seat.sees("Enter how many per cent come back.", dialog)
+        for wrong in ("abc", "150", "-5"):
+            form.percent.selectAll()
+            QTest.keyClicks(form.percent, wrong)
+            assert seat.sees("Write a number from 0 to 100", dialog), wrong
+            assert not dialog.confirm.isEnabled()
+        form.percent.selectAll()
+        QTest.keyClicks(form.percent, "10")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        dialog.reject()
+
+    play(story)
+
+
+def test_who_pays_is_not_told_of_before_there_is_an_amount(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        await open_stay_with_a_host(seat)
+        dialog = await open_dialog(seat)
+        form = dialog.form
+        pick(form.reason_box, "unsatisfactory")
+        await fresh(seat, dialog, "unsatisfactory")
+        form.modes.button("lines").click()
+        assert form.shares.told.text() == "Host, from the payout"
+        form.modes.button("amount").click()
+        fill(dialog, "20", "unsatisfactory")
+        await seat.until(lambda: form.shares.told.text() == "Host, from the payout: €20.00", "the amount")
+        form.shares.change.click()
+        edit = next(iter(form.shares.edits.values()))
+        edit.selectAll()
+        QTest.keyClicks(edit, "9000")
+        assert not form.proposal.gives and not dialog.confirm.isEnabled()
+        assert seat.sees("together they give more than the amount", dialog)
+        dialog.reject()
+
+    play(story)

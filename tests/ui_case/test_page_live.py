@@ -13,6 +13,7 @@ from agent_console.domain.kinds import Connection, OutboxState
 from agent_console.ui.case.outgoing_view import OutgoingView
 from tests.e2e.world import CODE, DOOR, GUEST, GUEST_MAIL, SHORTCUT
 from tests.ui_case.seat import Seat
+from tests.ui_case.test_money_live import fill, open_dialog, refunds
 
 Play = Callable[..., None]
 FILLED = f"Здравствуйте, Madina! Код двери: {DOOR}."
@@ -189,6 +190,32 @@ def test_what_is_written_offline_waits_and_arrives_once(play: Play) -> None:
         await seat.until(lambda: not seat.desk.outbox.entries, "the reply to arrive", 30)
         case = await seat.at_platform(receipt["ticket"]["id"])
         assert [m["text"] for m in case["messages"]].count("I am here.") == 1
+
+    play(story, timeout=90)
+
+
+def test_money_that_waits_for_the_connection_can_be_taken_back_and_its_form_goes_on_by_itself(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await seat.open("My money, please", mail=GUEST_MAIL)
+        ticket_id = receipt["ticket"]["id"]
+        before = len(await refunds(seat, ticket_id))
+        dialog = await open_dialog(seat)
+        fill(dialog, "1000")
+        await seat.until(dialog.confirm.isEnabled, "the button")
+        await asyncio.to_thread(seat.platform.stop)
+        await seat.until(lambda: seat.desk.connection is Connection.OFFLINE, "the desk to notice")
+        dialog.confirm.click()
+        await seat.until(lambda: "Offline" in dialog.progress.title.text(), "the wait for the connection")
+        assert not seat.sees("Try again", dialog), "it is on its way, and leaves by itself"
+        dialog.progress.undo.click()
+        await seat.until(lambda: not seat.desk.outbox.entries, "it to be taken back")
+        await seat.until(lambda: seat.sees("What you filled in stays here", dialog), "the form, without figures")
+        await asyncio.to_thread(seat.platform.start)
+        seat.desk.try_now()
+        await seat.until(dialog.confirm.isEnabled, "the figures to come by themselves", 30)
+        assert not seat.sees("What you filled in stays here", dialog)
+        assert len(await refunds(seat, ticket_id)) == before
+        dialog.reject()
 
     play(story, timeout=90)
 

@@ -68,6 +68,10 @@ class ActForm(QWidget):
         self.column = vbox(self, margins=(0, 4, 16, 4), gap=6)
 
     @property
+    def answered(self) -> bool:
+        return self.ready
+
+    @property
     def note(self) -> str:
         return self.note_box.toPlainText().strip()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_console.domain.faults import Invalid
 from agent_console.domain.money import percent
+from agent_console.ui.fault_words import fault_words
 from agent_console.ui.money.fields import mark_invalid
 from agent_console.ui.widgets import Label, hbox
 
@@ -57,11 +58,18 @@ class AmountField(QWidget):
 
     def share_of(self, paid: int, most: int) -> int:
         """The share that stands there of what was paid, no more than `most` (minor units); 0 where it is none."""
+        return min(self._share_of(paid)[0], most)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the share, in words; "" when nothing is, or none is asked for."""
+        return "" if self._share.isHidden() else self._share_of(1)[1]
+
+    def _share_of(self, paid: int) -> tuple[int, str]:
         text = self.percent.text().strip()
         try:
-            share = percent(paid, text) if text else 0
-        except Invalid:
-            mark_invalid(self.percent, True)
-            return 0
-        mark_invalid(self.percent, False)
-        return min(share, most)
+            share, words = percent(paid, text) if text else 0, ""
+        except Invalid as fault:
+            share, words = 0, " ".join(fault_words(fault))
+        mark_invalid(self.percent, bool(words))
+        return share, words

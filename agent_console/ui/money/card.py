@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
+from agent_console.desk.outbox_entry import NOT_LEFT
 from agent_console.domain.kinds import OutboxState, PaymentMethod, RefundState
 from agent_console.ui.fault_words import fault_words
 from agent_console.ui.money.claim_dialog import claim_kinds
@@ -273,7 +274,7 @@ class MoneyCard(Card):
             fault.set_tone("danger")
             column.addWidget(fault)
         ui, look = self._look.ui, self._look
-        if entry.state == OutboxState.HELD:
+        if entry.state in NOT_LEFT:
             button = Button(ui, self.tr("Undo"), partial(look.undo, entry), small=True)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if entry.state == OutboxState.REFUSED:

@@ -167,7 +167,7 @@ class DecisionForm(ActForm):
         elif amount < claim.claimed and not self.note:
             field, hint = "note", self.tr("Say why less is granted than was claimed.")
         elif self._splits and self.shares.shares is None:
-            field, problem = "shares", self.tr("Those who pay must together give exactly this amount.")
+            field, problem = "shares", self.tr("Who pays: together they give more than the amount, or it is no amount.")
         elif not self.ready:
             field = "payment"
         by, payer = party_name(self._case, claim.by_id), self._payer()

@@ -138,7 +138,7 @@ class CompensationForm(ActForm):
         if reason == RefundReason.OTHER and not self.note:
             return "note", self.tr("Say in a few words why."), ""
         if self.shares.shares is None:
-            return "shares", self.tr("Those who pay must together give exactly this amount."), ""
+            return "shares", self.tr("Who pays: together they give more than the amount, or it is no amount."), ""
         return ("", "", "") if self.ready else ("payment", "", "")
 
     def _not_by_card(self) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QStackedWidget, QWidget
 
+from agent_console.domain.faults import Offline
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.fault_words import fault_words
@@ -35,15 +36,18 @@ if TYPE_CHECKING:
 
 __all__ = ["MoneyDialog", "MoneyForm"]
 
-_WIDTH, _HEIGHT = 940, 860
+_WIDTH, _HEIGHT = 1120, 900
 _LEAST_WIDTH, _LEAST_HEIGHT = 720, 480
+_BESIDE = 120
+"""Of the width of the window behind it so much stays free."""
 _AROUND = 112
 """Of the height of the window behind it so much stays free, title bar of the dialog included."""
 
 
 class MoneyForm(Protocol):
     """A widget with the fields of one kind of act. `changed` tells that the proposal is another, `trouble` of a Fault that
-    keeps the figures away, `moved` that others than those the agent saw stand there now. `message` None: nobody is told.
+    keeps the figures away, `moved` that others than those the agent saw stand there now. `message` None: nobody is told. `note`
+    is what the agent wrote for colleagues; `answered`: the figures that stand there answer what was filled in.
     `first` has the field with which the form begins; None: the first of all."""
 
     @property
@@ -56,6 +60,10 @@ class MoneyForm(Protocol):
     def proposal(self) -> Proposal: ...
     @property
     def message(self) -> MessageField | None: ...
+    @property
+    def answered(self) -> bool: ...
+    @property
+    def note(self) -> str: ...
     @property
     def first(self) -> QWidget | None: ...
 
@@ -82,6 +90,8 @@ class MoneyDialog(QDialog):
         self._look = look
         self._case = case
         self._entry: OutboxEntry | None = None
+        self._in_trouble = False
+        self._warned = False
         self.form: Any = form
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -93,8 +103,9 @@ class MoneyDialog(QDialog):
         self._connect()
         room = parent.window().screen().availableGeometry()
         self.setMinimumSize(min(_LEAST_WIDTH, room.width() - 40), min(_LEAST_HEIGHT, room.height() - 80))
-        window = max(parent.window().height() - _AROUND, _LEAST_HEIGHT)
-        self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, window, room.height() - 60))
+        wide = max(parent.window().width() - _BESIDE, _LEAST_WIDTH)
+        high = max(parent.window().height() - _AROUND, _LEAST_HEIGHT)
+        self.resize(min(_WIDTH, wide, room.width() - 40), min(_HEIGHT, high, room.height() - 60))
         self._show_proposal()
 
     def follows(self, key: str) -> bool:
@@ -117,21 +128,35 @@ class MoneyDialog(QDialog):
         self.preview.show_proposal(proposal)
         self.confirm.setText(proposal.confirm)
         self.confirm.setEnabled(proposal.whole and not unseen and self._entry is None)
+        if self._warned or (self._in_trouble and self.form.answered):
+            self._warned = self._in_trouble = False
+            self._banner.clear()
 
     def _message_unseen(self) -> bool:
         message: MessageField | None = self.form.message
         return message is not None and message.unseen
 
     def _trouble(self, fault: Fault) -> None:
+        if self._entry is not None:
+            # It is on its way already, whatever figures there would be for another one.
+            return
+        self._in_trouble = True
         what, advice = fault_words(fault)
+        if isinstance(fault, Offline):
+            advice = self.tr("What you filled in stays here; the figures come as soon as the connection is back.")
         self._banner.set(what, detail=advice, tone="warning", actions=((self.tr("Try again"), self._again),))
         self._show_proposal()
+
+    def _connected(self) -> None:
+        if self._in_trouble and self._entry is None and self._look.is_live():
+            self._again()
 
     def _moved(self) -> None:
         if self._banner.isHidden():
             self._banner.set(self.tr("The figures moved meanwhile; here are the new ones."), tone="info", closable=True)
 
     def _again(self) -> None:
+        self._in_trouble = False
         self._banner.clear()
         self.form.renew()
 
@@ -142,6 +167,7 @@ class MoneyDialog(QDialog):
         if not proposal.whole or self._message_unseen() or self._entry is not None:
             return
         self.confirm.setEnabled(False)
+        self._in_trouble = False
         self._banner.clear()
         self._look.tasks.run(
             self.form.send(),
@@ -251,8 +277,24 @@ class MoneyDialog(QDialog):
         leaves: tuple[Callable[[], None], ...] = (
             self._look.ui.desk.outbox.changed.connect(self._follow),
             self._case.changed.connect(self._case_changed),
+            self._look.ui.desk.connection_changed.connect(lambda *_: self._connected()),
         )
         self.finished.connect(lambda _: [leave() for leave in leaves])
+
+    def reject(self) -> None:
+        """Close; what was written goes only where that is said a second time."""
+        message: MessageField | None = self.form.message
+        written = bool(self.form.note) or (message is not None and message.touched)
+        if written and self._entry is None and not self._warned and self._pages.currentWidget() is self._form_page:
+            self._warned = True
+            self._banner.set(
+                self.tr("What you wrote here would be lost."),
+                detail=self.tr("Escape or Cancel once more throws it away."),
+                tone="warning",
+                actions=((self.tr("Throw it away"), self.reject),),
+            )
+            return
+        super().reject()
 
     def _lead_to_confirm(self) -> None:
         if self.confirm.isVisible() and self.confirm.isEnabled():

@@ -62,6 +62,11 @@ class MessageField(QWidget):
         return self.edit.toPlainText().strip() if self.tell.isChecked() else ""
 
     @property
+    def touched(self) -> bool:
+        """Whether somebody wrote in it."""
+        return self._touched
+
+    @property
     def unseen(self) -> bool:
         """Whether words would go out that were typed when other figures stood there."""
         return self._touched and self._rule != self._seen and bool(self.text)

@@ -86,7 +86,7 @@ class MoneyProgress(QWidget):
     def show_entry(self, entry: OutboxEntry, outcome: Outcome | None) -> None:
         """Show where the intent stands; `outcome` is the platform's word once it has taken it."""
         self._entry = entry
-        self.undo.setVisible(entry.state == OutboxState.HELD)
+        self.undo.setVisible(entry.state in outbox_entry.NOT_LEFT)
         self.again.setVisible(outcome is not None and outcome.again and entry.state == OutboxState.CONFIRMED)
         self._bar.setVisible(entry.state != OutboxState.CONFIRMED)
         self.detail.setText(self._summary)

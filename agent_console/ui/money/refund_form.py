@@ -105,6 +105,10 @@ class RefundForm(QWidget):
         return self.note_box.toPlainText().strip()
 
     @property
+    def answered(self) -> bool:
+        return self.live.fresh
+
+    @property
     def line_ids(self) -> list[str]:
         return self.table.ticked
 
@@ -191,7 +195,8 @@ class RefundForm(QWidget):
         money = self._maker.money
         speaks = quote.rule != "" and not quote.blocked
         words = self.tr("By the policy: {0}").format(money(quote.suggested, quote.currency))
-        self.modes.set_offered("policy", speaks, words)
+        # Of chosen lines the answer is another question's.
+        self.modes.set_offered("policy", speaks, self.tr("By the policy") if self.line_ids else words)
         words = self.tr("Everything: {0}").format(money(quote.refundable, quote.currency))
         self.modes.set_offered("full", quote.refundable > 0, words)
         self.modes.set_offered("lines", bool(self._booking.lines))
@@ -201,6 +206,9 @@ class RefundForm(QWidget):
                 self.sum.set_amount(quote.suggested)
         elif self.modes.mode == "policy" and not speaks:
             self.modes.set_mode("amount")
+            if not self._typed_by_hand:
+                # What another reason gave is not what is given for this one.
+                self.sum.set_amount(0)
 
     # --- the amount ----------------------------------------------------------------------------------------------------
 
@@ -239,6 +247,17 @@ class RefundForm(QWidget):
             self._look.ui.locale.money(rest, self._booking.currency)
         )
 
+    def _share_problem(self) -> str:
+        return "" if self._typed_by_hand else self.sum.problem
+
+    def _what_to_fill_in(self) -> str:
+        asked = {
+            "amount": self.tr("Enter the amount that comes back."),
+            "percent": self.tr("Enter how many per cent come back."),
+            "lines": self.tr("Tick the lines that come back."),
+        }
+        return asked.get(self.modes.mode, "")
+
     def _rejudge(self) -> None:
         quote = self.quote
         amount = self._maker.judge(quote, Filled(typed=self.sum.text)).amount
@@ -250,7 +269,8 @@ class RefundForm(QWidget):
             note=self.note,
             shares=self.shares.shares,
             customer=self._customer,
-            lines=self.table.problem or self._beyond_lines(amount or 0),
+            wrong=self._share_problem() or self.table.problem or self._beyond_lines(amount or 0),
+            ask=self._what_to_fill_in(),
         )
         self.proposal = self._maker.judge(quote, filled)
         if not self.live.fresh and self.proposal.whole:
@@ -293,13 +313,14 @@ class RefundForm(QWidget):
         column.addWidget(self.sum)
         column.addWidget(self._figures)
         column.addSpacing(6)
+        # Above what is seldom changed: where it is wanted, it must be seen.
+        column.addWidget(named(self.tr("Note for colleagues and the audit trail"), self.note_box))
+        column.addWidget(self.note_box)
+        column.addSpacing(6)
         column.addWidget(named(self.tr("Back to"), self.payment))
         column.addWidget(self.payment)
         column.addSpacing(6)
         column.addWidget(self.shares)
-        column.addSpacing(6)
-        column.addWidget(named(self.tr("Note for colleagues and the audit trail"), self.note_box))
-        column.addWidget(self.note_box)
 
     def _take_preset(self, preset: MoneyPreset) -> None:
         if preset.reason:

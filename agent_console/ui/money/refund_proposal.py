@@ -31,15 +31,16 @@ __all__ = ["Filled", "RefundProposals", "parts_of"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What stands in the fields. `shares` None: they do not sum to the amount. `customer` is who gets it. `lines`: what is
-    wrong with the corrected lines, in words."""
+    """What stands in the fields. `shares` None: they do not sum to the amount. `customer` is who gets it. `wrong`: what is
+    wrong with the lines or the share, in words. `ask`: what to fill in where there is no amount yet."""
 
     typed: str
     reason: str = ""
     note: str = ""
     shares: tuple[Share, ...] | None = ()
     customer: str = ""
-    lines: str = ""
+    wrong: str = ""
+    ask: str = ""
 
 
 def payments_of(quote: RefundQuote) -> list[Payment]:
@@ -74,10 +75,10 @@ class RefundProposals(QObject):
             return self._no("payment", "")
         if quote.blocked:
             return self._no("payment", given(quote.blocked))
-        if filled.lines:
-            return self._no("lines", filled.lines)
+        if filled.wrong:
+            return self._no("lines", filled.wrong)
         if not filled.typed.strip():
-            return self._no("amount", "")
+            return replace(self._no("amount", ""), after=filled.ask)
         try:
             amount = parse_amount(filled.typed, quote.currency, self._locale.name)
         except Invalid as fault:
@@ -139,7 +140,7 @@ class RefundProposals(QObject):
         if filled.reason not in quote.reasons:
             return "reason", "", self.tr("Choose a reason, then it can be given back.")
         if filled.shares is None:
-            return "shares", self.tr("Those who pay must together give exactly this amount."), ""
+            return "shares", self.tr("Who pays: together they give more than the amount, or it is no amount."), ""
         if not filled.note.strip():
             if filled.reason == RefundReason.OTHER:
                 return "note", self.tr("Say in a few words why."), ""
@@ -198,6 +199,8 @@ class RefundProposals(QObject):
         return self.tr("After that, {0} can still be given back.").format(self.money(rest, quote.currency))
 
     def _gives(self, quote: RefundQuote, filled: Filled, amount: int) -> tuple[Flow, ...]:
+        if filled.shares is None:
+            return ()
         if not filled.shares:
             return (Flow(word("payer", "platform"), self.money(amount, quote.currency)),)
         return tuple(Flow(word("payer", s.payer), self.money(s.amount, quote.currency)) for s in filled.shares)

@@ -147,6 +147,9 @@ class SharesField(QWidget):
         if wrong:
             self.told.setText("")
             self._rest.setText(self.tr("Together they give more than the amount, or it is no amount."))
+        elif not self._amount and self._usual:
+            self.told.setText(" · ".join(word("payer", share.payer) for share in self._usual))
+            self._rest.setText("")
         elif not split:
             self.told.setText(self.tr("The marketplace pays all of it."))
             self._rest.setText(self.told.text())
@@ -156,4 +159,4 @@ class SharesField(QWidget):
             self._rest.setText(self.told.text())
         self._rest.set_tone("danger" if wrong else "")
         self.told.setVisible(self._own.isHidden())
-        self._rest.setVisible(not self._own.isHidden())
+        self._rest.setVisible(not self._own.isHidden() and bool(self._rest.text()))
