@@ -237,18 +237,20 @@ def line_of(text: str, path: Path) -> int:
     counts: dict[Path, int] = {}
     for number, line in enumerate(text.splitlines(), 1):
         header, key = _HEADER.fullmatch(line), _KEY.match(line)
+        places: tuple[Path, ...] = ()
         if header:
             here = _parts(header[2])
+            places = (here,)
             if header[1] == "[[":
                 counts[here] = counts.get(here, -1) + 1
+                # Where a table was meant, its list begins on this line.
                 here = (*here, counts[here])
-            place = here
+                places = (*places, here)
         elif key:
-            place = (*here, *_parts(key[1]))
-        else:
-            continue
-        if len(place) > depth and path[: len(place)] == place:
-            best, depth = number, len(place)
+            places = ((*here, *_parts(key[1])),)
+        for place in places:
+            if len(place) > depth and path[: len(place)] == place:
+                best, depth = number, len(place)
     return best
 
 
