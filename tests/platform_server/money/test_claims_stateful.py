@@ -18,7 +18,7 @@ from agent_console.platform_server.gateways.port import StatementKind
 from agent_console.platform_server.idempotency import Answer
 from agent_console.platform_server.money.claim_refunds import follow_all
 from agent_console.platform_server.money.claims import ready_due
-from agent_console.platform_server.money.ledger import balances
+from agent_console.platform_server.money.ledger import balances, legs_of
 from agent_console.platform_server.money.reconcile import compare
 from agent_console.platform_server.money.recovery import Recovery
 from agent_console.platform_server.store import new_id
@@ -102,6 +102,19 @@ class ClaimsDesk(MoneyMachine):
             what = {"disputed_claim_id": charged[pick % len(charged)]}
         booking = self.desk.booking
         self._try(claim_for(self.desk, amount, kind="dispute", by_id=booking.customer_id, from_id="", **what))
+
+    @rule(amount=amounts)
+    def the_marketplace_charges_the_host(self, amount: int) -> None:
+        host = self.desk.booking.counterparty_id
+        self._try(claim_for(self.desk, amount, kind="cancellation_fee", by_id="", from_id=host))
+
+    @rule(amount=amounts, pick=picks)
+    def the_host_disputes(self, amount: int, pick: int) -> None:
+        fees = [claim.id for claim in self._claims("succeeded") if claim.kind == "cancellation_fee"]
+        if fees:
+            wanted = {"by_id": self.desk.booking.counterparty_id, "from_id": ""}
+            wanted["disputed_claim_id"] = fees[pick % len(fees)]
+            self._try(claim_for(self.desk, amount, kind="dispute", **wanted))
 
     @rule(pick=picks, accepts=st.booleans())
     def the_other_side_answers(self, pick: int, accepts: bool) -> None:
@@ -206,8 +219,9 @@ class ClaimsDesk(MoneyMachine):
         assert made == {
             claim.id: claim.amount
             for claim in claims.values()
-            if claim.kind != "dispute" and claim.state == "succeeded"
+            if claim.kind not in ("dispute", "cancellation_fee") and claim.state == "succeeded"
         }
+        await self._check_payouts(claims)
         assert len(made) == sum(bool(payment.claim_id) for payment in payments)
         for payment in payments:
             assert payment.refunded + payment.pending <= payment.captured
@@ -215,6 +229,22 @@ class ClaimsDesk(MoneyMachine):
         given = [found.amount for found in await every(self.desk, Compensation) if found.state == "succeeded"]
         owed = books["EUR"].get(f"credit:{booking.customer_id}", 0) + books["EUR"].get("waived", 0)
         assert owed == -sum(given)
+
+    async def _check_payouts(self, claims: dict[str, Claim]) -> None:
+        """What was taken out of the host's payout went back at most once, between the accounts that it had moved between."""
+        payout = f"payout:{self.desk.booking.counterparty_id}"
+        back: Counter[str] = Counter()
+        for claim in claims.values():
+            fee = claims.get(claim.disputed_claim_id or claim.id)
+            if fee is None or fee.kind != "cancellation_fee":
+                continue
+            async with self.store.reading() as reader:
+                legs = {leg.account: leg.amount for leg in await legs_of(reader, refund_id=claim.id)}
+            moved = (claim.amount if claim is fee else -claim.amount) if claim.state == "succeeded" else 0
+            assert legs == ({payout: moved, "bookings": -moved} if moved else {})
+            back[fee.id] += claim.amount if moved < 0 else 0
+        for fee_id, amount in back.items():
+            assert amount <= claims[fee_id].amount
 
     async def end(self) -> None:
         """When all is found out, nothing is under way and the provider agrees to the last unit."""
