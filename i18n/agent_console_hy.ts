@@ -1586,6 +1586,10 @@
         <translation>Նշված տողերով կարելի է վերադարձնել {0}։</translation>
     </message>
     <message>
+        <source>The rules let {0} be claimed at most here.</source>
+        <translation>Կանոններով այստեղ կարելի է պահանջել առավելագույնը {0}։</translation>
+    </message>
+    <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
         <translation>Գրեք, թե ինչ է պատահել. կկարդան երկու կողմերը և որոշողը։</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
         <translation>{name}՝ այս խոսքերը կկարդա մեր նամակներում. գրեք այդ ընթերցողի համար, լեզուն՝ {language}։</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>Առավելագույնը՝ {0}։</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>

@@ -1586,6 +1586,10 @@
         <translation>Белгіленген жолдар бойынша {0} қайтаруға болады.</translation>
     </message>
     <message>
+        <source>The rules let {0} be claimed at most here.</source>
+        <translation>Ереже бойынша мұнда ең көбі {0} талап етуге болады.</translation>
+    </message>
+    <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
         <translation>Не болғанын жазыңыз: екі тарап та, шешім қабылдаушы да оқиды.</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
         <translation>{name} бұл сөздерді біздің хаттардан оқиды: сол оқырманға арнап жазыңыз, тілі — {language}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>Ең көбі {0}.</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>

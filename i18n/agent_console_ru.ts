@@ -1593,6 +1593,10 @@
         <translation>По отмеченным позициям можно вернуть {0}.</translation>
     </message>
     <message>
+        <source>The rules let {0} be claimed at most here.</source>
+        <translation>По правилам здесь можно потребовать не больше {0}.</translation>
+    </message>
+    <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
         <translation>Опишите, что случилось; это прочитают обе стороны и тот, кто решает.</translation>
     </message>
@@ -1639,6 +1643,10 @@
     <message>
         <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
         <translation>{name} прочтёт эти слова в наших письмах: пишите для этого читателя, язык — {language}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>Не больше {0}.</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>

@@ -1586,6 +1586,10 @@
         <translation>Zërat e shënuar mund të kthejnë {0}.</translation>
     </message>
     <message>
+        <source>The rules let {0} be claimed at most here.</source>
+        <translation>Sipas rregullave këtu mund të kërkohet e shumta {0}.</translation>
+    </message>
+    <message>
         <source>Say what happened; both sides and whoever decides will read it.</source>
         <translation>Thoni çfarë ndodhi; do ta lexojnë të dyja palët dhe kush vendos.</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>{name} reads these words in our letters: write them for that reader, in {language}.</source>
         <translation>{name} i lexon këto fjalë në letrat tona: shkruajini për atë lexues, gjuha — {language}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>E shumta {0}.</translation>
     </message>
     <message>
         <source>Evidence (needed)</source>

@@ -234,9 +234,9 @@ class ClaimCommand(Wire, kw_only=True, frozen=True):
     files. A dispute names `line_ids` or `disputed_claim_id` (a charge to a payout has no line), and may say in `corrections` what
     a line should have been; then its `amount` is at most what the lines were too high.
 
-    Errors: 422 `kind`, `amount`, `currency`, `text`, `evidence` (a damage needs some), `window` (too late under the policy
-    pack), `line_ids`, `corrections`, `disputed_claim_id`, `by_id` (somebody else paid the charge), `period_closed` (of a
-    dispute), `foreign_booking`; 403 `forbidden`.
+    Errors: 422 `kind`, `amount` (also above the policy pack's ceiling), `currency`, `text`, `evidence` (a damage needs some),
+    `window` (too late under the policy pack), `line_ids`, `corrections`, `disputed_claim_id`, `by_id` (somebody else paid the
+    charge), `period_closed` (of a dispute), `foreign_booking`; 403 `forbidden`.
     """
 
     kind: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ClaimKind, ClaimState, Market, PartyKind
+from agent_console.domain.money import parse_amount, plain_amount
 from agent_console.domain.money_packs import Pack, Path
 from agent_console.resources import resource_path
 
@@ -20,6 +21,7 @@ __all__ = [
     "TRANSITIONS",
     "ClaimPolicy",
     "ClaimRule",
+    "check_ceiling",
     "check_claim",
     "default_policy",
     "final",
@@ -81,7 +83,8 @@ class ClaimRule:
 
     `within_days` after the end (of a dispute: after the charge) it may be made; `answer_days` the other side has to answer
     (0: no answer is awaited). Both are days of the calendar on the wall at the place. `from_start`: not before the booking
-    began. `by` may claim, `from_` may be made to pay; both are `PartyKind`s and PLATFORM.
+    began. `by` may claim, `from_` may be made to pay; both are `PartyKind`s and PLATFORM. `most_percent` of the bill (0: that
+    says nothing) and `most` (minor units, by currency) bound what can be claimed; see `ceiling`.
     """
 
     within_days: int
@@ -90,6 +93,16 @@ class ClaimRule:
     from_start: bool
     by: frozenset[str]
     from_: frozenset[str]
+    most_percent: int = 0
+    most: Mapping[str, int] = field(default_factory=dict, hash=False)
+
+    def ceiling(self, billed: int, currency: str) -> int | None:
+        """The most that can be claimed at once of a booking whose bill is `billed` (both in minor units of `currency`): the
+        higher of the share of the bill and the amount for the currency. None: no ceiling."""
+        found = [self.most[currency]] if currency in self.most else []
+        if self.most_percent and billed > 0:
+            found.append(billed * self.most_percent // 100)
+        return max(found, default=None)
 
     def last_instant(self, since: datetime, zone: str) -> datetime:
         """Until when a claim may be made about what ended, or was charged, at `since`. Raises Invalid (`zone`, `dates`)."""
@@ -154,12 +167,12 @@ def check_claim(
     disputed was charged (None: it is still going on). `evidence` counts the files. Invalid: `by_id`, `from_id`, `window`,
     `evidence`.
     """
-    for party, allowed, field, what in (
+    for party, allowed, side, what in (
         (by, rule.by, "by_id", "cannot make this claim"),
         (from_, rule.from_, "from_id", "cannot be made to pay this claim"),
     ):
         if party not in allowed:
-            raise _wrong(field, f"A {party or 'stranger'} {what}.", f"Possible here: {', '.join(sorted(allowed))}.")
+            raise _wrong(side, f"A {party or 'stranger'} {what}.", f"Possible here: {', '.join(sorted(allowed))}.")
     if by == from_:
         raise _wrong("from_id", "The two sides of a claim cannot be the same.", "Choose who is to pay.")
     if rule.from_start and now < starts_at:
@@ -174,6 +187,18 @@ def check_claim(
         )
     if rule.evidence and evidence <= 0:
         raise _wrong("evidence", "This claim needs evidence.", "Attach photos, a bill or the correspondence.")
+
+
+def check_ceiling(rule: ClaimRule, amount: int, billed: int, currency: str) -> None:
+    """Raises Invalid (`amount`) for more than can be claimed at once. `billed` is the bill of the booking without what was
+    charged for claims."""
+    most = rule.ceiling(billed, currency)
+    if most is not None and amount > most:
+        raise _wrong(
+            "amount",
+            f"A claim of this kind can be {plain_amount(most, currency)} {currency} at most here.",
+            "Check the amount; claim that or less.",
+        )
 
 
 def _wrong(field: str, what: str, advice: str) -> Invalid:
@@ -192,7 +217,9 @@ def _days_later(since: datetime, days: int, zone: str) -> datetime:
 
 
 def _rule(pack: Pack, path: Path) -> ClaimRule:
-    pack.table(path, allowed={"within_days", "answer_days", "evidence", "from_start", "by", "from"})
+    known = {"within_days", "answer_days", "evidence", "from_start", "by", "from"}
+    # A dispute is bounded by what it is about.
+    pack.table(path, allowed=known if path[1] == ClaimKind.DISPUTE else known | {"most_percent", "most"})
     parties = {PLATFORM, *PartyKind}
     sides = {}
     for side in ("by", "from"):
@@ -206,7 +233,21 @@ def _rule(pack: Pack, path: Path) -> ClaimRule:
         from_start=pack.flag((*path, "from_start")),
         by=sides["by"],
         from_=sides["from"],
+        most_percent=pack.number((*path, "most_percent"), 1, 100_000)
+        if pack.get((*path, "most_percent")) is not None
+        else 0,
+        most={currency: _amount(pack, (*path, "most", currency)) for currency in pack.table((*path, "most"))},
     )
+
+
+def _amount(pack: Pack, path: Path) -> int:
+    try:
+        found = parse_amount(pack.text(path), path[-1])
+    except Invalid as wrong:
+        raise pack.fault(path, f"{wrong.what} {wrong.advice}".rstrip(". ")) from wrong
+    if not found:
+        raise pack.fault(path, "an amount of more than nothing is expected here")
+    return found
 
 
 @functools.cache

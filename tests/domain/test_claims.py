@@ -10,6 +10,7 @@ import pytest
 from agent_console.domain.claims import (
     TRANSITIONS,
     ClaimPolicy,
+    check_ceiling,
     check_claim,
     default_policy,
     final,
@@ -116,6 +117,39 @@ def test_the_answer_is_due_at_the_same_hour_on_the_wall() -> None:
     assert rule.answer_due(asked, "") == datetime(2026, 10, 27, 12, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("limits", "billed", "most"),
+    [
+        ('most_percent = 300\nmost = { EUR = "500" }\n', 10_000, 50_000),
+        ('most_percent = 300\nmost = { EUR = "500" }\n', 20_000, 60_000),
+        ('most_percent = 300\nmost = { USD = "500" }\n', 10_001, 30_003),
+        ('most = { EUR = "500" }\n', 10_000_000, 50_000),
+        ("most_percent = 300\n", 0, None),
+        ('most = { USD = "500" }\n', 10_000, None),
+        ("", 10_000, None),
+    ],
+)
+def test_the_higher_of_the_bills_share_and_the_currencys_amount_is_the_ceiling(
+    limits: str, billed: int, most: int | None
+) -> None:
+    rule = ClaimPolicy.load(PACK + limits).rule("stays", "damage")
+    assert rule.ceiling(billed, "EUR") == most
+    check_ceiling(rule, most or 99_999_999_999, billed, "EUR")
+    if most is not None:
+        with pytest.raises(Invalid) as refusal:
+            check_ceiling(rule, most + 1, billed, "EUR")
+        assert (refusal.value.code, refusal.value.details["field"]) == ("amount", "amount")
+
+
+@pytest.mark.parametrize("currency", ["KZT", "RUB", "ALL", "AMD", "EUR", "USD"])
+def test_nothing_can_be_claimed_without_end(currency: str) -> None:
+    policy = default_policy()
+    for market in Market:
+        for kind in set(policy.kinds(market)) - {ClaimKind.DISPUTE}:
+            most = policy.rule(market, kind).ceiling(100_000, currency)
+            assert most is not None and most >= 100_000, (market, kind)
+
+
 PACK = '[stays.damage]\nwithin_days = 14\nanswer_days = 3\nby = ["host"]\nfrom = ["guest"]\n'
 
 
@@ -131,6 +165,13 @@ PACK = '[stays.damage]\nwithin_days = 14\nanswer_days = 3\nby = ["host"]\nfrom =
         (PACK.replace("within_days = 14\n", ""), 1, "whole number"),
         (PACK + "evidence = 1\n", 6, "true or false"),
         (PACK + "deadline = 5\n", 6, "unknown name"),
+        (PACK + "most_percent = 0\n", 6, "whole number"),
+        (PACK + 'most_percent = "300"\n', 6, "whole number"),
+        (PACK + "most = { EUR = 500 }\n", 6, "text in quotes"),
+        (PACK + 'most = { EUR = "-5" }\n', 6, "cannot be negative"),
+        (PACK + 'most = { EUR = "0" }\n', 6, "more than nothing"),
+        (PACK + 'most = { EUROS = "5" }\n', 6, "EUROS"),
+        (PACK.replace("damage", "dispute") + "most_percent = 300\n", 6, "unknown name"),
     ],
 )
 def test_mistakes_are_named_with_line_and_reason(text: str, line: int, reason: str) -> None:

@@ -323,6 +323,10 @@ def test_a_damage_is_claimed_with_evidence_answered_and_decided_for_less(play: P
         form = dialog.form
         assert nameless(dialog) == []
         pick(form.kind_box, "damage")
+        assert seat.sees("At most €3,000.00", dialog), "the rules' ceiling stands there before anything is typed"
+        QTest.keyClicks(form.amount, "99999999999")
+        assert seat.sees("The rules let €3,000.00 be claimed at most", dialog) and not dialog.confirm.isEnabled()
+        form.amount.clear()
         QTest.keyClicks(form.amount, "150")
         await seat.until(lambda: seat.sees("Say what happened", dialog), "what is missing")
         form.note_box.setPlainText("A broken chair")

@@ -74,6 +74,8 @@ async def make(
         now=now,
         evidence=len(evidence) + len(wanted.evidence),
     )
+    if wanted.kind != ClaimKind.DISPUTE:
+        rules.check_ceiling(rule, wanted.amount, await _billed(unit, booking), booking.currency)
     ticket_id = await living(unit, wanted.ticket_id)
     evidence += await keep_evidence(unit, ticket_id, wanted.evidence, f"Evidence: {wanted.text}", agent)
     # The marketplace answers nobody: a claim against it is ready at once.
@@ -104,6 +106,13 @@ async def make(
     await tell_case(unit, ticket_id, "claim", Teller.agent(agent), _told(claim), now)
     await tell_customer(unit, ticket_id, wanted.tell, agent)
     return await receipt_of(unit, claim)
+
+
+async def _billed(unit: Unit, booking: Booking) -> int:
+    """The booking's bill without what was charged for claims: one claim must not raise the ceiling of the next."""
+    rows = await unit.execute(select(claim_table.c.id).where(claim_table.c.booking_id == booking.id))
+    charges = {row.id for row in rows}
+    return sum(line.amount for line in booking.lines if line.id not in charges)
 
 
 class _About(NamedTuple):

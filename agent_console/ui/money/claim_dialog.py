@@ -102,6 +102,16 @@ class ClaimForm(ActForm):
         except Invalid:
             return None
 
+    @property
+    def _ceiling(self) -> int | None:
+        """The most that the policy pack lets be claimed (minor units); None: it sets no ceiling."""
+        rule = self.rule
+        if rule is None or self.disputes:
+            return None
+        charges = {claim.id for claim in self._case.claims}
+        billed = sum(line.amount for line in self._booking.lines if line.id not in charges)
+        return rule.ceiling(billed, self._booking.currency)
+
     def judge(self) -> Proposal:
         amount, problem = self.read_amount()
         confirm = self.tr("Dispute it") if self.disputes else self.tr("Open the claim")
@@ -144,6 +154,9 @@ class ClaimForm(ActForm):
             if amount > self.table.ticked_amount():
                 rest = self.money(self.table.ticked_amount())
                 return "amount", self.tr("The ticked lines can give back {0}.").format(rest), ""
+        elif (most := self._ceiling) is not None and amount > most:
+            words = self.tr("The rules let {0} be claimed at most here.")
+            return "amount", words.format(self.money(most)), ""
         if not self.note:
             return "note", "", self.tr("Say what happened; both sides and whoever decides will read it.")
         rule = self.rule
@@ -263,6 +276,9 @@ class ClaimForm(ActForm):
         if self._by_line:
             lines = table_lines(self._booking, None, disputed_lines(self._case, self._booking))
             self.table.show_lines(lines, self._booking.currency, by_line=True, correctable=True)
+        most = self._ceiling
+        self._limit.setText(self.tr("At most {0}.").format(self.money(most)) if most is not None else "")
+        self._limit.setVisible(most is not None)
         needed = rule is not None and rule.evidence
         self._evidence_name.setText(self.tr("Evidence (needed)") if needed else self.tr("Evidence"))
         self.rejudge()

@@ -502,7 +502,7 @@ def test_a_charge_to_a_payout_is_disputed_and_goes_back_to_it_once(database: str
 
 def test_above_the_limit_what_goes_back_to_a_payout_waits_and_counts(database: str, tmp_path: Path) -> None:
     async def story() -> None:
-        async with world(database, tmp_path) as place:
+        async with world(database, tmp_path, captured=40_000) as place:
             host = await claimable(place)
             charge = await _fee(place, 40_000)
             agent = new_agent("agent")

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import select
 
 from agent_console.contract.commands import ReplyCommand
-from agent_console.contract.entities import Booking, Claim, Customer, Message
+from agent_console.contract.entities import Booking, BookingLine, Claim, Customer, Message
 from agent_console.contract.money_commands import ActQuoteRequest
 from agent_console.platform_server.money import claims
 from agent_console.platform_server.money.claims import ready_due
@@ -214,6 +214,24 @@ def test_evidence_of_a_case_is_named_and_that_of_a_strangers_case_is_not(databas
                 theirs = (await reply(unit, elsewhere.id, note, place.agent)).message.attachments
             found = problem(await claim_for(place, 500, evidence_ids=[theirs[0].id]))
             assert found.code == "evidence"
+
+    asyncio.run(story())
+
+
+def test_no_claim_is_above_the_packs_ceiling_and_charges_do_not_raise_it(database: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, lines={"nights": 50_000}) as place:
+            await claimable(place)
+            fee = {"kind": "late_fee"}
+            refused = problem(await claim_for(place, 99_999_999_999, **fee))
+            assert (refused.code, refused.field) == ("amount", "amount") and "500.00 EUR at most" in refused.title
+            assert problem(await claim_for(place, 50_001, **fee)).code == "amount"
+            charge = claimed(await claim_for(place, 50_000, **fee)).claim
+            async with place.store.unit() as unit:
+                line = BookingLine(id=charge.id, kind="other", label="Late fee", amount=50_000)
+                booking = await unit.get(Booking, place.booking.id)
+                unit.save(msgspec.structs.replace(booking, lines=[*booking.lines, line]))
+            assert problem(await claim_for(place, 50_001, **fee)).code == "amount"
 
     asyncio.run(story())
 
