@@ -43,14 +43,18 @@ def corrections(console: ConsoleProcess) -> None:
     """A ride that was charged wrongly, put right by what its minutes should have been."""
     console.focus("Cases")
     console.key("/")
-    console.type("CR-6LWN9F")
+    console.type("after I ended the ride")
+    console.press("Search all cases")
+    console.see("All cases")
+    console.focus("Cases")
+    console.key("J")
     console.key("Return")
     console.see("Driver says")
     console.press("Refund…")
     console.see("can still be given back")
     console.press("By line")
     console.press("Minutes…")
-    console.fill("What “Minutes…", "1160.10")
+    console.fill("What “Minutes…", "860.10")
     console.see("Minutes that were not driven come back.")
 
 
