@@ -448,6 +448,18 @@
         <source>{0} left</source>
         <translation>մնաց {0}</translation>
     </message>
+    <message>
+        <source>case: {0} left</source>
+        <translation>դիմում՝ մնաց {0}</translation>
+    </message>
+    <message>
+        <source>case: overdue</source>
+        <translation>դիմում՝ ուշացած</translation>
+    </message>
+    <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Պատասխան չլինելու դեպքում {1}-ից կհարցվի նաև՝ {0}։</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -4513,6 +4525,10 @@
         <translation>Որոշողի դերը՝ {0} կամ ավելի բարձր, մինչև {1}։</translation>
     </message>
     <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Պատասխան չլինելու դեպքում {1}-ից կհարցվի նաև՝ {0}։</translation>
+    </message>
+    <message>
         <source>The customer has not been told: the message named the other sum.</source>
         <translation>Հաճախորդին չի հայտնվել. հաղորդագրության մեջ այլ գումար էր նշված։</translation>
     </message>
@@ -6037,6 +6053,10 @@
     <message>
         <source>Asked</source>
         <translation>Խնդրվել է</translation>
+    </message>
+    <message>
+        <source>Escalates</source>
+        <translation>Փոխանցվում է վերև</translation>
     </message>
     <message>
         <source>Policy</source>

@@ -448,6 +448,18 @@
         <source>{0} left</source>
         <translation>{0} қалды</translation>
     </message>
+    <message>
+        <source>case: {0} left</source>
+        <translation>өтініш: {0} қалды</translation>
+    </message>
+    <message>
+        <source>case: overdue</source>
+        <translation>өтініш: мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Жауап болмаса, {1} бастап мынадан да сұралады: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -4513,6 +4525,10 @@
         <translation>Шешетін рөл: {0} немесе жоғары, {1} дейін.</translation>
     </message>
     <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Жауап болмаса, {1} бастап мынадан да сұралады: {0}.</translation>
+    </message>
+    <message>
         <source>The customer has not been told: the message named the other sum.</source>
         <translation>Клиентке айтылған жоқ: хабарламада басқа сома тұрды.</translation>
     </message>
@@ -6037,6 +6053,10 @@
     <message>
         <source>Asked</source>
         <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Escalates</source>
+        <translation>Эскалация</translation>
     </message>
     <message>
         <source>Policy</source>

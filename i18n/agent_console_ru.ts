@@ -448,6 +448,18 @@
         <source>{0} left</source>
         <translation>осталось {0}</translation>
     </message>
+    <message>
+        <source>case: {0} left</source>
+        <translation>обращение: осталось {0}</translation>
+    </message>
+    <message>
+        <source>case: overdue</source>
+        <translation>обращение: просрочено</translation>
+    </message>
+    <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Без ответа с {1} спросят ещё: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -4532,6 +4544,10 @@
         <translation>Решает {0} или выше, до {1}.</translation>
     </message>
     <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Без ответа с {1} спросят ещё: {0}.</translation>
+    </message>
+    <message>
         <source>The customer has not been told: the message named the other sum.</source>
         <translation>Клиенту не сообщили: в сообщении стояла другая сумма.</translation>
     </message>
@@ -6069,6 +6085,10 @@
     <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Escalates</source>
+        <translation>Эскалация</translation>
     </message>
     <message>
         <source>Policy</source>

@@ -448,6 +448,18 @@
         <source>{0} left</source>
         <translation>mbeten {0}</translation>
     </message>
+    <message>
+        <source>case: {0} left</source>
+        <translation>rasti: edhe {0}</translation>
+    </message>
+    <message>
+        <source>case: overdue</source>
+        <translation>rasti: me vonesë</translation>
+    </message>
+    <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Pa përgjigje, nga {1} pyetet edhe {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -4513,6 +4525,10 @@
         <translation>Vendos {0} ose më lart, deri më {1}.</translation>
     </message>
     <message>
+        <source>Without an answer {0} is asked, too, from {1}.</source>
+        <translation>Pa përgjigje, nga {1} pyetet edhe {0}.</translation>
+    </message>
+    <message>
         <source>The customer has not been told: the message named the other sum.</source>
         <translation>Klientit nuk i është thënë: mesazhi përmendte shumën tjetër.</translation>
     </message>
@@ -6037,6 +6053,10 @@
     <message>
         <source>Asked</source>
         <translation>Kërkuar</translation>
+    </message>
+    <message>
+        <source>Escalates</source>
+        <translation>Përshkallëzohet</translation>
     </message>
     <message>
         <source>Policy</source>

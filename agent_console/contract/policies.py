@@ -8,5 +8,6 @@ from agent_console.contract.wire import Wire
 class PolicyTexts(Wire, kw_only=True, frozen=True):
     """GET /v1/policies. TOML texts of the packs in force; "" where it is the one that both sides were shipped with."""
 
+    authority: str = ""
     claims: str = ""
     messages: str = ""

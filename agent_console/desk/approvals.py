@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from agent_console.contract.entities import Agent, Approval, Entity
+from agent_console.contract.entities import Agent, Approval, Entity, Ticket
+from agent_console.desk.refresher import Refresher
 from agent_console.desk.signals import Signal
 from agent_console.domain.authority import ApprovalRules, Permission
+from agent_console.domain.faults import Fault
 from agent_console.domain.kinds import ApprovalState
-from agent_console.store.reading import things_of
+from agent_console.store.reading import things_of, ticket_of
 from agent_console.store.store import Store
 
 __all__ = ["Approvals"]
@@ -24,15 +26,18 @@ _NEWS: Final = timedelta(minutes=5)
 class Approvals:
     """`changed` after anything did; `arrived` with a request that came in just now and that this agent may decide.
 
-    `escalated` with one that this agent's role is asked, too, because nobody had answered.
+    `escalated` with one that this agent's role is asked, too, because nobody had answered. `failed` takes the Fault of a local
+    copy that cannot be read.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, failed: Callable[[Fault], object]) -> None:
         self.changed: Signal[[]] = Signal()
         self.arrived: Signal[Approval] = Signal()
         self.escalated: Signal[Approval] = Signal()
         self._store = store
         self._known: dict[str, Approval] = {}
+        self._cases: dict[str, Ticket] = {}
+        self._reader = Refresher(self._read_cases, failed=failed)
         self._me: Agent | None = None
         self._permissions: frozenset[str] = frozenset()
 
@@ -43,12 +48,21 @@ class Approvals:
 
     @property
     def waiting(self) -> list[Approval]:
-        """Everything that waits and that this agent may decide or has asked for; what ends first comes first."""
+        """Everything that waits and that this agent may decide or has asked for; first what hurts first: by the next clock of
+        its case or its own end, whichever comes earlier."""
         shown = (one for one in self._known.values() if one.state == ApprovalState.WAITING)
         return sorted(
             (one for one in shown if self.mine_to_decide(one) or self.asked_by_me(one)),
-            key=lambda one: (not self.mine_to_decide(one), one.expires_at, one.id),
+            key=lambda one: (not self.mine_to_decide(one), self._hurts_at(one), one.expires_at, one.id),
         )
+
+    def case_of(self, approval: Approval) -> Ticket | None:
+        """The case in which it was asked for, as the local copy has it; None while that is not known."""
+        return self._cases.get(approval.ticket_id)
+
+    def _hurts_at(self, approval: Approval) -> datetime:
+        case = self.case_of(approval)
+        return min(approval.expires_at, case.due_at) if case is not None and case.due_at else approval.expires_at
 
     @property
     def decided(self) -> list[Approval]:
@@ -95,14 +109,30 @@ class Approvals:
         """Read the local copy."""
         found = await self._store.read(lambda db: things_of(db, Approval))
         self._known = {one.id: one for one in found}
+        await self._read_cases()
+
+    async def close(self) -> None:
+        """Nothing is read any more."""
+        await self._reader.close()
+
+    async def _read_cases(self) -> None:
+        """The cases of what waits."""
+        wanted = {one.ticket_id for one in self._known.values() if one.state == ApprovalState.WAITING and one.ticket_id}
+        found = await self._store.read(lambda db: [ticket_of(db, id_) for id_ in sorted(wanted)])
+        self._cases = {case.id: case for case in found if case is not None}
         self.changed.emit()
 
     def apply(self, entities: Iterable[Entity], gone: Iterable[tuple[str, str]]) -> None:
         """Take over what was stored."""
         touched = False
         for entity in entities:
+            if isinstance(entity, Ticket) and entity.id in self._cases:
+                self._cases[entity.id] = entity
+                touched = True
             if not isinstance(entity, Approval):
                 continue
+            if entity.ticket_id not in self._cases and entity.state == ApprovalState.WAITING:
+                self._reader.poke()
             before, self._known[entity.id] = self._known.get(entity.id), entity
             touched = True
             self._announce(before, entity)

@@ -86,7 +86,7 @@ class Desk:
         self.sync_changed: Signal[[]] = Signal()
         self.faults: Signal[Fault] = Signal()
         self.people = People(store)
-        self.approvals = Approvals(store)
+        self.approvals = Approvals(store, self.faults.emit)
         self.news = News(store, self.faults)
         self.presence = PresenceMap()
         self.replies = Replies(store)
@@ -178,6 +178,7 @@ class Desk:
         await self.board.close()
         await self.reminders.close()
         await self.news.close()
+        await self.approvals.close()
         await self.client.connection.close()
         await self.store.close()
         if self._temporary is not None:

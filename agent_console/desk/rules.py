@@ -16,6 +16,7 @@ from agent_console.domain.faults import Fault, PolicyFault
 from agent_console.log import Log
 
 if TYPE_CHECKING:
+    from agent_console.domain.authority import ApprovalRules, AuthorityPolicy
     from agent_console.domain.claims import ClaimPolicy
     from agent_console.domain.money_messages import MessagePack
 
@@ -31,8 +32,16 @@ class Rules:
     def __init__(self, client: PlatformClient) -> None:
         self._client = client
         self._texts = PolicyTexts()
+        self._authority: AuthorityPolicy | None = None
         self._claims: ClaimPolicy | None = None
         self._messages: MessagePack | None = None
+
+    @property
+    def approvals(self) -> ApprovalRules:
+        """How requests wait, and for whom."""
+        from agent_console.domain.authority import default_policy
+
+        return (self._authority or default_policy()).approvals
 
     @property
     def claims(self) -> ClaimPolicy:
@@ -53,10 +62,12 @@ class Rules:
         except Fault:
             return
         if texts != self._texts:
+            from agent_console.domain.authority import AuthorityPolicy
             from agent_console.domain.claims import ClaimPolicy
             from agent_console.domain.money_messages import MessagePack
 
             # Reading them takes longer than a frame.
+            self._authority = await _loaded(AuthorityPolicy.load, texts.authority, self._authority)
             self._claims = await _loaded(ClaimPolicy.load, texts.claims, self._claims)
             self._messages = await _loaded(MessagePack.load, texts.messages, self._messages)
             self._texts = texts

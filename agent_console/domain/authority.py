@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
@@ -108,6 +108,11 @@ class ApprovalRules:
         if level not in self.levels:
             return self.levels[-1]
         return self.levels[min(self.levels.index(level) + 1, len(self.levels) - 1)]
+
+    def next_asked(self, level: str, since: datetime) -> tuple[str, datetime] | None:
+        """Who is asked, too, and when, where nobody answers what has been asked of `level` since then; None: nobody more."""
+        above = self.next_level(level)
+        return None if above == level else (above, since + self.escalates)
 
     def may_decide(self, role: str, level: str) -> bool:
         """Whether `role` may decide what was first asked of `level`: that one, or somebody above."""

@@ -41,6 +41,10 @@ def test_a_request_arrives_by_itself_with_its_whole_story(play):
         await chair.until(lambda: chair.sees(f"Aliya asks to compensate {GUEST} with"), "who asks for what")
         assert chair.sees("The heating was out for two nights.")
         assert chair.sees("Goodwill")
+        await chair.until(lambda: chair.sees("case: "), "the clock of its case")
+        assert chair.sees("Without an answer Administrator is asked, too, from"), "when it escalates"
+        row = chair.page.model.index(chair.page.model.row_of(asked["id"]))
+        assert "case: " in row.data(), "a screen reader hears the clock, too"
         await chair.until(lambda: chair.sees("Studio at the opera"), "the booking")
         await chair.until(lambda: chair.page.talk.column.views(), "the conversation beside it")
         assert f"for {GUEST}" in chair.page.decision.approve.text()

@@ -85,6 +85,7 @@ def test_above_the_limit_one_asks_waits_and_may_withdraw(play: Play) -> None:
         card = seat.context.money
         await seat.until(lambda: seat.sees("Waiting for approval", card), "the card to say so")
         assert seat.sees("held: waits for approval", card) and not seat.sees("on its way", card)
+        assert seat.sees("Without an answer Administrator is asked, too, from", card)
         button(card, "Withdraw the request").click()
         await seat.until(lambda: seat.sees("Withdrawn", card), "the withdrawal", 30)
         there = await seat.at_platform(ticket_id)

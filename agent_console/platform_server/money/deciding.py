@@ -278,10 +278,10 @@ class Approvals:
         rules = self._policy().approvals
         async with self._store.unit() as unit:
             approval = await locked(unit, approval_id)
-            level = rules.next_level(approval.level)
-            since = approval.escalated_at or approval.requested_at
-            if approval.state != ApprovalState.WAITING or level == approval.level or since > now - rules.escalates:
+            asked = rules.next_asked(approval.level, approval.escalated_at or approval.requested_at)
+            if approval.state != ApprovalState.WAITING or asked is None or asked[1] > now:
                 return False
+            level = asked[0]
             approval = unit.save(replace(approval, level=level, first_level=approval.least, escalated_at=now))
             unit.audit(None, "approval.escalated", "approval", approval.id, facts_of(approval))
             await tell_of(unit, approval, Teller(), now)

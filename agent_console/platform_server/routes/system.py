@@ -54,6 +54,7 @@ async def policies(request: Asked) -> Response[bytes]:
     return answered(
         Answer.of(
             PolicyTexts(
+                authority=texts.get("authority.toml", ""),
                 claims=texts.get("claims.toml", ""),
                 messages=texts.get("messages.toml", ""),
             )

@@ -71,9 +71,9 @@ class ApprovalDelegate(QStyledItemDelegate):
         left, tone = words.time_left(approval)
         self._pair(painter, first, ("strong", "text", approval.customer_name or "—"), ("strong", "text", amount))
         what = " · ".join(part for part in (words.what(approval), words.reason(approval)) if part)
-        self._pair(painter, second, ("small", "text_muted", what), ("small", "text_muted", ""))
-        role = "text_muted" if tone == "neutral" else tone
-        self._pair(painter, third, ("small", "text_muted", words.asked_by(approval)), ("small", role, left))
+        clock, urgency = words.case_clock(approval)
+        self._pair(painter, second, ("small", "text_muted", what), ("small", _role(urgency), clock))
+        self._pair(painter, third, ("small", "text_muted", words.asked_by(approval)), ("small", _role(tone), left))
 
     def _pair(self, painter: QPainter, box: QRect, left: tuple[str, str, str], right: tuple[str, str, str]) -> None:
         """Two texts on one line; the right one keeps its room."""
@@ -85,3 +85,7 @@ class ApprovalDelegate(QStyledItemDelegate):
             painter.setPen(theme.color(role))
             shown = theme.metrics(font).elidedText(text, _ELIDE, room) if align == _LEFT else text
             painter.drawText(box, align, shown)
+
+
+def _role(tone: str) -> str:
+    return "text_muted" if tone == "neutral" else tone

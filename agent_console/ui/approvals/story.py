@@ -101,6 +101,9 @@ class StoryColumn(QWidget):
         row = hbox(gap=6)
         left, tone = words.time_left(approval)
         row.addWidget(Chip(self._look.ui, left, tone, "clock"))
+        clock, urgency = words.case_clock(approval)
+        if clock:
+            row.addWidget(Chip(self._look.ui, clock, urgency, "alarm-clock"))
         if approval.escalated_at is not None:
             row.addWidget(Chip(self._look.ui, self.tr("Nobody answered in time"), "warning", "chevrons-up"))
         row.addStretch(1)
@@ -120,6 +123,7 @@ class StoryColumn(QWidget):
             (self.tr("Reason"), words.reason(approval)),
             (self.tr("Limit"), words.limit(approval)),
             (self.tr("Asked"), locale.date_time(approval.requested_at)),
+            (self.tr("Escalates"), words.escalation(approval)),
         ]
         if approval.quoted >= 0:
             gives = money(approval.quoted, approval.currency)

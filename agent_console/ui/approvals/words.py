@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from agent_console.contract.entities import Approval
 from agent_console.domain.authority import Scope
-from agent_console.domain.kinds import ApprovalState
+from agent_console.domain.kinds import ApprovalState, Priority
 from agent_console.ui.context import UiContext
 from agent_console.ui.words import word
 
@@ -91,7 +91,36 @@ class ApprovalWords(QObject):
         tone = "danger" if left < 900 else "warning" if left < 3600 or approval.escalated_at else "neutral"
         return self.tr("{0} left").format(self._ui.locale.span(left)), tone
 
+    def case_clock(self, approval: Approval, now: datetime | None = None) -> tuple[str, str]:
+        """How urgent its case is: priority and next clock, and the tone of that; ("", "neutral") where neither says anything."""
+        case = self._ui.desk.approvals.case_of(approval)
+        if case is None or approval.state != ApprovalState.WAITING:
+            return "", "neutral"
+        parts, tone = [], "neutral"
+        if case.priority in (Priority.HIGH, Priority.URGENT):
+            parts.append(word("priority", case.priority))
+            tone = "warning"
+        if case.due_at is not None:
+            left = (case.due_at - (now or datetime.now(UTC))).total_seconds()
+            parts.append(
+                self.tr("case: {0} left").format(self._ui.locale.span(left)) if left > 0 else self.tr("case: overdue")
+            )
+            tone = "danger" if left < 900 else "warning" if left < 3600 else tone
+        return " · ".join(parts), tone
+
+    def escalation(self, approval: Approval) -> str:
+        """Who will be asked, too, and when; "" where nobody more will."""
+        since = approval.escalated_at or approval.requested_at
+        asked = self._ui.desk.rules.approvals.next_asked(approval.level, since)
+        if approval.state != ApprovalState.WAITING or asked is None or asked[1] >= approval.expires_at:
+            return ""
+        level, at = asked
+        return self.tr("Without an answer {0} is asked, too, from {1}.").format(
+            word("role", level), self._ui.locale.date_time(at)
+        )
+
     def spoken(self, approval: Approval) -> str:
         """The row for a screen reader."""
-        parts = (self.sentence(approval), self.reason(approval), self.time_left(approval)[0])
+        clock = self.case_clock(approval)[0]
+        parts = (self.sentence(approval), self.reason(approval), clock, self.time_left(approval)[0])
         return " ".join(part for part in parts if part)

@@ -260,7 +260,14 @@ class MoneyStories(QObject):
             return []
         if waits and approval.state == ApprovalState.WAITING:
             until = self._look.moment(approval.expires_at)
-            return [self.tr("{0} or above decides, until {1}.").format(word("role", approval.least), until)]
+            decides = self.tr("{0} or above decides, until {1}.").format(word("role", approval.least), until)
+            asked = self._look.ui.desk.rules.approvals.next_asked(
+                approval.level, approval.escalated_at or approval.requested_at
+            )
+            if asked is None or asked[1] >= approval.expires_at:
+                return [decides]
+            then = self.tr("Without an answer {0} is asked, too, from {1}.")
+            return [decides, then.format(word("role", asked[0]), self._look.moment(asked[1]))]
         name = self._look.agent_name(approval.decided_by)
         said = word("approval", approval.state)
         line = f"{said} · {name}" if name else said
