@@ -30,7 +30,8 @@ PACK: Final = "policies/messages.toml"
 
 
 class MessageKind(StrEnum):
-    """What has happened. REFUND_FULL: everything that was paid; CLAIM_REJECTED goes to whoever claimed."""
+    """What has happened. REFUND_FULL: everything that was paid; CLAIM_REJECTED goes to whoever claimed; ..._PAYOUT to hosts and
+    businesses, who pay and get by their payouts."""
 
     REFUND_FULL = "refund_full"
     REFUND_PARTIAL = "refund_partial"
@@ -39,8 +40,10 @@ class MessageKind(StrEnum):
     FEE_WAIVED = "fee_waived"
     CHARGE_CLAIMED = "charge_claimed"
     CHARGE_MADE = "charge_made"
+    CHARGE_PAYOUT = "charge_payout"
     DISPUTE_RECEIVED = "dispute_received"
     DISPUTE_UPHELD = "dispute_upheld"
+    DISPUTE_PAYOUT = "dispute_payout"
     DISPUTE_REJECTED = "dispute_rejected"
     CLAIM_REJECTED = "claim_rejected"
 
@@ -56,8 +59,10 @@ REQUIRED: Final[Mapping[MessageKind, frozenset[str]]] = MappingProxyType(
         _K.FEE_WAIVED: frozenset({"amount", "what"}),
         _K.CHARGE_CLAIMED: frozenset({"amount", "what", "answer_by"}),
         _K.CHARGE_MADE: frozenset({"amount", "what"}),
+        _K.CHARGE_PAYOUT: frozenset({"amount", "what"}),
         _K.DISPUTE_RECEIVED: frozenset({"amount", "what"}),
         _K.DISPUTE_UPHELD: frozenset({"amount", "what", "arrives"}),
+        _K.DISPUTE_PAYOUT: frozenset({"amount", "what"}),
         _K.DISPUTE_REJECTED: frozenset({"amount", "what"}),
         _K.CLAIM_REJECTED: frozenset({"amount", "what"}),
     }

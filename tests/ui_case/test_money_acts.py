@@ -449,7 +449,7 @@ def test_what_a_host_paid_out_of_the_payout_is_disputed_and_goes_back_to_it(play
         assert not form.shares.isVisible(), "it goes back the way that it came"
         assert [(flow.name, flow.amount) for flow in form.proposal.gives] == [("The marketplace", "€20.00")]
         assert [flow.name for flow in form.proposal.gets] == ["Hasmik Host"]
-        assert form.message is None or form.message.text == "", "there is no card of which the rules could tell"
+        assert form.message is None or form.message.text == "", "this is the guest's case"
         await finished(seat, decision, "Done")
 
         there = await seat.at_platform(receipt["ticket"]["id"])
@@ -469,6 +469,42 @@ def test_what_a_host_paid_out_of_the_payout_is_disputed_and_goes_back_to_it(play
         again = await next_step(seat, "Dispute…", ClaimDialog)
         assert again.form.amount.text() == "10.00", "what is left of the charge"
         again.reject()
+
+    play(story, 120)
+
+
+def test_a_host_is_told_of_payouts_and_not_of_cards(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        people = await open_the_hosts_case(seat)
+        dialog = await opened(seat, "claim", ClaimDialog)
+        form = dialog.form
+        pick(form.kind_box, "cancellation_fee")
+        pick(form.by_box, "")
+        pick(form.from_box, people["host"].id)
+        QTest.keyClicks(form.amount, "30")
+        form.note_box.setPlainText("Cancelled the day before")
+        await finished(seat, dialog, "Waiting for the answer")
+        answer = await next_step(seat, "Write down the answer…", AnswerDialog)
+        answer.form.modes.button("yes").click()
+        await finished(seat, answer, "To be decided")
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        decision.form.modes.button("grant").click()
+        await seat.until(lambda: "We take €30.00 off your next payout" in decision.form.message.text, "the words")
+        await finished(seat, decision, "Done")
+
+        dispute = await next_step(seat, "Dispute…", ClaimDialog)
+        QTest.keyClicks(dispute.form.note_box, "The roof had fallen in")
+        pick(dispute.form.from_box, "")
+        await finished(seat, dispute, "To be decided")
+        decision = await next_step(seat, "Decide…", DecisionDialog)
+        decision.form.modes.button("grant").click()
+        await seat.until(
+            lambda: "€30.00 comes back to you with your next payout" in decision.form.message.text, "the words"
+        )
+        await finished(seat, decision, "Done")
+        there = await seat.at_platform(people["ticket"])
+        told = [message["text"] for message in there["messages"]]
+        assert sum("next payout" in text for text in told) == 2 and not any("card" in text for text in told)
 
     play(story, 120)
 

@@ -101,13 +101,14 @@ def decision_tells(case: Case, claim: Claim, *, grants: bool) -> MessageKind | N
     """What the rules write when a claim is decided; None where they have nothing to say to the customer of this case."""
     disputes = claim.kind == ClaimKind.DISPUTE
     asked = _is_theirs(case, claim.by_id)
-    if disputes and grants and from_payout(case, claim):
-        # The rules speak of the card that it goes back to.
-        return None
     if disputes and asked:
-        return MessageKind.DISPUTE_UPHELD if grants else MessageKind.DISPUTE_REJECTED
+        upheld = MessageKind.DISPUTE_PAYOUT if from_payout(case, claim) else MessageKind.DISPUTE_UPHELD
+        return upheld if grants else MessageKind.DISPUTE_REJECTED
     if grants and not disputes and _is_theirs(case, claim.from_id):
-        return MessageKind.CHARGE_MADE
+        known = filter(None, (case.booking, *case.bookings))
+        booking = next((one for one in known if one.id == claim.booking_id), None)
+        by_payout = booking is not None and claim.from_id == booking.counterparty_id
+        return MessageKind.CHARGE_PAYOUT if by_payout else MessageKind.CHARGE_MADE
     return MessageKind.CLAIM_REJECTED if not grants and asked else None
 
 
