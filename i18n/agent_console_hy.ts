@@ -4026,6 +4026,14 @@
         <translation>վաուչերի կոդը</translation>
     </message>
     <message>
+        <source>Receipt for {0}</source>
+        <translation>{0} անդորրագիր</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Անդորրագիր…</translation>
+    </message>
+    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Վճարվել է տեղում. քարտ չկա, որին հնարավոր լինի վերադարձնել։</translation>
     </message>
@@ -4390,6 +4398,10 @@
     <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Անդորրագիր…</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
@@ -5129,6 +5141,18 @@
     <message>
         <source>Charge receipt</source>
         <translation>Գանձման անդորրագիր</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Տրամադրել է</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Պատճառ</translation>
+    </message>
+    <message>
+        <source>Of the bill</source>
+        <translation>Հաշվից</translation>
     </message>
     <message>
         <source>Number</source>

@@ -4026,6 +4026,14 @@
         <translation>ваучер коды</translation>
     </message>
     <message>
+        <source>Receipt for {0}</source>
+        <translation>Түбіртек: {0}</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Түбіртек…</translation>
+    </message>
+    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Орнында төленген: қайтаратын карта жоқ.</translation>
     </message>
@@ -4390,6 +4398,10 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Түбіртек…</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
@@ -5129,6 +5141,18 @@
     <message>
         <source>Charge receipt</source>
         <translation>Ақша алу түбіртегі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Of the bill</source>
+        <translation>Шот бойынша</translation>
     </message>
     <message>
         <source>Number</source>

@@ -4043,6 +4043,14 @@
         <translation>код ваучера</translation>
     </message>
     <message>
+        <source>Receipt for {0}</source>
+        <translation>Квитанция на {0}</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Квитанция…</translation>
+    </message>
+    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Оплачено на месте: нет карты, на которую можно вернуть.</translation>
     </message>
@@ -4407,6 +4415,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Квитанция…</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
@@ -5156,6 +5168,18 @@
     <message>
         <source>Charge receipt</source>
         <translation>Квитанция о списании</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Выдал</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Of the bill</source>
+        <translation>По счёту</translation>
     </message>
     <message>
         <source>Number</source>

@@ -4026,6 +4026,14 @@
         <translation>kodi i kuponit</translation>
     </message>
     <message>
+        <source>Receipt for {0}</source>
+        <translation>Dëftesa për {0}</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Dëftesa…</translation>
+    </message>
+    <message>
         <source>Paid on the spot: there is no card to give it back to.</source>
         <translation>Paguar në vend: nuk ka kartë ku të kthehet.</translation>
     </message>
@@ -4390,6 +4398,10 @@
     <message>
         <source>Close</source>
         <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Dëftesa…</translation>
     </message>
     <message>
         <source>The platform has taken it.</source>
@@ -5129,6 +5141,18 @@
     <message>
         <source>Charge receipt</source>
         <translation>Dëftesë tarifimi</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Lëshuar nga</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Arsyeja</translation>
+    </message>
+    <message>
+        <source>Of the bill</source>
+        <translation>Nga fatura</translation>
     </message>
     <message>
         <source>Number</source>

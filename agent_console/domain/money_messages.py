@@ -74,6 +74,7 @@ OPTIONAL: Final = frozenset({"name", "booking", "card", "note"})
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _FALLBACK: Final = "fallback"
+_ISSUER: Final = "issuer"
 _SOMETIME: Final = datetime(2026, 12, 31, 20, tzinfo=UTC)
 
 
@@ -105,10 +106,12 @@ def message_facts(
 
 @dataclass(frozen=True, slots=True)
 class MessagePack:
-    """Templates by kind and language. `fallback` is taken where a customer's language is missing."""
+    """Templates by kind and language. `fallback` is taken where a customer's language is missing. `issuer` is who gives receipts
+    ("": not said)."""
 
     name: str
     fallback: str
+    issuer: str
     _bodies: Mapping[str, Mapping[str, str]]
 
     @classmethod
@@ -118,7 +121,7 @@ class MessagePack:
         A pack must have every kind in its fallback, and each variant must tell what the kind requires.
         """
         pack = Pack.read(data, name)
-        pack.only((), {_FALLBACK, *MessageKind})
+        pack.only((), {_FALLBACK, _ISSUER, *MessageKind})
         fallback = pack.text((_FALLBACK,))
         bodies = {}
         for kind in MessageKind:
@@ -126,7 +129,8 @@ class MessagePack:
             if fallback not in variants:
                 raise pack.fault((kind,), f"this message is missing in the pack's language, {fallback}")
             bodies[str(kind)] = {language: _body(pack, kind, language) for language in variants}
-        return cls(name, fallback, bodies)
+        issuer = pack.text((_ISSUER,)).strip() if pack.get((_ISSUER,)) is not None else ""
+        return cls(name, fallback, issuer, bodies)
 
     def message(self, kind: str, language: str, facts: Mapping[str, Any]) -> str:
         """The message, ready to be sent. `facts` as `message_facts` makes them.

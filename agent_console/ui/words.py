@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.ui.i18n import mark
@@ -316,10 +318,11 @@ APPROVAL_TONES = {
 }
 
 
-def word(kind: str, value: str) -> str:
-    """The word for one value; the kinds are the names in `_WORDS`."""
+def word(kind: str, value: str, translate: Callable[[str, str], str] = QCoreApplication.translate) -> str:
+    """The word for one value; the kinds are the names in `_WORDS`. `translate` (context, source) says it in another language
+    than the window's."""
     source = _WORDS.get(kind, {}).get(value)
-    return QCoreApplication.translate("Words", source) if source else value.replace("_", " ")
+    return translate("Words", source) if source else value.replace("_", " ")
 
 
 def values(kind: str) -> tuple[str, ...]:

@@ -109,6 +109,14 @@ def test_what_people_wrote_is_told_as_they_wrote_it_and_is_no_template() -> None
     assert "¥5" in told or "JPY" in told
 
 
+def test_who_gives_receipts_may_be_said_and_need_not_be() -> None:
+    assert default_pack().issuer == ""
+    assert MessagePack.load('issuer = " Stays Ltd "\n' + PACK).issuer == "Stays Ltd"
+    with pytest.raises(PolicyFault, match="line 1") as fault:
+        MessagePack.load("issuer = 5\n" + PACK)
+    assert "text in quotes" in fault.value.what
+
+
 PACK = 'fallback = "en"\n' + "".join(
     f'[{kind}]\nen = "{" ".join("{{ " + name + " }}" for name in sorted(REQUIRED[kind]))}"\n' for kind in MessageKind
 )

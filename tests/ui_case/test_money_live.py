@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from agent_console.contract import routes
 from agent_console.ui.money.refund_dialog import RefundDialog
@@ -84,8 +85,18 @@ def test_one_deliberate_press_gives_the_named_amount_back(play: Play) -> None:
         await seat.until(lambda: "Leaves in" in dialog.progress.title.text(), "the moment to take it back")
         await seat.until(lambda: dialog.progress.title.text() == "Given back", "the result")
         assert len(await refunds(seat, ticket_id)) == before + 1
+        assert dialog.progress.receipt.isVisible(), "the receipt is one press away"
+        dialog.progress.receipt.click()
+        assert dialog.saving.dialog is not None and "refund-" in dialog.saving.dialog.selectedFiles()[0]
+        dialog.saving.dialog.reject()
         await seat.until(lambda: seat.sees("given back", seat.context), "the money card to follow")
         dialog.accept()
+        card = seat.context.money
+        named = [one for one in card.findChildren(QAbstractButton) if one.accessibleName() == "Receipt for ₸1,000.00"]
+        assert [one.text() for one in named] == ["Receipt…"]
+        named[0].click()
+        assert card.saving.dialog is not None and "refund-" in card.saving.dialog.selectedFiles()[0]
+        card.saving.dialog.reject()
 
     play(story)
 

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
-from agent_console.contract.money import Share
+from agent_console.contract.entities import Booking, BookingLine, Claim, Compensation, Customer, Payment, Refund
+from agent_console.contract.money import LinePart, Share
 from agent_console.contract.money_commands import MoneyHistory
+from agent_console.domain.money_messages import default_pack
 from agent_console.ui.format import Formats
 from agent_console.ui.money.history_card import moved
 from agent_console.ui.money.receipt import (
@@ -45,6 +46,19 @@ def refund(id_: str, payment: Payment, amount: int, **fields: object) -> Refund:
         state="succeeded", requested_by="a", created_at=AT, settled_at=AT, intent_id="1b9d6bcd-0000",
     )  # fmt: skip
     return msgspec.structs.replace(made, **fields)
+
+
+def test_a_receipt_names_issuer_reason_and_lines_in_the_customers_language(qapp):
+    nights = BookingLine(id="nights", kind="nights", label="", amount=9_000_000)
+    stay = msgspec.structs.replace(STAY, lines=[nights])
+    guest = msgspec.structs.replace(GUEST, language="ru")
+    part = refund("r1", VISA, 4_500_000, by_line=[LinePart(line_id="nights", amount=4_500_000)])
+    page = page_of(refund_receipt([part], [VISA], stay, guest, "Stays <Ltd>"))
+    for words in ("Stays &lt;Ltd&gt;", "Выдал", "Причина", "Не удалось попасть", "Ночи: 45"):
+        assert words in page.replace("\xa0", " "), page
+    older = refund("r1", VISA, 4_500_000, line_ids=["nights"])
+    assert "<td>Ночи</td>" in page_of(refund_receipt([older], [VISA], stay, guest))
+    assert "Выдал" not in page_of(refund_receipt([older], [VISA], stay, guest)), "nobody is named where nobody is known"
 
 
 def test_the_parts_of_a_refund_stand_on_one_receipt_and_sum_up(qapp):
@@ -103,6 +117,8 @@ class _Nobody:
     def __init__(self) -> None:
         self.desk = self
         self.people = self
+        self.rules = self
+        self.messages = default_pack()
         self.locale = Formats("en")
 
     def agent(self, _id: str) -> None:

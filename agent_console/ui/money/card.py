@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from agent_console.desk.outbox_entry import NOT_LEFT
 from agent_console.domain.kinds import OutboxState, PaymentMethod, RefundState
 from agent_console.ui.fault_words import fault_words
+from agent_console.ui.money.case_receipts import case_receipt
 from agent_console.ui.money.claim_dialog import claim_kinds
 from agent_console.ui.money.fields import ModeBar
 from agent_console.ui.money.history import WITHDRAW_APPROVAL, WITHDRAW_CLAIM, Act, HistoryEntry, MoneyStories
 from agent_console.ui.money.opener import CLAIM, COMPENSATE, DISPUTE, REFUND, TELL, may
+from agent_console.ui.money.receipt import file_name, write_receipt
 from agent_console.ui.money.words import disputed_lines, disputed_words, payment_name
+from agent_console.ui.saving import SaveAs
 from agent_console.ui.widgets import (
     Button,
     Card,
@@ -54,6 +57,7 @@ class MoneyCard(Card):
         super().__init__(look.ui, translate("MoneyCard", "Money"), "wallet")
         self._look = look
         self._stories = MoneyStories(look)
+        self.saving = SaveAs(look.ui, self)
         self._scope = _OF_BOOKING
         self._case: Case | None = None
         self._shown: object = None
@@ -231,11 +235,16 @@ class MoneyCard(Card):
             failure.set_tone("danger")
             column.addWidget(failure)
         allowed = [act for act in entry.acts if self._allowed(act)]
-        if allowed:
+        if allowed or entry.receipt:
             acts = QWidget()
             flow = FlowLayout(acts, gap=6)
             for act in allowed:
                 flow.addWidget(Button(self._look.ui, act.text, partial(self._act, act), small=True))
+            if entry.receipt:
+                name = self.tr("Receipt for {0}").format(entry.amount)
+                save = Button(self._look.ui, self.tr("Receipt…"), partial(self._receipt, entry.id), small=True)
+                save.setAccessibleName(name)
+                flow.addWidget(save)
             column.addSpacing(4)
             column.addWidget(acts)
         self.add_layout(column)
@@ -253,6 +262,11 @@ class MoneyCard(Card):
             self._withdraw(act)
         else:
             self.wanted.emit(act.act, act.subject)
+
+    def _receipt(self, thing_id: str) -> None:
+        receipt = case_receipt(self._case, thing_id) if self._case is not None else None
+        if receipt is not None:
+            self.saving.ask(file_name(receipt), partial(write_receipt, receipt))
 
     def _withdraw(self, act: Act) -> None:
         case, money = self._case, self._look.ui.desk.money

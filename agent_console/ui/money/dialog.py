@@ -8,6 +8,7 @@ has the focus. After it the intent waits in the outbox for a moment in which it 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt
@@ -18,8 +19,11 @@ from agent_console.domain.faults import Offline
 from agent_console.domain.kinds import OutboxState
 from agent_console.ui.case.column_scroll import ColumnScroll
 from agent_console.ui.fault_words import fault_words
+from agent_console.ui.money.case_receipts import case_receipt
 from agent_console.ui.money.preview import Preview
 from agent_console.ui.money.progress import MoneyProgress
+from agent_console.ui.money.receipt import file_name, write_receipt
+from agent_console.ui.saving import SaveAs
 from agent_console.ui.widgets import Banner, Button, Label, Line, hbox, vbox
 
 if TYPE_CHECKING:
@@ -97,6 +101,7 @@ class MoneyDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(heading)
         self.progress = MoneyProgress(look)
+        self.saving = SaveAs(look.ui, self)
         self.preview = Preview(look, form.message)
         self._banner = Banner(look.ui, "warning")
         self._build(heading, icon)
@@ -274,6 +279,7 @@ class MoneyDialog(QDialog):
         self.progress.undo_wanted.connect(self._undo)
         self.progress.close_wanted.connect(self.accept)
         self.progress.again_wanted.connect(self._back_to_form)
+        self.progress.receipt_wanted.connect(self._save_receipt)
         leaves: tuple[Callable[[], None], ...] = (
             self._look.ui.desk.outbox.changed.connect(self._follow),
             self._case.changed.connect(self._case_changed),
@@ -303,6 +309,11 @@ class MoneyDialog(QDialog):
     def _undo(self) -> None:
         if self._entry is not None:
             self._look.undo(self._entry)
+
+    def _save_receipt(self) -> None:
+        receipt = case_receipt(self._case, self._entry.key) if self._entry is not None else None
+        if receipt is not None:
+            self.saving.ask(file_name(receipt), partial(write_receipt, receipt))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,6 +13,7 @@ from agent_console.domain.kinds import ApprovalState, ChargebackState, ClaimStat
 from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.ui.format import zone_of
 from agent_console.ui.given_words import given
+from agent_console.ui.money.case_receipts import RECEIPTED
 from agent_console.ui.money.charges import may_dispute
 from agent_console.ui.money.claim_facts import unanswered
 from agent_console.ui.money.opener import ANSWER, COMPENSATE, DECIDE, DISPUTE, REFUND, TELL
@@ -43,7 +44,8 @@ class Act:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
-    """One thing that happened. `lines` are told small below it, `failure` in red; `code` can be copied."""
+    """One thing that happened. `lines` are told small below it, `failure` in red; `code` can be copied; of what has a `receipt`
+    `case_receipt` makes it."""
 
     id: str
     at: datetime
@@ -54,6 +56,7 @@ class HistoryEntry:
     lines: tuple[str, ...] = ()
     failure: str = ""
     code: str = ""
+    receipt: bool = False
     acts: tuple[Act, ...] = field(default=())
 
 
@@ -119,6 +122,7 @@ class MoneyStories(QObject):
             tone=REFUND_TONES.get(state, "neutral"),
             lines=tuple(lines),
             failure=self._refund_failure(state, parts),
+            receipt=any(part.state in RECEIPTED for part in parts),
             acts=acts,
         )
 
@@ -145,6 +149,7 @@ class MoneyStories(QObject):
             lines=tuple(lines),
             failure=given(made.failure),
             code=made.code,
+            receipt=made.state == RefundState.SUCCEEDED,
             acts=self._approval_acts(case, approval),
         )
 
@@ -181,6 +186,7 @@ class MoneyStories(QObject):
             tone=CLAIM_TONES.get(claim.state, "neutral"),
             lines=tuple(line for line in lines if line),
             failure=self._claim_failure(claim),
+            receipt=any(payment.id == claim.payment_id for payment in case.payments),
             acts=self._approval_acts(case, approval, gave=not failed) or self._claim_acts(case, claim),
         )
 

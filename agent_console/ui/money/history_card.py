@@ -14,6 +14,7 @@ from agent_console.contract.money_commands import MoneyHistory
 from agent_console.domain.kinds import RefundState
 from agent_console.domain.shares import from_payout
 from agent_console.ui.given_words import given
+from agent_console.ui.money.case_receipts import RECEIPTED
 from agent_console.ui.money.receipt import Receipt, claim_receipt, compensation_receipt, refund_receipt
 from agent_console.ui.money.words import corrected_lines, signal_words
 from agent_console.ui.widgets import Button, Card, Chip, IconButton, Label, clear_layout, hbox, vbox
@@ -29,7 +30,6 @@ __all__ = ["HistoryCard", "Moved", "moved", "signals_text"]
 translate = QCoreApplication.translate
 
 _FIRST = 6
-_GIVEN = (RefundState.SUCCEEDED, RefundState.PENDING_BANK)
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ class _Lines:
         self._history = history
         self._people = ui.desk.people
         self._locale = ui.locale
+        self._issuer = ui.desk.rules.messages.issuer
         self._customer = customer
         self._bookings = {booking.id: booking for booking in history.bookings}
 
@@ -76,11 +77,11 @@ class _Lines:
     def _refund(self, refund: Refund) -> Moved:
         if self._is_borne(refund.booking_id):
             return self._borne(refund, word("refund", refund.state), REFUND_TONES.get(refund.state, "neutral"))
-        parts = [one for one in self._history.refunds if one.intent == refund.intent and one.state in _GIVEN]
+        parts = [one for one in self._history.refunds if one.intent == refund.intent and one.state in RECEIPTED]
         payments = self._history.payments
         receipt = (
-            refund_receipt(parts, payments, self._bookings.get(refund.booking_id), self._customer)
-            if refund.state in _GIVEN
+            refund_receipt(parts, payments, self._bookings.get(refund.booking_id), self._customer, self._issuer)
+            if refund.state in RECEIPTED
             else None
         )
         why = (word("reason", refund.reason), *corrected_lines(refund, self._locale), given(refund.failure))
@@ -107,7 +108,7 @@ class _Lines:
             tone = COMPENSATION_TONES.get(given.state, "neutral")
             return self._borne(given, word("compensation_state", given.state), tone)
         receipt = (
-            compensation_receipt(given, self._bookings.get(given.booking_id), self._customer)
+            compensation_receipt(given, self._bookings.get(given.booking_id), self._customer, self._issuer)
             if given.state == RefundState.SUCCEEDED
             else None
         )
@@ -120,7 +121,7 @@ class _Lines:
     def _claim(self, claim: Claim) -> Moved:
         payment = next((one for one in self._history.payments if one.id == claim.payment_id), None)
         receipt = (
-            claim_receipt(claim, payment, self._bookings.get(claim.booking_id), self._customer)
+            claim_receipt(claim, payment, self._bookings.get(claim.booking_id), self._customer, self._issuer)
             if payment is not None
             else None
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -45,7 +46,7 @@ def refund_outcome(case: Case, key: str, locale: Formats) -> Outcome | None:
     if len(parts) < 2:
         return outcome
     told = "\n".join(_part_words(case, refund, locale) for refund in parts)
-    return Outcome(outcome.tone, outcome.title, f"{outcome.detail}\n{told}".strip(), outcome.again)
+    return replace(outcome, detail=f"{outcome.detail}\n{told}".strip())
 
 
 def _place(state: str) -> int:
@@ -85,7 +86,7 @@ def returned_words() -> str:
 def _refund_words(parts: Sequence[Refund], worst: Refund) -> Outcome:
     state, failure = worst.state, given(worst.failure)
     if state == RefundState.SUCCEEDED:
-        return Outcome("success", translate("MoneyOutcomes", "Given back"))
+        return Outcome("success", translate("MoneyOutcomes", "Given back"), receipt=True)
     if state == RefundState.WAITING_APPROVAL:
         return _waiting()
     if state == RefundState.FAILED:
@@ -103,6 +104,7 @@ def _refund_words(parts: Sequence[Refund], worst: Refund) -> Outcome:
             "info",
             word("refund", state),
             translate("MoneyOutcomes", "The bank has it; this can take days. The Money card follows it."),
+            receipt=True,
         )
     return Outcome("info", word("refund", state))
 
@@ -117,7 +119,7 @@ def compensation_outcome(case: Case, key: str) -> Outcome | None:
     if made.state == RefundState.REJECTED:
         return Outcome("danger", word("compensation_state", made.state), given(made.failure), again=True)
     code = translate("MoneyOutcomes", "The voucher's code is {0}.").format(made.code) if made.code else ""
-    return Outcome("success", translate("MoneyOutcomes", "Given"), code)
+    return Outcome("success", translate("MoneyOutcomes", "Given"), code, receipt=True)
 
 
 def claim_outcome(case: Case, key: str, *, about: str = "") -> Outcome | None:

@@ -31,12 +31,13 @@ _ICONS = {
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What the platform says of a confirmed intent. `tone`: success, info, waiting, warning or danger. `again`: what went
-    wrong can be tried anew with new figures."""
+    wrong can be tried anew with new figures. `receipt`: there is one."""
 
     tone: str
     title: str
     detail: str = ""
     again: bool = False
+    receipt: bool = False
 
 
 class MoneyProgress(QWidget):
@@ -45,6 +46,7 @@ class MoneyProgress(QWidget):
     undo_wanted = Signal()
     close_wanted = Signal()
     again_wanted = Signal()
+    receipt_wanted = Signal()
 
     def __init__(self, look: CaseLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +75,8 @@ class MoneyProgress(QWidget):
         self.undo = Button(look.ui, self.tr("Take it back"), self.undo_wanted.emit, icon="undo-2")
         self.again = Button(look.ui, self.tr("Try again…"), self.again_wanted.emit, icon="refresh-cw")
         self.close_button = Button(look.ui, self.tr("Close"), self.close_wanted.emit)
-        for button in (self.undo, self.again, self.close_button):
+        self.receipt = Button(look.ui, self.tr("Receipt…"), self.receipt_wanted.emit, icon="receipt")
+        for button in (self.undo, self.again, self.receipt, self.close_button):
             row.addWidget(button)
         column.addLayout(row)
         look.ticker.second.connect(self._tick)
@@ -88,6 +91,7 @@ class MoneyProgress(QWidget):
         self._entry = entry
         self.undo.setVisible(entry.state in outbox_entry.NOT_LEFT)
         self.again.setVisible(outcome is not None and outcome.again and entry.state == OutboxState.CONFIRMED)
+        self.receipt.setVisible(outcome is not None and outcome.receipt and entry.state == OutboxState.CONFIRMED)
         self._bar.setVisible(entry.state != OutboxState.CONFIRMED)
         self.detail.setText(self._summary)
         if entry.state == OutboxState.HELD:

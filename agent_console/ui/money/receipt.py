@@ -16,6 +16,7 @@ from agent_console.ui.i18n import compiled_catalogue, mark
 from agent_console.ui.money.sides import zone_told
 from agent_console.ui.money.words import corrected_lines, payment_name
 from agent_console.ui.paper import paper_color, write_pdf
+from agent_console.ui.words import word
 
 if TYPE_CHECKING:
     from agent_console.contract.entities import Booking, Claim, Compensation, Customer, Payment, Refund
@@ -36,6 +37,9 @@ _TEXTS = {
     "voucher": mark("Receipt", "Voucher"),
     "fee_waiver": mark("Receipt", "Waived fee"),
     "charge": mark("Receipt", "Charge receipt"),
+    "issuer": mark("Receipt", "Issued by"),
+    "reason": mark("Receipt", "Reason"),
+    "lines": mark("Receipt", "Of the bill"),
     "number": mark("Receipt", "Number"),
     "date": mark("Receipt", "Date"),
     "customer": mark("Receipt", "Customer"),
@@ -69,7 +73,14 @@ class _Speaker:
 
     def say(self, key: str) -> str:
         text = _TEXTS[key]
-        return (self._translator.translate("Receipt", text) if self._speaks else "") or text
+        return self._translated("Receipt", text)
+
+    def word(self, kind: str, value: str) -> str:
+        """As `ui.words.word`, in this language."""
+        return word(kind, value, self._translated)
+
+    def _translated(self, context: str, text: str) -> str:
+        return (self._translator.translate(context, text) if self._speaks else "") or text
 
 
 @dataclass(frozen=True)
@@ -91,15 +102,21 @@ class Receipt:
 
 
 def refund_receipt(
-    refunds: Sequence[Refund], payments: Sequence[Payment], booking: Booking | None, customer: Customer | None
+    refunds: Sequence[Refund],
+    payments: Sequence[Payment],
+    booking: Booking | None,
+    customer: Customer | None,
+    issuer: str = "",
 ) -> Receipt:
     """Of one refund, all its parts (at least one)."""
-    first = refunds[0]
+    first, speaker = refunds[0], _Speaker(_language(customer))
     cards = {payment.id: payment_name(payment) for payment in payments}
     open_ = any(refund.state in _OPEN for refund in refunds)
     facts = [
-        *_who(booking, customer),
-        *(("corrected", told) for told in corrected_lines(first, _Speaker(_language(customer)).formats)),
+        *_who(booking, customer, issuer),
+        ("reason", speaker.word("reason", first.reason)),
+        ("lines", "\n".join(_lines(refunds, booking, speaker))),
+        *(("corrected", told) for told in corrected_lines(first, speaker.formats)),
         ("state", "pending" if open_ else "done"),
         ("provider", ", ".join(refund.gateway_ref for refund in refunds if refund.gateway_ref)),
     ]
@@ -108,20 +125,49 @@ def refund_receipt(
     return _receipt("refund", first.intent, customer, at, facts, rows, first.currency)
 
 
-def compensation_receipt(given: Compensation, booking: Booking | None, customer: Customer | None) -> Receipt:
+def _lines(refunds: Sequence[Refund], booking: Booking | None, speaker: _Speaker) -> list[str]:
+    """What of the refund lies on which line of the bill; of an older one, which did not note that, the lines alone."""
+    names = {line.id: line.label or speaker.word("line", line.kind) for line in (booking.lines if booking else ())}
+    lies: dict[str, int] = {}
+    for part in (part for refund in refunds for part in refund.by_line):
+        lies[part.line_id] = lies.get(part.line_id, 0) + part.amount
+    currency = refunds[0].currency
+    told = [
+        f"{names[line]}: {speaker.formats.money(amount, currency)}" for line, amount in lies.items() if line in names
+    ]
+    return told or [names[line] for line in refunds[0].line_ids if line in names]
+
+
+def compensation_receipt(
+    given: Compensation, booking: Booking | None, customer: Customer | None, issuer: str = ""
+) -> Receipt:
     """Of a credit, a voucher or a waived fee."""
     speaker = _Speaker(_language(customer))
     zone = zone_of(zone_told(customer, booking))
     until = speaker.formats.date(speaker.formats.local(given.expires_at, zone).date()) if given.expires_at else ""
-    facts = [*_who(booking, customer), ("code", given.code), ("until", until)]
+    line = next((line for line in (booking.lines if booking else ()) if line.id == given.line_id), None)
+    facts = [
+        *_who(booking, customer, issuer),
+        ("reason", speaker.word("reason", given.reason)),
+        ("lines", (line.label or speaker.word("line", line.kind)) if line is not None else ""),
+        ("code", given.code),
+        ("until", until),
+    ]
     at = given.settled_at or given.created_at
     return _receipt(given.kind, given.id, customer, at, facts, ((given.kind, given.amount),), given.currency)
 
 
-def claim_receipt(claim: Claim, payment: Payment | None, booking: Booking | None, customer: Customer | None) -> Receipt:
+def claim_receipt(
+    claim: Claim, payment: Payment | None, booking: Booking | None, customer: Customer | None, issuer: str = ""
+) -> Receipt:
     """Of a charge that was made for a claim."""
     card = payment_name(payment) if payment is not None else ""
-    facts = [*_who(booking, customer), ("from", card), ("provider", claim.gateway_ref)]
+    facts = [
+        *_who(booking, customer, issuer),
+        ("reason", _Speaker(_language(customer)).word("claim", claim.kind)),
+        ("from", card),
+        ("provider", claim.gateway_ref),
+    ]
     at = claim.settled_at or claim.created_at
     return _receipt("charge", claim.id, customer, at, facts, ((claim.text, claim.amount),), claim.currency)
 
@@ -130,8 +176,9 @@ def _language(customer: Customer | None) -> str:
     return customer.language if customer is not None else "en"
 
 
-def _who(booking: Booking | None, customer: Customer | None) -> list[tuple[str, str]]:
+def _who(booking: Booking | None, customer: Customer | None, issuer: str) -> list[tuple[str, str]]:
     return [
+        ("issuer", issuer),
         ("customer", customer.name if customer is not None else ""),
         ("booking", f"{booking.code} · {booking.title}" if booking is not None else ""),
     ]
@@ -184,7 +231,7 @@ def page_of(receipt: Receipt) -> str:
     ink, quiet, band = paper_color("text"), paper_color("text_muted"), paper_color("canvas")
 
     def words(text: str) -> str:
-        return html.escape(say(text) if text in _TEXTS else text)
+        return html.escape(say(text) if text in _TEXTS else text).replace("\n", "<br>")
 
     when = _stamp(formats, receipt.at, receipt.zone)
     facts = [("number", receipt.number), ("date", when), *receipt.facts]
