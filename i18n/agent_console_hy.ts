@@ -456,10 +456,6 @@
         <source>case: overdue</source>
         <translation>դիմում՝ ուշացած</translation>
     </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Պատասխան չլինելու դեպքում {1}-ից կհարցվի նաև՝ {0}։</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>

@@ -456,10 +456,6 @@
         <source>case: overdue</source>
         <translation>өтініш: мерзімі өтті</translation>
     </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Жауап болмаса, {1} бастап мынадан да сұралады: {0}.</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>

@@ -456,10 +456,6 @@
         <source>case: overdue</source>
         <translation>обращение: просрочено</translation>
     </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Без ответа с {1} спросят ещё: {0}.</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>

@@ -456,10 +456,6 @@
         <source>case: overdue</source>
         <translation>rasti: me vonesë</translation>
     </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Pa përgjigje, nga {1} pyetet edhe {0}.</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>

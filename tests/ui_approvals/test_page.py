@@ -42,7 +42,7 @@ def test_a_request_arrives_by_itself_with_its_whole_story(play):
         assert chair.sees("The heating was out for two nights.")
         assert chair.sees("Goodwill")
         await chair.until(lambda: chair.sees("case: "), "the clock of its case")
-        assert chair.sees("Without an answer Administrator is asked, too, from"), "when it escalates"
+        assert chair.sees("Escalates") and chair.sees(" · Administrator"), "when it escalates, and to whom"
         row = chair.page.model.index(chair.page.model.row_of(asked["id"]))
         assert "case: " in row.data(), "a screen reader hears the clock, too"
         await chair.until(lambda: chair.sees("Studio at the opera"), "the booking")

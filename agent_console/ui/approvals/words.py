@@ -109,15 +109,13 @@ class ApprovalWords(QObject):
         return " · ".join(parts), tone
 
     def escalation(self, approval: Approval) -> str:
-        """Who will be asked, too, and when; "" where nobody more will."""
+        """When somebody above is asked, too, and who; "" where nobody more is."""
         since = approval.escalated_at or approval.requested_at
         asked = self._ui.desk.rules.approvals.next_asked(approval.level, since)
         if approval.state != ApprovalState.WAITING or asked is None or asked[1] >= approval.expires_at:
             return ""
         level, at = asked
-        return self.tr("Without an answer {0} is asked, too, from {1}.").format(
-            word("role", level), self._ui.locale.date_time(at)
-        )
+        return f"{self._ui.locale.date_time(at)} · {word('role', level)}"
 
     def spoken(self, approval: Approval) -> str:
         """The row for a screen reader."""

@@ -253,8 +253,11 @@ class DecisionForm(ActForm):
     def told(self) -> str:
         if not self.modes.mode:
             return ""
-        granted = self.proposal.amount if self.modes.mode in ("grant", "less") else 0
-        return decision_message(self._case, self._booking, self._claim, granted or 0, self.note)
+        granted = 0 if self.modes.mode == "refuse" else self.proposal.amount
+        if granted is None:
+            # What cannot be granted is no refusal.
+            return ""
+        return decision_message(self._case, self._booking, self._claim, granted, self.note)
 
     def send(self) -> Coroutine[Any, Any, OutboxEntry]:
         grant, amount = self.modes.mode != "refuse", self.proposal.amount or 0
