@@ -89,8 +89,9 @@ class MoneyCard(Card):
             self._tell_lines(booking, disputed_lines(case, booking))
         waiting = _waiting(case)
         self._tell_payments(payments, waiting)
-        self._tell_history(here, all_of_case, outgoing)
+        # Above the history, which grows: what one acts with stays where it is.
         self._offer(booking, payments, waiting)
+        self._tell_history(here, all_of_case, outgoing)
         if held:
             # In the next turn: what is new is not shown before, and what is old is not gone.
             QTimer.singleShot(0, self, partial(self._hold, held))
