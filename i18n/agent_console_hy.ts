@@ -4493,6 +4493,10 @@
         <translation>Հետ կանչել</translation>
     </message>
     <message>
+        <source>Escalates: {0}</source>
+        <translation>Փոխանցվում է վերև՝ {0}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Որոշել…</translation>
     </message>
@@ -4531,10 +4535,6 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Որոշողի դերը՝ {0} կամ ավելի բարձր, մինչև {1}։</translation>
-    </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Պատասխան չլինելու դեպքում {1}-ից կհարցվի նաև՝ {0}։</translation>
     </message>
     <message>
         <source>The customer has not been told: the message named the other sum.</source>

@@ -4493,6 +4493,10 @@
         <translation>Қайтарып алу</translation>
     </message>
     <message>
+        <source>Escalates: {0}</source>
+        <translation>Эскалация: {0}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Шешу…</translation>
     </message>
@@ -4531,10 +4535,6 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Шешетін рөл: {0} немесе жоғары, {1} дейін.</translation>
-    </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Жауап болмаса, {1} бастап мынадан да сұралады: {0}.</translation>
     </message>
     <message>
         <source>The customer has not been told: the message named the other sum.</source>

@@ -4512,6 +4512,10 @@
         <translation>Отозвать</translation>
     </message>
     <message>
+        <source>Escalates: {0}</source>
+        <translation>Эскалация: {0}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Решить…</translation>
     </message>
@@ -4550,10 +4554,6 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Решает {0} или выше, до {1}.</translation>
-    </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Без ответа с {1} спросят ещё: {0}.</translation>
     </message>
     <message>
         <source>The customer has not been told: the message named the other sum.</source>

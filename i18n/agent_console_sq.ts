@@ -4493,6 +4493,10 @@
         <translation>Tërhiq</translation>
     </message>
     <message>
+        <source>Escalates: {0}</source>
+        <translation>Përshkallëzohet: {0}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Vendos…</translation>
     </message>
@@ -4531,10 +4535,6 @@
     <message>
         <source>{0} or above decides, until {1}.</source>
         <translation>Vendos {0} ose më lart, deri më {1}.</translation>
-    </message>
-    <message>
-        <source>Without an answer {0} is asked, too, from {1}.</source>
-        <translation>Pa përgjigje, nga {1} pyetet edhe {0}.</translation>
     </message>
     <message>
         <source>The customer has not been told: the message named the other sum.</source>

@@ -85,7 +85,7 @@ def test_above_the_limit_one_asks_waits_and_may_withdraw(play: Play) -> None:
         card = seat.context.money
         await seat.until(lambda: seat.sees("Waiting for approval", card), "the card to say so")
         assert seat.sees("held: waits for approval", card) and not seat.sees("on its way", card)
-        assert seat.sees("Administrator or above decides", card) and not seat.sees("Without an answer", card)
+        assert seat.sees("Administrator or above decides", card) and not seat.sees("Escalates", card)
         button(card, "Withdraw the request").click()
         await seat.until(lambda: seat.sees("Withdrawn", card), "the withdrawal", 30)
         there = await seat.at_platform(ticket_id)
@@ -121,8 +121,7 @@ def test_what_is_approved_for_less_is_told_to_the_customer_by_one_press_and_neve
         dialog = await open_dialog(seat)
         fill(dialog, "200")
         await finished(seat, dialog, "Waiting for approval")
-        asked = "Without an answer Administrator is asked, too, from"
-        await seat.until(lambda: seat.sees(asked, seat.context.money), "when it escalates")
+        await seat.until(lambda: seat.sees("Escalates: ", seat.context.money), "when it escalates")
         await decide_approval(seat, ticket_id, 9_000)
         await seat.until(lambda: seat.ui.notifier.history and seat.ui.notifier.history[-1].on_action, "the news", 30)
         told = seat.ui.notifier.history[-1]

@@ -272,8 +272,8 @@ class MoneyStories(QObject):
             )
             if asked is None or asked[1] >= approval.expires_at:
                 return [decides]
-            then = self.tr("Without an answer {0} is asked, too, from {1}.")
-            return [decides, then.format(word("role", asked[0]), self._look.moment(asked[1]))]
+            then = self.tr("Escalates: {0}")
+            return [decides, then.format(f"{self._look.moment(asked[1])} · {word('role', asked[0])}")]
         name = self._look.agent_name(approval.decided_by)
         said = word("approval", approval.state)
         line = f"{said} · {name}" if name else said
