@@ -13,6 +13,8 @@ from agent_console.domain.kinds import LineKind, Market
 from agent_console.domain.money import allocate, share_of
 from agent_console.domain.refunds_types import BookingCase, ChargedLine, LineRule, Step, SuggestedLine, Suggestion
 
+HELD: Final = ".held"
+"""End of the rule of a line that gives nothing while a damage is claimed."""
 SPENT_SAYS: Final = "The nights that have begun stay paid."
 """Of a line of which some nights were used."""
 
@@ -51,7 +53,8 @@ def by_step(
     does not speak of them, so that the lines must."""
     kept = step.keep_nights + spent
     nights = nights_of(case) if kept else 1
-    starts = _first_nights(lines, nights) if kept else {}
+    # Of all lines, whichever are judged: they follow each other through the stay.
+    starts = _first_nights(case.lines, nights) if kept else {}
 
     def judge(line: ChargedLine) -> tuple[int, str, str]:
         standing = always.get(line.kind)
@@ -70,8 +73,10 @@ def by_step(
 
 
 def as_paid(case: BookingCase, given: Suggestion) -> Suggestion:
-    """The same without what nobody paid: what a policy leaves paid, is paid first."""
-    unpaid = min(case.unpaid, given.total)
+    """The same without what nobody paid: what a policy leaves paid, is paid first, and what is held for a claim last of all."""
+    held = {line.line_id for line in given.lines if line.rule.endswith(HELD)}
+    unpaid = case.unpaid - sum(line.refundable for line in case.lines if line.id in held)
+    unpaid = min(max(0, unpaid), given.total)
     return balanced(replace(given, unpaid=unpaid), given.total - unpaid) if unpaid else given
 
 
@@ -95,12 +100,12 @@ def by_correction(
         known = rules.get(line.kind)
         held = always.get(line.kind)
         if held is not None and held.held_says and case.damage_claimed:
-            return 0, f"{held.rule}.held", held.held_says
+            return 0, held.rule + HELD, held.held_says
         wrong = line.amount - corrected.get(line.id, 0)
         if known is None:
             return wrong, rule, says
         if known.held_says and case.damage_claimed:
-            return 0, f"{known.rule}.held", known.held_says
+            return 0, known.rule + HELD, known.held_says
         return share_of(wrong, known.share), known.rule, known.says
 
     return _judged(lines, judge, rule, says)
@@ -124,7 +129,7 @@ def wrong_correction(line_id: str, what: str, advice: str = "Enter what the line
 
 def _standing(case: BookingCase, line: ChargedLine, standing: LineRule) -> tuple[int, str, str]:
     if standing.held_says and case.damage_claimed:
-        return 0, f"{standing.rule}.held", standing.held_says
+        return 0, standing.rule + HELD, standing.held_says
     return share_of(line.amount, standing.share), standing.rule, standing.says
 
 

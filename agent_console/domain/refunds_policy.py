@@ -110,7 +110,7 @@ class RefundPolicy:
         if rules is None:
             return Suggestion(0, (), "none", "No refund policy is set for this market.")
         wanted = {*line_ids, *(corrected or ())}
-        if reason == RefundReason.DUPLICATE and not wanted:
+        if reason == RefundReason.DUPLICATE and not corrected and (case.overpaid or not wanted):
             says = "What was paid beyond the bill comes back."
             return Suggestion(case.overpaid, (), f"{case.market}.duplicate", says, beside=True)
         lines = [line for line in case.lines if not wanted or line.id in wanted]

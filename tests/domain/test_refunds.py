@@ -196,6 +196,14 @@ def test_the_lines_say_which_nights_stay_paid_where_the_rule_does_not() -> None:
     assert said["c"] == found.says
 
 
+def test_nights_on_several_lines_follow_each_other_whichever_are_chosen() -> None:
+    nights = [ChargedLine("a", "nights", 20_000, "2"), ChargedLine("b", "nights", 10_000, "1")]
+    case, during = stay("strict", lines=nights), timedelta(days=-1, hours=-1)
+    assert given_back(case, during, reason="host_breach") == {"a": 0, "b": 10_000}
+    for line, back in {"a": 0, "b": 10_000}.items():
+        assert given_back(case, during, reason="host_breach", line_ids=[line]) == {line: back}
+
+
 def test_chosen_lines_are_measured_by_the_rule_of_their_reason() -> None:
     during = timedelta(days=-1, hours=-1)
     whole = given_back(stay("strict"), during, reason="host_breach")

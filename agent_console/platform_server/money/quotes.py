@@ -282,27 +282,31 @@ async def _case_of(
 async def _against_bill(
     reader: Reader, booking: Booking, known: Sequence[Payment], released: Collection[Refund]
 ) -> tuple[int, int]:
-    """What of the bill nobody paid, or a bank took back; and what was paid beyond it and was not given back as paid twice."""
-    paid = [payment.captured - payment.charged_back for payment in known if payment.currency == booking.currency]
-    over = sum(paid) - sum(line.amount for line in booking.lines)
-    if over < 0:
-        return max(0, -over - await waived_of(reader, booking)), 0
-    if over > 0:
-        over -= await _returned_as_twice_paid(reader, booking, released)
+    """What of the bill nobody paid, or a bank took back; and what was paid beyond it and was not given back as paid twice.
+
+    Nothing is known to be unpaid where something came in in another currency: what it was worth, nobody can say.
+    """
+    mine = [payment for payment in known if payment.currency == booking.currency]
+    over = sum(payment.captured - payment.charged_back for payment in mine) - sum(line.amount for line in booking.lines)
+    if any(payment.refunded or payment.pending for payment in mine):
+        beside, on_lines = await _returned_as_twice_paid(reader, booking, released)
+        over -= beside
+        over -= min(max(0, over), on_lines)
+    if over < 0 and all(payment.currency == booking.currency for payment in known if payment.captured):
+        return max(0, -over - await waived_of(reader, booking.id)), 0
     return 0, max(0, over)
 
 
-async def _returned_as_twice_paid(reader: Reader, booking: Booking, released: Collection[Refund]) -> int:
+async def _returned_as_twice_paid(reader: Reader, booking: Booking, released: Collection[Refund]) -> tuple[int, int]:
+    """What was given back because it was paid twice: for no line, and for lines."""
     table, own = refund_table, {refund.id for refund in released}
-    found = await reader.select(Refund, table.c.booking_id == booking.id, table.c.state.not_in(GAVE_NOTHING))
-    return sum(
-        refund.amount
-        for refund in found
-        if refund.reason == RefundReason.DUPLICATE
-        and refund.currency == booking.currency
-        and not refund.line_ids
-        and refund.id not in own
-    )
+    found = [
+        refund
+        for refund in await reader.select(Refund, table.c.booking_id == booking.id, table.c.state.not_in(GAVE_NOTHING))
+        if refund.reason == RefundReason.DUPLICATE and refund.currency == booking.currency and refund.id not in own
+    ]
+    on_lines = sum(refund.amount for refund in found if refund.line_ids)
+    return sum(refund.amount for refund in found) - on_lines, on_lines
 
 
 def _case(booking: Booking, *, damage_claimed: bool = False) -> BookingCase:

@@ -165,7 +165,7 @@ async def check_quoted(
             found = await evaluated(unit, rules.refunds, stands, payments, known, question, now, until)
             answers.append((policy_gives(found), found))
     if wanted.quoted < 0:
-        return answers[0]
+        return answers[0] if answers else (-1, None)
     for given, found in answers:
         if given == wanted.quoted:
             return given, found

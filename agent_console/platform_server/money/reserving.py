@@ -7,6 +7,7 @@ instead of falling over each other.
 
 from __future__ import annotations
 
+import dataclasses
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -92,6 +93,9 @@ async def reserve(
         approval = await _ask(
             unit, rules, agent, booking, key, wanted, question, quoted, overridden, bound, version, now
         )
+    if found is not None and found.suggestion.beside:
+        # What was paid beyond the bill lies on none of its lines, whichever were ticked.
+        question = dataclasses.replace(question, line_ids=())
     on_lines = by_line(stands.lines, question.line_ids, found, [part.amount for part in parts])
     refunds = _refunds(agent, booking, key, wanted, question, parts, on_lines, quoted, overridden, approval, now)
     for refund in refunds:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from msgspec.structs import replace
+from sqlalchemy import bindparam, func, select
 
 from agent_console.contract.entities import Booking, BookingLine, Compensation, Payment
 from agent_console.domain.kinds import CompensationKind, LineKind, PaymentMethod, RefundState
@@ -19,12 +20,17 @@ from agent_console.platform_server.money import ledger
 from agent_console.platform_server.money.checks import wrong
 from agent_console.platform_server.money.spread import standing
 from agent_console.platform_server.store import Reader
-from agent_console.platform_server.store.tables import compensations, payments
+from agent_console.platform_server.store.tables import compensations, ledger_legs, ledger_movements, payments
 
 __all__ = ["WAIVED", "Waivable", "check_waiver", "line_after", "waivable", "waived_of"]
 
 WAIVED: Final = "waived"
 """Account of fees that were asked for and are not wanted any more."""
+_WAIVED_OF: Final = (
+    select(func.sum(ledger_legs.c.amount))
+    .join(ledger_movements, ledger_movements.c.id == ledger_legs.c.movement_id)
+    .where(ledger_movements.c.booking_id == bindparam("booking"), ledger_legs.c.account == WAIVED)
+)
 _NO_FEES: Final = (LineKind.TAX, LineKind.DEPOSIT)
 
 
@@ -47,7 +53,7 @@ async def waivable(reader: Reader, booking: Booking, except_for: str = "") -> Wa
     paid = [payment for payment in found if payment.currency == booking.currency]
     bill = sum(line.amount for line in booking.lines)
     cash = sum(payment.captured for payment in paid if payment.method == PaymentMethod.ON_SPOT)
-    waived = await waived_of(reader, booking, except_for)
+    waived = sum(found.amount for found in await _waivers(reader, booking) if found.id != except_for)
     unpaid = max(0, bill - sum(payment.captured for payment in paid))
     return Waivable(unpaid=max(0, unpaid - waived), on_spot=max(0, cash - max(0, waived - unpaid)))
 
@@ -76,9 +82,9 @@ async def check_waiver(reader: Reader, booking: Booking, line_id: str, amount: i
     return found
 
 
-async def waived_of(reader: Reader, booking: Booking, except_for: str = "") -> int:
-    """What of a bill nobody need pay, or is going to be asked for, without the compensation `except_for`."""
-    return sum(found.amount for found in await _waivers(reader, booking) if found.id != except_for)
+async def waived_of(reader: Reader, booking_id: str) -> int:
+    """What of a bill was not paid and need not be paid any more (minor units), as it is booked."""
+    return -int(await reader.scalar(_WAIVED_OF, {"booking": booking_id}) or 0)
 
 
 async def _waivers(reader: Reader, booking: Booking, *states: str) -> Sequence[Compensation]:

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from agent_console.contract.entities import Booking, BookingLine, Payment
+from agent_console.contract.entities import Booking, BookingLine, Claim, Payment
 from agent_console.contract.money_commands import RefundQuote, RefundQuoteRequest, Terms
 from agent_console.domain.kinds import ChargebackState
 from agent_console.platform_server.money.chargebacks import Chargebacks
 from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.store import new_id
 from tests.platform_server.money.giving import claim_for, claimable, give, given, one, open_case, photo
-from tests.platform_server.money.world import World, new_payment, problem, receipt, world
+from tests.platform_server.money.world import World, new_agent, new_booking, new_payment, problem, receipt, world
 
 Story = Callable[[World], Awaitable[None]]
 
@@ -211,5 +212,107 @@ def test_a_refund_is_measured_by_the_quote_of_its_own_reason(database: str, tmp_
         wanted = {"reason": "cancellation", "terms": Terms(reason="host_cancelled"), "quoted": 10_000}
         refused = problem(await place.refund(10_000, **wanted))
         assert (refused.code, (await place.paid()).refunded) == ("reason", 0)
+
+    played(database, tmp_path, story)
+
+
+def test_a_deposit_that_is_held_and_was_not_paid_takes_nothing_from_the_nights(database: str, tmp_path: Path) -> None:
+    async def story(place: World) -> None:
+        await standing(place, 2, {"nights": 10_000, "deposit": 5_000})
+        assert (await quote(place)).suggested == 3_750
+        claim = Claim(
+            id=new_id(),
+            kind="damage",
+            booking_id=place.booking.id,
+            claimed=5_000,
+            amount=5_000,
+            currency="EUR",
+            text="The sofa",
+            state="ready",
+            requested_by=place.agent.id,
+            created_at=datetime.now(UTC),
+        )
+        async with place.store.unit() as unit:
+            unit.add(claim)
+        assert (await quote(place)).suggested == 3_750
+        assert (await quote(place, "host_cancelled")).suggested == 10_000
+
+    played(database, tmp_path, story)
+
+
+def test_a_waiver_that_only_waits_changes_nothing_of_a_refund(database: str, tmp_path: Path) -> None:
+    async def story(place: World) -> None:
+        await standing(place, 2, {"nights": 10_000, "other": 3_000})
+        before = (await quote(place)).suggested
+        agent = new_agent("agent")
+        await place.add(agent)
+        waits = given(await give(place, 3_000, agent=agent, kind="fee_waiver", line_id="other", ask_approval=True))
+        assert waits.compensation.state == "waiting_approval"
+        assert (await quote(place)).suggested == before
+
+    played(database, tmp_path, story)
+
+
+def test_what_was_called_paid_twice_and_was_not_counts_against_the_policy(database: str, tmp_path: Path) -> None:
+    async def story(place: World) -> None:
+        await standing(place, 2, {"nights": 10_000})
+        given_back = {"reason": "duplicate", "terms": Terms(reason="duplicate"), "quoted": 0, "note": "They said so"}
+        assert receipt(await place.refund(3_000, **given_back)).refund.overridden
+        assert (await quote(place)).suggested == 750
+
+    played(database, tmp_path, story)
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_a_double_payment_is_suggested_once_whatever_is_ticked(database: str, tmp_path: Path, ticked: bool) -> None:
+    async def story(place: World) -> None:
+        await standing(place, 10, {"nights": 10_000})
+        await place.pay(10_000)
+        lines = ["nights"] if ticked else []
+        found = await quote(place, "duplicate", line_ids=lines)
+        assert found.suggested == 10_000
+        receipt(await place.refund(10_000, reason="duplicate", terms=found.terms, quoted=10_000, line_ids=lines))
+        assert await refunded_lines(place) == {"nights": 0}
+        assert (await quote(place, "duplicate")).suggested == 0
+        assert (await quote(place)).suggested == 10_000
+
+    played(database, tmp_path, story)
+
+
+def test_money_of_another_currency_may_have_paid_the_rest(database: str, tmp_path: Path) -> None:
+    async def story(place: World) -> None:
+        await standing(place, 2, {"nights": 10_000})
+        assert (await quote(place)).unpaid == 3_000
+        await paid_in(place, "ALL", 500_000)
+        assert ((await quote(place)).suggested, (await quote(place)).unpaid) == (3_750, 0)
+
+    played(database, tmp_path, story, captured=7_000)
+
+
+def test_a_booking_that_was_paid_in_another_currency_alone_can_be_refunded(database: str, tmp_path: Path) -> None:
+    async def story(place: World) -> None:
+        lek = await paid_in(place, "ALL", 500_000)
+        guest, elsewhere = new_booking("EUR", {"nights": 10_000})
+        async with place.store.unit() as unit:
+            paid = await unit.get(Payment, place.payment.id)
+            unit.add(guest)
+            unit.add(elsewhere)
+            unit.save(replace(paid, booking_id=elsewhere.id))
+        wanted = {"payment_id": lek.id, "currency": "ALL", "terms": Terms(reason="unsatisfactory")}
+        assert receipt(await place.refund(10_000, **wanted)).refund.state == "succeeded"
+
+    played(database, tmp_path, story)
+
+
+def test_cash_that_was_waived_hides_nothing_of_what_a_bank_took(database: str, tmp_path: Path) -> None:
+    async def story(place: World) -> None:
+        await standing(place, 10, {"nights": 10_000, "other": 10_000})
+        await place.pay(10_000, method="on_spot")
+        given(await give(place, 5_000, kind="fee_waiver", line_id="other"))
+        place.gateway.dispute(place.payment.id, 4_000, "EUR")
+        await Chargebacks(place.store, {"embedded": place.gateway}).poll("embedded")
+        found = await quote(place)
+        # Of 150.00 that are left of the bill a bank took 40.00.
+        assert found.suggested + found.off_card == 11_000
 
     played(database, tmp_path, story)
