@@ -91,7 +91,7 @@ def test_refund_by_line_is_approved_for_less_in_a_second_console(desk: PlatformP
     agent.see("can still be given back")
     agent.press("By line")
     agent.press("Studio at the opera")
-    agent.see("You may give up to ₸50,000.00 alone")
+    agent.see("You may do this alone up to ₸50,000.00")
     choose(agent, "Reason", "No access")
     agent.fill("Note for colleagues and the audit trail", "Four nights in front of a locked door")
     agent.press("Ask for approval of ₸380,000.00")
