@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from agent_console.contract import routes
-from agent_console.contract.entities import Approval, Customer, Refund
+from agent_console.contract.entities import Approval, Booking, Customer, Refund
 from agent_console.platform_server.gateways.embedded import DECLINED
 from agent_console.platform_server.money.ledger import book_captures, legs_of
 from agent_console.platform_server.money.periods import close, reopen
@@ -29,7 +29,7 @@ from agent_console.ui.money.compensation_dialog import CompensationDialog
 from agent_console.ui.money.news import MoneyNotices
 from agent_console.ui.money.outcomes import failed_words
 from agent_console.ui.money.refund_dialog import RefundDialog
-from tests.e2e.world import GUEST_MAIL, LEAD
+from tests.e2e.world import AGENT, GUEST_MAIL, LEAD
 from tests.platform_server.money.world import new_booking, new_payment
 from tests.ui_case.seat import Seat
 from tests.ui_case.test_budget_and_names import nameless
@@ -142,6 +142,56 @@ def test_what_is_approved_for_less_is_told_to_the_customer_by_one_press_and_neve
         assert said == [], "nobody has read it yet"
         seat.page.send()
         await seat.until(lambda: not seat.sees("has not been told", card), "the card to know that it was told", 30)
+
+    play(story, 90)
+
+
+async def ask_over(seat: Seat, ticket_id: str, *amounts: int) -> None:
+    """The agent asks for a refund over the payments of the case, so much of each."""
+
+    def ask() -> None:
+        with seat.platform.client(AGENT) as http:
+            case = http.get(f"/v1/tickets/{ticket_id}/case").json()
+            paid = sorted(case["payments"], key=lambda payment: -payment["captured"])
+            parts = [
+                {"payment_id": payment["id"], "amount": amount} for payment, amount in zip(paid, amounts, strict=True)
+            ]
+            answer = http.post(
+                routes.REFUNDS,
+                headers={routes.IDEMPOTENCY_KEY: new_id()},
+                json={
+                    "payment_id": "",
+                    "parts": parts,
+                    "amount": sum(amounts),
+                    "currency": "EUR",
+                    "reason": "unsatisfactory",
+                    "ledger_version": case["ledger_version"],
+                    "ticket_id": ticket_id,
+                    "ask_approval": True,
+                },
+            )
+            assert answer.status_code == 201, answer.text
+
+    await asyncio.to_thread(ask)
+
+
+def test_the_prepared_words_name_what_was_given_and_only_the_card_that_got_it(play: Play) -> None:
+    async def story(seat: Seat) -> None:
+        receipt = await open_stay_with_a_host(seat)
+        ticket_id = receipt["ticket"]["id"]
+        async with Store.open(seat.platform.database) as store, store.unit() as unit:
+            booking = await unit.get(Booking, receipt["ticket"]["booking_id"], lock=False)
+            second = unit.add(new_payment(booking, 2, last4="1881"))
+            await book_captures(unit, [second])
+        await ask_over(seat, ticket_id, 30_000, 2)
+        await decide_approval(seat, ticket_id, 5_000)
+        page = seat.page
+        await seat.until(lambda: any(a.decided_amount == 5_000 for a in page.case.approvals), "the decision", 30)
+        await seat.until(lambda: {r.state for r in page.case.refunds} == {"succeeded", "rejected"}, "both parts", 30)
+        (approval,) = page.case.approvals
+        page.write_about(approval)
+        text = page.composer.edit.toPlainText()
+        assert "We have sent back €50.00" in text and "4242" in text and "1881" not in text
 
     play(story, 90)
 

@@ -12,6 +12,7 @@ from agent_console.contract.money_commands import VOUCHER_CODE
 from agent_console.domain.faults import Invalid
 from agent_console.domain.kinds import ApprovalState, Author, ClaimKind, CompensationKind
 from agent_console.domain.money_messages import MessageKind, message_facts
+from agent_console.domain.refunds import GAVE_NOTHING
 from agent_console.ui.money.charges import from_payout
 from agent_console.ui.money.sides import zone_told
 
@@ -134,12 +135,13 @@ def untold(case: Case, approval: Approval) -> bool:
 
 
 def given_message(case: Case, approval: Approval) -> str:
-    """About what was given in the end of what `approval` asked for, with the sum that it came to."""
+    """About what was given in the end of what `approval` asked for, with the sum that it came to; "" where it came to nothing."""
     booking = next((one for one in case.bookings if one.id == approval.booking_id), None)
     given = next((one for one in case.compensations if one.id == approval.subject_id), None)
-    refunds = [one for one in case.refunds if one.intent == approval.subject_id]
+    parts = [one for one in case.refunds if one.intent == approval.subject_id]
+    refunds = [part for part in parts if part.state not in GAVE_NOTHING]
     claim = next((one for one in case.claims if approval.subject_id in (one.id, one.refund_id)), None)
-    if booking is None:
+    if booking is None or (parts and not refunds):
         return ""
     if claim is not None:
         amount = sum(refund.amount for refund in refunds) or claim.amount
