@@ -151,7 +151,7 @@ async def _next_id(unit: Unit, claim: Claim) -> str:
 async def follow(unit: Unit, claim_id: str, now: datetime, *, answered: bool = False) -> ClaimReceipt:
     """Bring the claim to where its refund is. `answered`: whoever decided waits for an answer, whatever it is by now."""
     claim = await locked(unit, claim_id)
-    refunds = await refunds_of(unit, claim)
+    refunds = _that_count(await refunds_of(unit, claim))
     details = await details_of(unit, claim.id)
     state = _state_of(refunds, claim)
     if claim.state == ClaimState.WAITING_APPROVAL and state != claim.state and not may_move(claim.state, state):
@@ -175,7 +175,7 @@ async def came_back(unit: Unit, refund: Refund, now: datetime) -> None:
     table = claim_table
     for claim in await unit.select(Claim, table.c.booking_id == refund.booking_id, order_by=[table.c.id], lock=True):
         if claim.refund_id == refund.intent and claim.state == ClaimState.SUCCEEDED:
-            await _step(unit, claim, await refunds_of(unit, claim), ClaimState.FAILED, now)
+            await _step(unit, claim, _that_count(await refunds_of(unit, claim)), ClaimState.FAILED, now)
 
 
 async def _step(unit: Unit, claim: Claim, refunds: Sequence[Refund], state: ClaimState, now: datetime) -> Claim:
@@ -189,6 +189,12 @@ async def _step(unit: Unit, claim: Claim, refunds: Sequence[Refund], state: Clai
     return await move(unit, claim, state, None, f"claim.{state}", now)
 
 
+def _that_count(refunds: Sequence[Refund]) -> Sequence[Refund]:
+    """Those that say where a dispute is and what it gave: without the parts to which nothing fell of a smaller grant. All of them
+    where every part was refused."""
+    return [refund for refund in refunds if refund.state != RefundState.REJECTED] or refunds
+
+
 def _state_of(refunds: Sequence[Refund], claim: Claim) -> ClaimState:
     """Where the refunds are together: the first of them that is still open, else the first that came to nothing."""
     states = {_STATE_OF[RefundState(refund.state)] for refund in refunds}
@@ -200,7 +206,11 @@ async def follow_all(store: Store, now: datetime) -> int:
     table = claim_table
     async with store.reading() as reader:
         disputes = await reader.select(Claim, table.c.kind == ClaimKind.DISPUTE, table.c.state.in_(_FOLLOWING))
-        behind = [claim.id for claim in disputes if _state_of(await refunds_of(reader, claim), claim) != claim.state]
+        behind = []
+        for claim in disputes:
+            refunds = _that_count(await refunds_of(reader, claim))
+            if _state_of(refunds, claim) != claim.state:
+                behind.append(claim.id)
     for claim_id in sorted(behind):
         async with store.unit() as unit:
             await follow(unit, claim_id, now)

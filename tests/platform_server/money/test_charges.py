@@ -394,6 +394,34 @@ def test_a_dispute_is_given_back_by_as_many_payments_as_it_takes(database: str, 
     asyncio.run(story())
 
 
+def test_a_dispute_over_several_payments_ends_with_the_less_that_an_approver_gave(
+    database: str, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with world(database, tmp_path, captured=30_000, lines={"nights": 30_002}, role="agent") as place:
+            await claimable(place)
+            await place.pay(2)
+            dispute = await _dispute(place, 30_002, line_ids=["line-nights"])
+            waiting = claimed(await decide(place, dispute, ask_approval=True)).claim
+            approval = await one(place, Approval, waiting.approval_id)
+            body_of(await approve(place, approval, approve=False, note="Not all of it."), ApprovalReceipt)
+            assert await follow_all(place.store, place.money.now()) == 1
+            back = await one(place, Claim, dispute.id)
+            assert (back.state, back.amount, back.failure) == ("ready", 30_002, "Not all of it."), "all was refused"
+            again = claimed(await decide(place, back, ask_approval=True)).claim
+            approval = await one(place, Approval, again.approval_id)
+            body_of(await approve(place, approval, 5_000), ApprovalReceipt)
+            gave = [refund for refund in await every(place, Refund) if refund.approval_id == approval.id]
+            assert sorted((refund.amount, refund.state) for refund in gave) == [(2, "rejected"), (5_000, "succeeded")]
+            assert await follow_all(place.store, place.money.now()) == 1
+            done = await one(place, Claim, dispute.id)
+            assert (done.state, done.amount, done.claimed, done.failure) == ("succeeded", 5_000, 30_002, "")
+            assert await follow_all(place.store, place.money.now()) == 0
+            await _agree(place)
+
+    asyncio.run(story())
+
+
 def test_what_lies_in_a_closed_period_is_charged_today_but_not_disputed_and_not_waived(
     database: str, tmp_path: Path
 ) -> None:
