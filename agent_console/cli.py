@@ -1,9 +1,7 @@
 """The command line. Nothing heavy is imported before it is known what is wanted: the window must open fast.
 
 agent-console [--demo [--seed N]] [--profile NAME] ...
-agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books | report
-agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books
-agent-console platform serve | create-admin | import | simulate | audit | reconcile | policies
+agent-console platform serve | create-admin | import | simulate | audit | reconcile | close-books | report | policies
 agent-console try clocks | refund FILE
 """
 
