@@ -228,6 +228,8 @@ def _check_refund(quote: RefundQuote, wish: RefundWish) -> None:
         raise _wrong("amount", "This amount cannot be refunded.", "Choose one up to what is left.")
     if wish.reason not in quote.reasons:
         raise _wrong("reason", "Choose a reason for the refund.", "")
+    if quote.rule and quote.terms.reason != wish.reason:
+        raise _wrong("reason", "The quote was for another reason.", "Ask for the quote of this reason, then confirm.")
     if not wish.note.strip() and (wish.reason == RefundReason.OTHER or overrides(quote, wish.amount)):
         raise _wrong("note", "This refund needs a few words that say why.", "Write them into the note.")
     _check_parts(quote, wish)

@@ -13,6 +13,7 @@ import os
 import sys
 from pathlib import Path
 
+from agent_console.contract.money_commands import Terms
 from agent_console.desk import outbox_entry
 from agent_console.desk.desk import Desk
 from agent_console.desk.money import RefundWish
@@ -40,7 +41,7 @@ async def main(home: str, url: str, email: str, booking_id: str, amount: str, wh
     try:
         desk.start()
         if what == "refund":
-            quote = await desk.money.quote(booking_id)
+            quote = await desk.money.quote(booking_id, terms=Terms(reason="no_access"))
             wish = RefundWish(amount=int(amount), reason="no_access", note="as agreed")
             await desk.money.refund(quote, wish)
         while desk.outbox.entries:

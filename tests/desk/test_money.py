@@ -49,8 +49,8 @@ async def a_paid_case(desk: Desk, world: World) -> tuple[Case, Booking, Payment]
     return case, booking, payment
 
 
-async def quote_of(desk: Desk, payment: Payment) -> RefundQuote:
-    return await desk.money.quote(payment.booking_id, payment_id=payment.id)
+async def quote_of(desk: Desk, payment: Payment, reason: str = "goodwill") -> RefundQuote:
+    return await desk.money.quote(payment.booking_id, payment_id=payment.id, terms=Terms(reason=reason))
 
 
 async def give_back(
@@ -72,12 +72,14 @@ def test_a_partial_refund_is_given_once_though_the_answer_is_lost(world: World, 
             case, booking, payment = await a_paid_case(desk, world)
             assert case.booking is not None and case.booking.code == booking.code
             assert case.why(case.booking) == "ticket"
-            quote = await quote_of(desk, payment)
+            quote = await quote_of(desk, payment, "no_access")
             assert quote.refundable == 10_000 and quote.currency == "EUR"
             with pytest.raises(Invalid):
                 await give_back(desk, case, quote, 10_001, "no_access")
             with pytest.raises(Invalid):
                 await give_back(desk, case, quote, 100, "because")
+            with pytest.raises(Invalid):
+                await give_back(desk, case, quote, 100, "cancellation")
             states: list[OutboxState] = []
             desk.outbox.changed.connect(lambda entry: states.append(entry.state))
             proxy.plan = always("swallow")
