@@ -3,7 +3,8 @@
     approval = await ask_for(unit, subject="refund", subject_id=..., ...)   # in the transaction that reserves
 
 What is asked for is a *subject*; each kind of it is registered once and is told, in the transaction of the decision, that it
-was approved or not. Locks are taken in the order agent, booking, approval, and then whatever the subject needs.
+was approved or not. Locks are taken in the order agent, booking, approval, customer, the ledger's turn, case; whatever else the
+subject needs is guarded by its booking or its approval.
 """
 
 from __future__ import annotations
@@ -55,6 +56,10 @@ class Subject(Protocol):
     @property
     def name(self) -> str:
         """As in `Approval.subject`."""
+
+    @property
+    def posts(self) -> bool:
+        """Whether `approved` may post to the ledger; its turn is taken before the case is told of the approval."""
 
     async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
         """Raise what speaks against doing it as it was asked for, whoever approves (a Refused)."""

@@ -43,6 +43,7 @@ class Claims:
     """The service, and the subject of approvals of charges. Safe for any number of calls, in any number of processes."""
 
     name = approvals.CLAIM
+    posts = True
 
     def __init__(
         self,
@@ -189,8 +190,8 @@ class Claims:
         self, unit: Unit, by: Agent, booking: Booking, claim: Claim, details: Details, now: datetime
     ) -> Claim:
         """A card is to be charged (SUBMITTED: its job is made), or it left a payout, or went back to it, already (SUCCEEDED)."""
-        claim = await move(unit, claim, ClaimState.SUBMITTED, by, "claim.granted", now)
         if claim.card_payment_id:
+            claim = await move(unit, claim, ClaimState.SUBMITTED, by, "claim.granted", now)
             await claim_charges.reserve(unit, claim, now, self._jobs.lease)
             return claim
         charge = await payout_charges.disputed(unit, claim)
@@ -198,6 +199,7 @@ class Claims:
             await payout_charges.give_back(unit, charge, claim, now)
         else:
             await claim_charges.take_from_payout(unit, booking, claim, now)
+        claim = await move(unit, claim, ClaimState.SUBMITTED, by, "claim.granted", now)
         claim = await move(unit, replace(claim, settled_at=now), ClaimState.SUCCEEDED, None, "claim.succeeded", now)
         await say(unit, details, claim.ticket_id, claim.amount, claim.currency, now)
         await forget(unit, claim.id)

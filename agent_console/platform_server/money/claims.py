@@ -1,6 +1,6 @@
 """Claims up to their decision: made by one side, answered by the other, taken back, and ready when the time is over.
 
-Locks are taken in the order agent, booking, claim, case. What a decision does is in `claim_decisions`.
+Locks are taken in the order agent, booking, claim, the ledger's turn, case. What a decision does is in `claim_decisions`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Compensation: what is given that goes back to no card - a credit, a voucher, a waived fee - given once, and booked.
 
-All of it is one transaction: nobody outside is asked. Locks are taken in the order agent, booking, customer, case.
+All of it is one transaction: nobody outside is asked. Locks are taken in the order agent, booking, customer, the ledger's
+turn, case.
 Accounts beside those of `payers`:
 
     voucher     vouchers that were given out and not used yet
@@ -237,6 +238,7 @@ class Compensations:
     """The subject of approvals of compensation; see `approvals.Subject`."""
 
     name = approvals.COMPENSATION
+    posts = True
 
     async def check(self, reader: Reader, approval: Approval, now: datetime) -> None:
         given = await reader.get(Compensation, approval.subject_id)

@@ -178,6 +178,8 @@ class Approvals:
             )
         )
         unit.audit(agent, "approval.approved", "approval", approval.id, facts_of(approval))
+        if subject.posts:
+            await ledger.take_turn(unit)
         await tell_of(unit, approval, Teller.agent(agent), now)
         return approval, await subject.approved(unit, approval, agent, now)
 

@@ -164,6 +164,12 @@ def movement_digest(previous: str, movement: Mapping[str, Any], legs: Iterable[t
     return digest(previous, {**movement, "legs": sorted(legs)})
 
 
+async def take_turn(unit: Unit) -> None:
+    """Have the ledger to oneself until the end of the transaction, as `post` has it from then on. For who locks a case before it
+    posts: others at the same case have posted already and wait for the case."""
+    await unit.next_number(LEDGER, 0)
+
+
 async def post(unit: Unit, movements: Sequence[Movement]) -> list[LedgerLeg]:
     """Write movements, in their order; their legs. An unbalanced one is a mistake of the program and stops the transaction."""
     for movement in movements:

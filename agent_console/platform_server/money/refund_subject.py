@@ -39,6 +39,7 @@ class RefundSubject:
     """Implements `approvals.Subject`; the subject is the intent of a refund with all its parts."""
 
     name = approvals.REFUND
+    posts = False
 
     def __init__(self, store: Store, jobs: Jobs, rules: Callable[[], Rules]) -> None:
         self._store = store

@@ -1,6 +1,7 @@
 """The end of a refund: booking what became of it, in one transaction, and telling it to the case.
 
-Locks are always taken in the order agent, booking, payment, refund, case.
+Locks are always taken in the order agent, booking, customer, payment, refund, the ledger's turn, case (in the money desk
+everywhere: what one writes to the ledger, one writes before any case is told of it, or takes its turn there before).
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ _HELD: Final = (
     )
     .where(refund_table.c.id == bindparam("wanted"))
 )
-_HELD_ON_POSTGRES: Final = _HELD.with_for_update()
+_HELD_ON_POSTGRES: Final = _HELD.with_for_update(key_share=True)
 
 _NOT_KNOWN: Final = (RefundState.SUBMITTED, RefundState.UNKNOWN)
 _ON_ITS_WAY: Final = (RefundState.PENDING_BANK, RefundState.SUCCEEDED)

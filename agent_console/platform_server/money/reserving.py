@@ -51,7 +51,7 @@ _PAID: Final = (
     .join(payment_table, payment_table.c.booking_id == booking_table.c.id)
     .where(payment_table.c.id == bindparam("wanted"))
 )
-_PAID_ON_POSTGRES: Final = _PAID.with_for_update(of=booking_table)
+_PAID_ON_POSTGRES: Final = _PAID.with_for_update(of=booking_table, key_share=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ _WORDS = {"canned_reply": "canned reply", "ticket_event": "event", "ticket": "ca
 _BY_ID: Final = {
     kind: select(table_of(kind).c.body).where(table_of(kind).c.id == bindparam("wanted")) for kind in ENTITIES.values()
 }
-_LOCKED: Final = {kind: statement.with_for_update() for kind, statement in _BY_ID.items()}
+_LOCKED: Final = {kind: statement.with_for_update(key_share=True) for kind, statement in _BY_ID.items()}
+"""Locks are FOR NO KEY UPDATE: keys never change, and what only refers to an entity (foreign keys) need not wait for it."""
 _INSERT: Final = {kind: insert(table_of(kind)) for kind in ENTITIES.values()}
 _COUNT: Final = (
     update(tables.counters)
@@ -188,7 +189,7 @@ class Unit(Reader):
         """Entities by conditions; `lock` is needed for those that will be saved. `skip_locked` leaves out what others hold."""
         statement = select(table_of(kind).c.body).where(*where).order_by(*order_by).limit(limit)
         if lock and self.is_postgres:
-            statement = statement.with_for_update(skip_locked=skip_locked)
+            statement = statement.with_for_update(key_share=True, skip_locked=skip_locked)
         found = [entity_from(kind, body) for (body,) in await self.execute(statement)]
         if lock:
             for entity in found:
@@ -414,7 +415,7 @@ class Unit(Reader):
 def _of_column(kind: type[Entity], column: str, lock: bool) -> Any:
     table = table_of(kind)
     statement = select(table.c.body).where(table.c[column] == bindparam("wanted")).order_by(table.c.id)
-    return statement.with_for_update() if lock else statement
+    return statement.with_for_update(key_share=True) if lock else statement
 
 
 @functools.lru_cache(maxsize=64)

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
+from sqlalchemy import column, func, select, table
 
-from agent_console.contract.entities import Agent
+from agent_console.contract.entities import Agent, Approval, Customer, Ticket
 from agent_console.domain.faults import Busy, Conflict
 from agent_console.platform_server.gateways.embedded import EmbeddedGateway
 from agent_console.platform_server.idempotency import Answer
-from agent_console.platform_server.money.ledger import book_captures
+from agent_console.platform_server.money.ledger import book_captures, take_turn
 from agent_console.platform_server.money.service import Money
+from agent_console.platform_server.money.telling import tell_case
+from agent_console.platform_server.services.cases import Teller
 from agent_console.platform_server.store import Store, new_id
+from tests.platform_server.money.deciding import somebody
+from tests.platform_server.money.giving import (
+    approve,
+    claimable,
+    decide,
+    every,
+    give,
+    open_case,
+    ready_claim,
+)
 from tests.platform_server.money.world import (
     World,
     insist,
@@ -25,6 +40,7 @@ from tests.platform_server.money.world import (
     receipt,
     world,
 )
+from tests.support.platform import fresh_database
 
 CROWD = 16
 
@@ -119,3 +135,67 @@ def test_two_bookings_of_a_customer_do_not_use_up_one_limit_twice(database: str,
             assert sum(given) == 3_000
 
     asyncio.run(story())
+
+
+async def _somebody_waits(store: Store) -> None:
+    """Until a transaction of this PostgreSQL database waits for another one."""
+    sessions = table("pg_stat_activity", column("datname"), column("wait_event_type"))
+    waiting = select(func.count()).where(
+        sessions.c.datname == func.current_database(), sessions.c.wait_event_type == "Lock"
+    )
+    found = 0
+    while not found:
+        async with store.reading() as reader:
+            found = await reader.scalar(waiting)
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("what", ["payout", "approved payout", "approved credit"])
+def test_whoever_posts_to_the_ledger_waits_for_it_before_the_case_is_told(tmp_path: Path, what: str) -> None:
+    """Another booking of the same case posts first and tells the case then: neither may wait for the other for ever."""
+
+    async def story(database: str) -> None:
+        async with world(database, tmp_path) as place:
+            host, agent = await claimable(place), await somebody(place, "agent")
+            if what == "approved credit":
+                ticket_id = (await open_case(place)).id
+                await give(place, 5_000, agent=agent, ask_approval=True, ticket_id=ticket_id)
+            else:
+                claim = await ready_claim(place, 6_000, kind="cancellation_fee", by_id="", from_id=host.id)
+                ticket_id = claim.ticket_id
+            if what == "payout":
+                act = decide(place, claim)
+            else:
+                if what == "approved payout":
+                    await decide(place, claim, agent=agent, ask_approval=True)
+                (approval,) = await every(place, Approval)
+                act = approve(place, approval)
+            async with place.store.unit() as unit:
+                await take_turn(unit)
+                acting = asyncio.create_task(act)
+                await _somebody_waits(place.store)
+                await tell_case(unit, ticket_id, "refund", Teller(), {"state": "succeeded"}, datetime.now(UTC))
+            assert (await acting).status == 200
+            assert all(sum(accounts.values()) == 0 for accounts in (await place.books()).values())
+
+    with fresh_database("postgres", tmp_path) as url:
+        asyncio.run(asyncio.wait_for(story(url), 60))
+
+
+def test_a_case_is_written_while_its_customer_is_held(tmp_path: Path) -> None:
+    """A row that is written twice in a transaction has its foreign keys looked at again; that must wait for nobody."""
+
+    async def story(database: str) -> None:
+        async with world(database, tmp_path) as place:
+            case = await open_case(place)
+            async with place.store.unit() as holding:
+                await holding.get(Customer, case.customer_id)
+                async with place.store.unit() as unit:
+                    for preview in ("first", "second"):
+                        unit.save(replace(await unit.get(Ticket, case.id), preview=preview))
+                        await unit.flush()
+            async with place.store.reading() as reader:
+                assert (await reader.get(Ticket, case.id)).preview == "second"
+
+    with fresh_database("postgres", tmp_path) as url:
+        asyncio.run(asyncio.wait_for(story(url), 60))
