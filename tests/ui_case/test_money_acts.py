@@ -192,6 +192,8 @@ def test_the_prepared_words_name_what_was_given_and_only_the_card_that_got_it(pl
         page.write_about(approval)
         text = page.composer.edit.toPlainText()
         assert "We have sent back €50.00" in text and "4242" in text and "1881" not in text
+        assert seat.sees("Refund · €50.00", seat.context.money)
+        assert seat.sees("Asked for €300.02, less was approved.", seat.context.money)
 
     play(story, 90)
 

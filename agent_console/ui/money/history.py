@@ -91,11 +91,14 @@ class MoneyStories(QObject):
     # --- each kind -----------------------------------------------------------------------------------------------------
 
     def _refund(self, case: Case, parts: list[Refund]) -> HistoryEntry:
+        approval = self._approval(case, parts[0].approval_id)
+        asked = sum(part.asked or part.amount for part in parts)
+        # What an approver let go of gave nothing, and says nothing of the parts that went on.
+        parts = [part for part in parts if part.state != RefundState.REJECTED] or parts
         first = parts[0]
         state = worst_of([part.state for part in parts])
-        approval = self._approval(case, first.approval_id)
         cards = {payment.id: payment_name(payment) for payment in case.payments}
-        amount, asked = sum(part.amount for part in parts), sum(part.asked for part in parts)
+        amount = sum(part.amount for part in parts)
         lines = [self._who(word("reason", first.reason), first.requested_by, first.created_at)]
         lines.append(self.tr("To {0}").format(", ".join(cards.get(part.payment_id, "") for part in parts)))
         if first.overridden:
