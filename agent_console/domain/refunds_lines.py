@@ -98,14 +98,12 @@ def by_correction(
 
     def judge(line: ChargedLine) -> tuple[int, str, str]:
         known = rules.get(line.kind)
-        held = always.get(line.kind)
-        if held is not None and held.held_says and case.damage_claimed:
-            return 0, held.rule + HELD, held.held_says
+        held = _held(case, always.get(line.kind)) or _held(case, known)
+        if held is not None:
+            return held
         wrong = line.amount - corrected.get(line.id, 0)
         if known is None:
             return wrong, rule, says
-        if known.held_says and case.damage_claimed:
-            return 0, known.rule + HELD, known.held_says
         return share_of(wrong, known.share), known.rule, known.says
 
     return _judged(lines, judge, rule, says)
@@ -128,9 +126,14 @@ def wrong_correction(line_id: str, what: str, advice: str = "Enter what the line
 
 
 def _standing(case: BookingCase, line: ChargedLine, standing: LineRule) -> tuple[int, str, str]:
-    if standing.held_says and case.damage_claimed:
-        return 0, standing.rule + HELD, standing.held_says
-    return share_of(line.amount, standing.share), standing.rule, standing.says
+    return _held(case, standing) or (share_of(line.amount, standing.share), standing.rule, standing.says)
+
+
+def _held(case: BookingCase, rule: LineRule | None) -> tuple[int, str, str] | None:
+    """The answer of a line that this rule holds while a damage is claimed; None where it does not."""
+    if rule is None or not rule.held_says or not case.damage_claimed:
+        return None
+    return 0, rule.rule + HELD, rule.held_says
 
 
 def _judged(lines: Sequence[ChargedLine], judge: Judge, rule: str, says: str) -> Suggestion:

@@ -58,7 +58,9 @@ class AmountField(QWidget):
 
     def share_of(self, paid: int, most: int) -> int:
         """The share that stands there of what was paid, no more than `most` (minor units); 0 where it is none."""
-        return min(self._share_of(paid)[0], most)
+        share, problem = self._share_of(paid)
+        mark_invalid(self.percent, bool(problem))
+        return min(share, most)
 
     @property
     def problem(self) -> str:
@@ -68,8 +70,6 @@ class AmountField(QWidget):
     def _share_of(self, paid: int) -> tuple[int, str]:
         text = self.percent.text().strip()
         try:
-            share, words = percent(paid, text) if text else 0, ""
+            return percent(paid, text) if text else 0, ""
         except Invalid as fault:
-            share, words = 0, " ".join(fault_words(fault))
-        mark_invalid(self.percent, bool(words))
-        return share, words
+            return 0, " ".join(fault_words(fault))
